@@ -1,0 +1,19 @@
+/**
+ * Jest runs the TypeScript as it is: Node 24 strips the types itself, so there is nothing to transform.
+ * `*.slow.test.ts` install or build real frameworks; they run in .ci/run and by `npm run test:slow`.
+ */
+const slow = process.env.TESTS === 'slow';
+
+export default {
+  testEnvironment: 'node',
+  transform: {},
+  extensionsToTreatAsEsm: ['.ts'],
+  coverageProvider: 'v8',
+  testMatch: slow ? ['<rootDir>/__tests__/**/*.slow.test.ts'] : ['<rootDir>/__tests__/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...(slow ? [] : ['\\.slow\\.test\\.ts$'])],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/examples/', '<rootDir>/dist/'],
+  setupFiles: ['<rootDir>/__tests__/setup.ts'],
+  maxWorkers: '100%',
+  testTimeout: slow ? 300_000 : 60_000,
+  reporters: ['default', ...(process.env.TEST_COUNTS ? ['<rootDir>/scripts/count-reporter.mjs'] : [])],
+};

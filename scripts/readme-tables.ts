@@ -1,0 +1,54 @@
+/** The README with its generated tables put in anew: inputs, outputs, frameworks. Pure. */
+import { inputsTable, outputsTable } from '../src/config/markdown.ts';
+import { FRAMEWORKS } from '../src/frameworks/registry.ts';
+
+/** Per framework: what the seed reaches without `perturb`, and where the per-test results come from. */
+const FRAMEWORK_WORDS: Readonly<Record<string, readonly [seed: string, results: string]>> = {
+  pytest: [
+    'hash order; random data that the suite leaves unseeded; plugins that shuffle',
+    'plugin of ours, else JUnit XML',
+  ],
+  unittest: ['hash order; random data that the suite leaves unseeded', 'recorded from inside the interpreter'],
+  jest: ['`--seed`: `jest.getSeed()`, and the order if the command has `--randomize`', 'its own JSON'],
+  vitest: ['`--sequence.seed`, if the suite shuffles', 'reporter of ours'],
+  mocha: ['nothing', 'required file of ours'],
+  'node-test': ['`--test-random-seed`, if the command has `--test-randomize`', 'reporter of ours in `NODE_OPTIONS`'],
+  playwright: ['nothing', 'reporter of ours in `PW_TEST_REPORTER`'],
+  go: ['`-shuffle`, if the command has it on', 'JSON events, sub-tests included'],
+  cargo: ['nothing', 'text of each test binary'],
+  nextest: ['nothing', 'libtest-like JSON'],
+  surefire: ['run order and JUnit 5 order, where the build makes them random', 'Surefire and Failsafe XML'],
+  gradle: ['JUnit 5 order, where the build makes it random', 'XML of its Test tasks'],
+  rspec: ["rspec's seed", 'listener of ours'],
+  minitest: ["Minitest's `SEED`", 'plugin of ours'],
+  googletest: ['`GTEST_RANDOM_SEED`, if it shuffles', 'XML'],
+  ctest: ["its GoogleTest programs' seed", 'JUnit XML, else its text'],
+  tap: ['nothing', 'TAP 12 to 14 on standard output'],
+};
+
+function frameworksTable(): string {
+  const rows = FRAMEWORKS.map(({ name, orders }) => {
+    const words = FRAMEWORK_WORDS[name];
+    if (words === undefined) throw new Error(`Say in scripts/readme-tables.ts what the seed reaches in ${name}.`);
+    const changed = orders.filter((order) => order !== 'as-is').join(', ');
+    return `| \`${name}\` | ${words[0]} | ${changed === '' ? 'none' : changed} | ${words[1]} |\n`;
+  });
+  const head = [
+    '| framework | the seed drives | orders for `perturb` | per-test results |\n',
+    '| --- | --- | --- | --- |\n',
+  ];
+  return [...head, ...rows].join('');
+}
+
+/**
+ * Replaces what stands between `<!-- table: name -->` and `<!-- end -->`.
+ * @throws when a table has no place in the text
+ */
+export function withTables(readme: string): string {
+  const tables = { inputs: inputsTable(), outputs: outputsTable(), frameworks: frameworksTable() };
+  return Object.entries(tables).reduce((text, [name, table]) => {
+    const place = new RegExp(`(<!-- table: ${name} -->\n)[^]*?(<!-- end -->)`);
+    if (!place.test(text)) throw new Error(`README.md has no place for the table ${name}.`);
+    return text.replace(place, (_, begin: string, end: string) => `${begin}${table}${end}`);
+  }, readme);
+}
