@@ -1,0 +1,27 @@
+/** Who carries the runs out, from the decoded values. Pure. */
+import type { Backend, Setup } from './config.ts';
+import type { InputValues } from './schema.ts';
+
+const QUEUE_TIMEOUT_MS = 180_000;
+
+/** The backend that the values ask for; that key and endpoint are there is a rule of its own. */
+export function backend(values: InputValues): Backend {
+  if (values.backend !== 'runpod') return { kind: 'runner' };
+  return {
+    kind: 'runpod',
+    apiKey: values['runpod-api-key'] ?? '',
+    endpointId: values['runpod-endpoint-id'] ?? '',
+    workers: values['runpod-workers'] ?? 3,
+    gitToken: values['runpod-git-token'] ?? null,
+    queueTimeoutMs: values['runpod-queue-timeout'] ?? QUEUE_TIMEOUT_MS,
+    fallback: values['runpod-fallback'] ?? 'runner',
+    setup: remoteSetup(values['setup-command'] ?? 'auto'),
+    parallelism: values.parallelism ?? null,
+    isolation: values.isolation ?? null,
+  };
+}
+
+/** A worker has nothing but the clone: unlike the runner's workspace it is set up unless the user says otherwise. */
+function remoteSetup(command: string): Setup {
+  return command === 'auto' || command === 'none' ? { kind: command } : { kind: 'command', command };
+}

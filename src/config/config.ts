@@ -1,0 +1,104 @@
+/** The decoded inputs: what the rest of the engine sees of what the user asked for. Only src/config makes one. */
+import type { Isolation, Perturbation, StopRule } from '../model.ts';
+
+/** Where the code under test comes from. */
+export type Source =
+  /** The checked-out workspace; an absolute path that exists and is a folder. */
+  | { readonly kind: 'workspace'; readonly directory: string }
+  /** A repository to clone; `directory` is relative to its root. */
+  | {
+      readonly kind: 'repository';
+      /** `https://...` or `git@...`, without credentials. */
+      readonly url: string;
+      /** Branch, tag or SHA; null: the remote's default branch. */
+      readonly ref: string | null;
+      readonly token: string | null;
+      readonly submodules: boolean;
+      readonly directory: string;
+    };
+
+/** What prepares the source before the first run. */
+export type Setup =
+  | { readonly kind: 'none' }
+  /** By lock file. */
+  | { readonly kind: 'auto' }
+  | { readonly kind: 'command'; readonly command: string };
+
+/** Which verdicts fail the job; anything but `never` also fails on inconclusive. */
+export type FailOn = 'never' | 'always-fails' | 'flaky';
+
+/** Which runs' logs stay on disk. */
+export type KeepLogs = 'failing' | 'all';
+
+/** Who carries the runs out: this machine, or workers of a RunPod endpoint. */
+export type Backend = { readonly kind: 'runner' } | RunPodBackend;
+
+/** A RunPod endpoint, and how it is used. */
+export interface RunPodBackend {
+  readonly kind: 'runpod';
+  readonly apiKey: string;
+  readonly endpointId: string;
+  /** How many shards at once, 1 to 100. */
+  readonly workers: number;
+  /** Sent to the workers for a private repository; null: nothing is sent. */
+  readonly gitToken: string | null;
+  /** How long a job may wait for a worker, over 0. */
+  readonly queueTimeoutMs: number;
+  /** What becomes of runs that RunPod did not carry out. */
+  readonly fallback: 'runner' | 'fail';
+  /** What prepares the clone on a worker. */
+  readonly setup: Setup;
+  /** Runs at the same time on one worker; null: as many as it has cores. */
+  readonly parallelism: number | null;
+  /** Null: the worker's default. */
+  readonly isolation: Isolation | null;
+}
+
+/** Everything that a session needs to know of what the user asked for. */
+export interface Config {
+  /** A shell line; empty only where existing results are published and nothing runs. */
+  readonly testCommand: string;
+  /** 1 to 1000. */
+  readonly runs: number;
+  /** 1 to 50. */
+  readonly parallelism: number;
+  /** 0 to 2^31-1. */
+  readonly rootSeed: number;
+  /** Per run, over 0, at most 7 days. */
+  readonly timeoutMs: number;
+  /** No new run starts after it; over 0, at most 7 days. */
+  readonly timeBudgetMs: number;
+  readonly stop: StopRule;
+  readonly source: Source;
+  readonly setup: Setup;
+  readonly setupTimeoutMs: number;
+  /** `auto`, `none` (exit codes only), or a framework's name. */
+  readonly framework: string;
+  /** Glob, relative to the working directory, of JUnit XML that the command itself writes; null: the framework's own. */
+  readonly reportFiles: string | null;
+  readonly isolation: Isolation;
+  readonly privateNetwork: boolean;
+  readonly perturb: Perturbation;
+  readonly diagnose: boolean;
+  /** Over 0, at most 7 days; null: as long as the session took, within limits. */
+  readonly diagnoseBudgetMs: number | null;
+  readonly backend: Backend;
+  readonly failOn: FailOn;
+  /** Whether replay lines are for readers on other machines, to whom this session's files mean nothing. */
+  readonly portableReplays: boolean;
+  readonly keepLogs: KeepLogs;
+  /** Absolute. */
+  readonly outputDir: string;
+}
+
+/** What the Action's publishing needs to know; the other doors have none. */
+export interface PublishConfig {
+  readonly comment: 'on-failure' | 'always' | 'never';
+  /** Which sticky comment is ours: one line of at most 200 characters. */
+  readonly commentId: string;
+  readonly githubToken: string | null;
+  /** Whether the report's folder becomes an artifact of the workflow run. */
+  readonly artifact: boolean;
+  /** Absolute path of results to publish in place of a session's; null: run the session. */
+  readonly resultsFile: string | null;
+}

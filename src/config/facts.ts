@@ -1,0 +1,24 @@
+/** What decoding needs to know of the machine and the door. Each door gathers it; decoding asks nothing else. */
+import type { Door, InputName } from './inputs.ts';
+import type { Problem } from './problem.ts';
+
+/** The machine as the decoding sees it. */
+export interface DoorFacts {
+  readonly door: Door;
+  /** Absolute; what relative paths are relative to. */
+  readonly cwd: string;
+  /** Processors that this process may use; `availableParallelism()`. */
+  readonly cores: number;
+  /** Absolute or relative to `cwd`; where the output goes unless `output-dir` says otherwise. */
+  readonly outputDir: string;
+  /** A random whole number from 0 to 2^31-1. */
+  readonly drawSeed: () => number;
+  /** Whether an absolute path is an existing folder; `isDirectory` of folders.ts outside tests. */
+  readonly isDirectory: (path: string) => boolean;
+}
+
+/** What a door was given: texts by input name, and what it already found wrong while reading them. */
+export interface GivenInputs {
+  readonly raw: Readonly<Partial<Record<InputName, string>>>;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,21 @@
+/** The values that the input `framework` takes beside `auto` and `none`, in the order in which help and README list them. */
+export const FRAMEWORK_NAMES = [
+  'pytest',
+  'unittest',
+  'jest',
+  'vitest',
+  'mocha',
+  'node-test',
+  'go',
+  'cargo',
+  'nextest',
+  'surefire',
+  'gradle',
+  'rspec',
+  'minitest',
+  'googletest',
+  'ctest',
+  'playwright',
+  'tap',
+  'junit',
+] as const;

@@ -1,0 +1,489 @@
+/**
+ * The one table of inputs: what each is called, which doors take it, what it means and what it takes.
+ * action.yml, `--help`, README and every error message are made from it or checked against it. It decodes nothing.
+ */
+import { FRAMEWORK_NAMES } from './framework-names.ts';
+
+/** Who asks: the GitHub Action, the terminal command, or the job of a RunPod worker. */
+export type Door = 'action' | 'cli' | 'worker';
+
+/** What holds when the input is left out. */
+type InputDefault =
+  /** The input must be given. */
+  | { readonly kind: 'required' }
+  /** This very value; action.yml carries it. */
+  | { readonly kind: 'value'; readonly value: string }
+  /** Worked out by the program, and said in words; `cliWords` where the terminal command works out another. */
+  | { readonly kind: 'computed'; readonly words: string; readonly cliWords?: string }
+  /** What the runner knows, by its place in the workflow's contexts (`github.job`). */
+  | { readonly kind: 'context'; readonly context: string; readonly words: string };
+
+/** The headings under which help lists the inputs, in that order. */
+export const INPUT_GROUPS = ['Plan', 'Code under test', 'Tests', 'Where it runs', 'Result'] as const;
+
+/** One input in words. */
+export interface InputEntry {
+  readonly name: string;
+  readonly group: (typeof INPUT_GROUPS)[number];
+  readonly doors: readonly Door[];
+  readonly default: InputDefault;
+  /** One or two sentences in GitHub-flavoured markdown, one line. */
+  readonly meaning: string;
+  /** The same for the terminal command, where that needs other words. */
+  readonly cliMeaning?: string;
+  /** What it takes, so that "`name` must be <allowed>" is a sentence. */
+  readonly allowed: string;
+  /** What stands for the value in help: `--name <placeholder>`; null: a switch that may stand alone. */
+  readonly placeholder: string | null;
+  /** A value that is right, for error messages that know no better one. */
+  readonly example: string;
+  /** Its value is never shown. */
+  readonly secret?: true;
+}
+
+const BOTH = ['action', 'cli'] as const;
+const ACTION = ['action'] as const;
+const REQUIRED = { kind: 'required' } as const;
+const value = (text: string) => ({ kind: 'value', value: text }) as const;
+const computed = (words: string) => ({ kind: 'computed', words }) as const;
+
+const DURATION = 'a duration such as `90s`, `10m` or `1h30m`, over 0 and at most `7d`';
+const TRUE_OR_FALSE = '`true` or `false`';
+
+const PLAN = [
+  {
+    name: 'test-command',
+    group: 'Plan',
+    doors: BOTH,
+    default: REQUIRED,
+    meaning:
+      'Shell command to run, as in a step with `shell: bash`. It finds its seed in `$TEST_SEED` and its number in `$ATTEMPT`. Only the Action with `results-file` goes without.',
+    cliMeaning:
+      'Shell command to run, as in a step with `shell: bash`. It finds its seed in `$TEST_SEED` and its number in `$ATTEMPT`.',
+    allowed: 'a shell command',
+    placeholder: 'command',
+    example: 'npm test',
+  },
+  {
+    name: 'runs',
+    group: 'Plan',
+    doors: BOTH,
+    default: value('50'),
+    meaning: 'How many times the command is run. `auto`: as many as `detect` needs.',
+    allowed: 'a whole number from 1 to 1000, or `auto`',
+    placeholder: 'n|auto',
+    example: '50',
+  },
+  {
+    name: 'detect',
+    group: 'Plan',
+    doors: BOTH,
+    default: computed('`5%`, which plans 59 runs'),
+    meaning: 'With `runs: auto`: the failure rate that the session must show with 95 % confidence.',
+    allowed: 'a rate over 0 and under 100 %, written `5%` or `0.05`',
+    placeholder: 'rate',
+    example: '5%',
+  },
+  {
+    name: 'parallelism',
+    group: 'Plan',
+    doors: BOTH,
+    default: computed("the machine's cores, at most 50"),
+    meaning: 'How many runs go on at the same time.',
+    allowed: 'a whole number from 1 to 50',
+    placeholder: 'n',
+    example: '4',
+  },
+  {
+    name: 'seed',
+    group: 'Plan',
+    doors: BOTH,
+    default: computed('random'),
+    meaning: 'Root seed. It is printed and put in every result; the same seed plans the same runs again.',
+    allowed: 'a whole number from 0 to 2147483647',
+    placeholder: 'n',
+    example: '7',
+  },
+  {
+    name: 'timeout',
+    group: 'Plan',
+    doors: BOTH,
+    default: value('10m'),
+    meaning: 'Limit for one run; a run that exceeds it is killed with all its processes and counts as timed out.',
+    allowed: DURATION,
+    placeholder: 'duration',
+    example: '10m',
+  },
+  {
+    name: 'time-budget',
+    group: 'Plan',
+    doors: BOTH,
+    default: value('1h'),
+    meaning: 'Limit for the session: no new run starts after it, and what was observed is reported.',
+    allowed: DURATION,
+    placeholder: 'duration',
+    example: '1h',
+  },
+  {
+    name: 'stop',
+    group: 'Plan',
+    doors: BOTH,
+    default: value('all'),
+    meaning:
+      'When to stop early. `all`: never; `first-failure`: at the first failing run; `decided`: once a pass and a failure were seen.',
+    allowed: '`all`, `first-failure` or `decided`',
+    placeholder: 'rule',
+    example: 'all',
+  },
+] as const satisfies readonly InputEntry[];
+
+const SOURCE = [
+  {
+    name: 'working-directory',
+    group: 'Code under test',
+    doors: BOTH,
+    default: value('.'),
+    meaning: 'Folder in which the command runs; with `repo`, relative to the clone.',
+    allowed: 'an existing folder; with `repo`, a relative path inside the repository',
+    placeholder: 'folder',
+    example: '.',
+  },
+  {
+    name: 'repo',
+    group: 'Code under test',
+    doors: BOTH,
+    default: { kind: 'computed', words: 'none (the checked-out workspace)', cliWords: 'none (the current folder)' },
+    meaning: 'Repository to clone into a temporary folder and test.',
+    allowed: 'an `https://` or `git@` address without credentials',
+    placeholder: 'url',
+    example: 'https://github.com/owner/name',
+  },
+  {
+    name: 'ref',
+    group: 'Code under test',
+    doors: BOTH,
+    default: computed("the repository's default branch"),
+    meaning: 'With `repo`: branch, tag or full commit SHA.',
+    allowed: 'a branch, a tag or a full commit SHA',
+    placeholder: 'ref',
+    example: 'main',
+  },
+  {
+    name: 'repo-token',
+    group: 'Code under test',
+    doors: BOTH,
+    default: computed('none'),
+    meaning: 'With an `https://` `repo`: token for a private repository. It is sent as a header, never in the address.',
+    allowed: 'a token without white space',
+    placeholder: 'token',
+    example: '<token>',
+    secret: true,
+  },
+  {
+    name: 'submodules',
+    group: 'Code under test',
+    doors: BOTH,
+    default: value('false'),
+    meaning: 'With `repo`: clone its submodules too.',
+    allowed: TRUE_OR_FALSE,
+    placeholder: null,
+    example: 'true',
+  },
+  {
+    name: 'setup-command',
+    group: 'Code under test',
+    doors: BOTH,
+    default: computed('`auto` with `repo`, else `none`'),
+    meaning: 'What prepares the code once, before the runs. `auto`: install the dependencies that its lock files name.',
+    allowed: '`auto`, `none` or a shell command',
+    placeholder: 'command',
+    example: 'auto',
+  },
+  {
+    name: 'setup-timeout',
+    group: 'Code under test',
+    doors: BOTH,
+    default: value('15m'),
+    meaning: 'Limit for the setup.',
+    allowed: DURATION,
+    placeholder: 'duration',
+    example: '15m',
+  },
+] as const satisfies readonly InputEntry[];
+
+const TESTS = [
+  {
+    name: 'framework',
+    group: 'Tests',
+    doors: BOTH,
+    default: value('auto'),
+    meaning: `Test framework that reports each test and takes the seed. \`auto\`: recognised from the command; \`none\`: exit codes only; or ${FRAMEWORK_NAMES.map((name) => `\`${name}\``).join(', ')}.`,
+    allowed: `\`auto\`, \`none\` or one of ${FRAMEWORK_NAMES.map((name) => `\`${name}\``).join(', ')}`,
+    placeholder: 'name',
+    example: 'auto',
+  },
+  {
+    name: 'report-files',
+    group: 'Tests',
+    doors: BOTH,
+    default: computed("the framework's own"),
+    meaning: 'Glob of the JUnit XML files that the command itself writes.',
+    allowed: 'a glob relative to the working directory, without `..`',
+    placeholder: 'glob',
+    example: 'reports/**/*.xml',
+  },
+  {
+    name: 'isolation',
+    group: 'Tests',
+    doors: BOTH,
+    default: computed('`slot` when `parallelism` is over 1, else `none`'),
+    meaning:
+      'Where runs happen. `none`: in the folder itself; `slot`: in one working copy per parallel slot; `run`: in a fresh copy for each run.',
+    allowed: '`none`, `slot` or `run`',
+    placeholder: 'kind',
+    example: 'slot',
+  },
+  {
+    name: 'perturb',
+    group: 'Tests',
+    doors: BOTH,
+    default: value('none'),
+    meaning:
+      'What to vary in half of the runs, beyond what the command does by itself, each condition on or off as the seed says. `order`: the order of the tests, shuffled or reversed; `timezone`; `locale`: those that are installed; `cpu`: one processor, or stopped and continued in short bursts, which brings out races. Failures seen there are shown apart and do not fail the job.',
+    cliMeaning:
+      'What to vary in half of the runs, beyond what the command does by itself, each condition on or off as the seed says. `order`: the order of the tests, shuffled or reversed; `timezone`; `locale`: those that are installed; `cpu`: one processor, or stopped and continued in short bursts, which brings out races. Failures seen there are shown apart and are in no exit code.',
+    allowed: '`none`, `all`, or a list of `order`, `timezone`, `locale` and `cpu` with commas',
+    placeholder: 'what',
+    example: 'order,cpu',
+  },
+  {
+    name: 'diagnose',
+    group: 'Tests',
+    doors: BOTH,
+    default: value('true'),
+    meaning:
+      'Whether to find out why a test is flaky: replay its failing seed, and run experiments (alone, in parallel, in a fresh copy, under load, ...). Costs nothing where nothing is flaky.',
+    allowed: TRUE_OR_FALSE,
+    placeholder: null,
+    example: 'false',
+  },
+  {
+    name: 'diagnose-budget',
+    group: 'Tests',
+    doors: BOTH,
+    default: computed('as long as the session took, at least `2m` and at most `10m`'),
+    meaning: 'The longest that the diagnosis may take; it ends sooner where everything is explained.',
+    allowed: DURATION,
+    placeholder: 'duration',
+    example: '5m',
+  },
+  {
+    name: 'private-network',
+    group: 'Tests',
+    doors: BOTH,
+    default: value('false'),
+    meaning: 'Give each run its own network with loopback only, so that fixed ports cannot collide (Linux).',
+    allowed: TRUE_OR_FALSE,
+    placeholder: null,
+    example: 'true',
+  },
+] as const satisfies readonly InputEntry[];
+
+const PLACE = [
+  {
+    name: 'backend',
+    group: 'Where it runs',
+    doors: BOTH,
+    default: value('runner'),
+    meaning:
+      'Who carries the runs out. `runner`: this machine; `runpod`: the workers of a RunPod endpoint (docs/runpod.md).',
+    allowed: '`runner` or `runpod`',
+    placeholder: 'name',
+    example: 'runner',
+  },
+  {
+    name: 'runpod-api-key',
+    group: 'Where it runs',
+    doors: BOTH,
+    default: { kind: 'computed', words: 'none', cliWords: 'RUNPOD_API_KEY of the environment' },
+    meaning: 'With `backend: runpod`: API key with access to the endpoint.',
+    allowed: 'a token without white space',
+    placeholder: 'key',
+    example: '<key>',
+    secret: true,
+  },
+  {
+    name: 'runpod-endpoint-id',
+    group: 'Where it runs',
+    doors: BOTH,
+    default: computed('none'),
+    meaning: "With `backend: runpod`: id of the serverless endpoint that runs flaky-detector's worker image.",
+    allowed: 'the id of an endpoint, letters and digits',
+    placeholder: 'id',
+    example: 'abc123def456',
+  },
+  {
+    name: 'runpod-workers',
+    group: 'Where it runs',
+    doors: BOTH,
+    default: value('3'),
+    meaning: 'Into how many jobs, for as many workers at once, the runs are divided.',
+    allowed: 'a whole number from 1 to 100',
+    placeholder: 'n',
+    example: '3',
+  },
+  {
+    name: 'runpod-git-token',
+    group: 'Where it runs',
+    doors: BOTH,
+    default: computed('none'),
+    meaning:
+      "Token that the workers clone a private repository with. RunPod stores it with the job: give one that expires within the hour, or leave it out and set the endpoint's own secret.",
+    allowed: 'a token without white space',
+    placeholder: 'token',
+    example: '<token>',
+    secret: true,
+  },
+  {
+    name: 'runpod-queue-timeout',
+    group: 'Where it runs',
+    doors: BOTH,
+    default: value('3m'),
+    meaning: 'How long a job may wait for a worker; then it is cancelled and `runpod-fallback` applies.',
+    allowed: DURATION,
+    placeholder: 'duration',
+    example: '3m',
+  },
+  {
+    name: 'runpod-fallback',
+    group: 'Where it runs',
+    doors: BOTH,
+    default: value('runner'),
+    meaning:
+      'Who carries out the runs that RunPod did not, and the experiments of `diagnose`. `runner`: this machine; `fail`: nobody, the runs are lost.',
+    allowed: '`runner` or `fail`',
+    placeholder: 'who',
+    example: 'runner',
+  },
+] as const satisfies readonly InputEntry[];
+
+const RESULT = [
+  {
+    name: 'fail-on',
+    group: 'Result',
+    doors: BOTH,
+    default: value('flaky'),
+    meaning:
+      'Which verdicts fail the job. `flaky`: flaky and always failing; `always-fails`: that alone; `never`: none. An inconclusive session fails too, unless `never`.',
+    cliMeaning:
+      'Which verdicts end with exit code 1. `flaky`: flaky and always failing; `always-fails`: that alone; `never`: none. An inconclusive session ends with 3, unless `never`.',
+    allowed: '`flaky`, `always-fails` or `never`',
+    placeholder: 'verdict',
+    example: 'flaky',
+  },
+  {
+    name: 'comment',
+    group: 'Result',
+    doors: ACTION,
+    default: value('on-failure'),
+    meaning:
+      'When to comment on the pull request. `on-failure`: on a failure, and a clean session updates an older comment; `always`; `never`.',
+    allowed: '`on-failure`, `always` or `never`',
+    placeholder: 'when',
+    example: 'on-failure',
+  },
+  {
+    name: 'comment-id',
+    group: 'Result',
+    doors: ACTION,
+    default: { kind: 'context', context: 'github.job', words: "the job's name" },
+    meaning: 'Which comment is ours to update; give each job of a matrix its own.',
+    allowed: 'one line of at most 200 characters',
+    placeholder: 'id',
+    example: 'unit-tests',
+  },
+  {
+    name: 'github-token',
+    group: 'Result',
+    doors: ACTION,
+    default: { kind: 'context', context: 'github.token', words: "the job's own token" },
+    meaning: 'Token that writes the comment; it needs `pull-requests: write`.',
+    allowed: 'a token without white space',
+    placeholder: 'token',
+    example: '<token>',
+    secret: true,
+  },
+  {
+    name: 'artifact',
+    group: 'Result',
+    doors: ACTION,
+    default: value('true'),
+    meaning:
+      'Whether to upload the report (report.html, results.json, junit.xml, the event file and the kept logs) as an artifact, and link it in the summary and the comment. GitHub Enterprise Server does not take it.',
+    allowed: TRUE_OR_FALSE,
+    placeholder: null,
+    example: 'false',
+  },
+  {
+    name: 'results-file',
+    group: 'Result',
+    doors: ACTION,
+    default: computed('none'),
+    meaning:
+      'Publish this results.json of another job (outputs, summary, comment) and run nothing: for pull requests from forks (docs/forks.md).',
+    allowed: 'the path of a results.json, without `test-command`',
+    placeholder: 'file',
+    example: 'report/results.json',
+  },
+  {
+    name: 'keep-logs',
+    group: 'Result',
+    doors: BOTH,
+    default: value('failing'),
+    meaning: 'Whose logs are kept: `failing` runs only, or `all`.',
+    allowed: '`failing` or `all`',
+    placeholder: 'which',
+    example: 'failing',
+  },
+  {
+    name: 'output-dir',
+    group: 'Result',
+    doors: BOTH,
+    default: { kind: 'computed', words: 'a folder under `RUNNER_TEMP`', cliWords: 'flaky-detector-report' },
+    meaning:
+      'Where the results, the event file and the logs go. Those of an earlier session are replaced; a folder with other files of these names is refused.',
+    allowed: 'a folder that is neither the working directory nor above it',
+    placeholder: 'folder',
+    example: 'flaky-detector-report',
+  },
+] as const satisfies readonly InputEntry[];
+
+/** Every input, in the order of help, README and error lists. */
+export const INPUTS = [...PLAN, ...SOURCE, ...TESTS, ...PLACE, ...RESULT] as const;
+
+/** The name of an input, in kebab-case as action.yml has it. */
+export type InputName = (typeof INPUTS)[number]['name'];
+
+const BY_NAME = new Map<string, InputEntry>(INPUTS.map((entry) => [entry.name, entry]));
+
+/** A job takes what makes a session; what becomes of the results is its client's business. */
+const JOB_GROUPS: readonly InputEntry['group'][] = ['Plan', 'Code under test', 'Tests'];
+
+/** Whether the text is the name of an input of that door. */
+export function isInputName(text: string, door: Door): text is InputName {
+  const entry = BY_NAME.get(text);
+  if (entry === undefined) return false;
+  return door === 'worker' ? JOB_GROUPS.includes(entry.group) : entry.doors.includes(door);
+}
+
+/** The names that a door takes, in table order. */
+export function inputNames(door: Door): InputName[] {
+  return INPUTS.map((entry) => entry.name).filter((name) => isInputName(name, door));
+}
+
+/** An input's entry. */
+export function inputEntry(name: InputName): InputEntry {
+  const entry = BY_NAME.get(name);
+  if (entry === undefined) throw new Error(`no input is called ${name}`);
+  return entry;
+}

@@ -1,0 +1,44 @@
+/** The one table of the Action's outputs: action.yml and README are checked against it, and publishing sets exactly these. */
+
+/** One output in words. */
+export interface OutputEntry {
+  readonly name: string;
+  /** What it holds, and what it holds when there is nothing to say. One line of markdown. */
+  readonly meaning: string;
+}
+
+/** Every output, in the order of README. */
+export const OUTPUTS = [
+  { name: 'verdict', meaning: '`flaky`, `always-fails`, `no-failure-seen` or `inconclusive`.' },
+  { name: 'repro-rate', meaning: 'Failed runs / observed runs, from 0 to 1; empty when no run was observed.' },
+  { name: 'repro-rate-lower', meaning: 'Lower end of its 95 % interval; empty when no run was observed.' },
+  { name: 'repro-rate-upper', meaning: 'Upper end of its 95 % interval; empty when no run was observed.' },
+  {
+    name: 'detectable-rate',
+    meaning:
+      'The smallest true rate that this many runs would have shown with 95 % confidence; empty when no run was observed.',
+  },
+  { name: 'total-runs', meaning: 'Planned runs.' },
+  { name: 'completed-runs', meaning: 'Runs that were observed to their end.' },
+  { name: 'failures', meaning: 'Observed runs that failed, crashed or timed out.' },
+  { name: 'flaky-tests', meaning: 'JSON array of the names of tests that both passed and failed.' },
+  { name: 'failing-tests', meaning: 'JSON array of the names of tests that failed in every run they took part in.' },
+  { name: 'seed', meaning: 'Root seed; given as `seed`, it plans the same runs again.' },
+  {
+    name: 'replay-command',
+    meaning:
+      'Shell line that makes the failure happen again, to be pasted at the root of the repository; empty when none was seen.',
+  },
+  { name: 'results-file', meaning: 'Absolute path of results.json; empty when it could not be written.' },
+  {
+    name: 'report-file',
+    meaning: 'Absolute path of report.html, the report for people; empty when it could not be written.',
+  },
+  {
+    name: 'artifact-url',
+    meaning: 'Address of the uploaded report; empty when it was not uploaded.',
+  },
+] as const satisfies readonly OutputEntry[];
+
+/** The name of an output, in kebab-case as action.yml has it. */
+export type OutputName = (typeof OUTPUTS)[number]['name'];

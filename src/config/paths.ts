@@ -1,0 +1,22 @@
+/** What a path in an input may be, judged by its text alone. */
+import { isAbsolute, relative, win32 } from 'node:path';
+import type { Reading } from './problem.ts';
+import { readLine } from './values.ts';
+
+/** Whether a relative path or glob can only name things below its base: no root, drive, home or `..`. */
+export function staysInside(path: string): boolean {
+  const rooted = isAbsolute(path) || win32.isAbsolute(path) || /^(?:[a-z]:|~)/i.test(path);
+  return !rooted && !path.split(/[\\/{},()|]/).includes('..');
+}
+
+/** Whether the absolute path `outer` is `inner` or one of the folders above it. */
+export function holds(outer: string, inner: string): boolean {
+  const way = relative(outer, inner);
+  return way === '' || (way !== '..' && !/^\.\.[\\/]/.test(way) && !isAbsolute(way));
+}
+
+/** Reads a glob below the working directory. */
+export function readReportFiles(text: string): Reading<string> {
+  const line = readLine(text, 4096);
+  return line.ok && !staysInside(text.replace(/^!/, '')) ? { ok: false } : line;
+}

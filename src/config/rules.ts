@@ -1,0 +1,129 @@
+/** Rules that join several inputs, or an input and the machine. Each looks at the given texts, so that one mistake hides no other. */
+import { resolve } from 'node:path';
+import type { DoorFacts } from './facts.ts';
+import type { InputName } from './inputs.ts';
+import { holds, staysInside } from './paths.ts';
+import { type Problem, type Refusal, refused, type Wording } from './problem.ts';
+import { holdsControl } from './values.ts';
+
+/** The given inputs, trimmed; what is not given is undefined. */
+export type GivenTexts = Readonly<Partial<Record<InputName, string>>>;
+
+type Rule = (given: GivenTexts, facts: DoorFacts) => readonly [InputName, Refusal] | null;
+
+const leaveOut = (name: InputName, otherwise: Wording): Wording => {
+  return (spell) => `Leave \`${spell.name(name)}\` out, or set \`${otherwise(spell)}\`.`;
+};
+
+const detectNeedsAuto: Rule = ({ detect, runs }) => {
+  if (detect === undefined || runs === 'auto') return null;
+  const rule: Wording = (spell) => `has an effect only with \`${spell.set('runs', 'auto')}\``;
+  return ['detect', { ok: false, rule, remedy: leaveOut('detect', (spell) => spell.set('runs', 'auto')) }];
+};
+
+function needsRepo(name: InputName): Rule {
+  return (given) => {
+    const idle = given[name] === undefined || (name === 'submodules' && given[name] === 'false');
+    if (idle || given.repo !== undefined) return null;
+    const rule: Wording = (spell) => `has an effect only with \`${spell.name('repo')}\``;
+    const remedy = leaveOut(name, (spell) => spell.set('repo', 'https://github.com/owner/name'));
+    return [name, { ok: false, rule, remedy }];
+  };
+}
+
+const tokenNeedsHttps: Rule = (given) => {
+  if (given['repo-token'] === undefined || !given.repo?.startsWith('git@')) return null;
+  const rule: Wording = (spell) => `is never used with a \`git@\` \`${spell.name('repo')}\`, which logs in by SSH key`;
+  const remedy = leaveOut('repo-token', (spell) => spell.set('repo', 'https://…'));
+  return ['repo-token', { ok: false, rule, remedy }];
+};
+
+const directoryInRepo: Rule = ({ 'working-directory': directory, repo }) => {
+  if (directory === undefined || repo === undefined || holdsControl(directory) || staysInside(directory)) return null;
+  const rule: Wording = () => 'must be a relative path inside the repository, without `..`';
+  return ['working-directory', { ok: false, rule, instead: ['path/in/the/repository'] }];
+};
+
+const directoryExists: Rule = ({ 'working-directory': directory = '.', repo }, facts) => {
+  const unreadable = directory === '' || holdsControl(directory) || directory.length > 4096;
+  if (repo !== undefined || unreadable || facts.isDirectory(resolve(facts.cwd, directory))) return null;
+  const remedy: Wording = (spell) =>
+    `It is looked for in \`${facts.cwd}\`: set \`${spell.name('working-directory')}\` to a folder that exists there.`;
+  return ['working-directory', { ok: false, rule: () => 'must be an existing folder', remedy }];
+};
+
+const outputBesideCode: Rule = ({ 'working-directory': directory = '.', 'output-dir': output, repo }, facts) => {
+  if (output === undefined || output === '' || repo !== undefined) return null;
+  if (!holds(resolve(facts.cwd, output), resolve(facts.cwd, directory))) return null;
+  return ['output-dir', { ok: false }];
+};
+
+const reportNeedsFramework: Rule = ({ 'report-files': files, framework }) => {
+  if (files === undefined || framework !== 'none') return null;
+  const rule: Wording = (spell) => `is never read with \`${spell.set('framework', 'none')}\``;
+  return [
+    'report-files',
+    { ok: false, rule, remedy: leaveOut('report-files', (spell) => spell.set('framework', 'auto')) },
+  ];
+};
+
+const budgetNeedsDiagnosis: Rule = ({ diagnose, 'diagnose-budget': budget }) => {
+  if (budget === undefined || diagnose !== 'false') return null;
+  const rule: Wording = (spell) => `has no effect with \`${spell.set('diagnose', 'false')}\``;
+  return [
+    'diagnose-budget',
+    { ok: false, rule, remedy: leaveOut('diagnose-budget', (spell) => spell.set('diagnose', 'true')) },
+  ];
+};
+
+/** A fork's pull request has no secrets: the empty text that arrives there counts as left out. */
+function runpodNeeds(name: 'runpod-api-key' | 'runpod-endpoint-id'): Rule {
+  return (given) => {
+    if (given.backend !== 'runpod' || given[name] !== undefined) return null;
+    const rule: Wording = (spell) => `is needed with \`${spell.set('backend', 'runpod')}\``;
+    const remedy: Wording = (spell) =>
+      `Set \`${spell.name(name)}\` (a workflow for pull requests of forks sees no secrets), or \`${spell.set('backend', 'runner')}\`.`;
+    return [name, { ok: false, rule, remedy }];
+  };
+}
+
+const resultsRunNothing: Rule = ({ 'results-file': file, 'test-command': command }) => {
+  if (file === undefined || command === undefined) return null;
+  const rule: Wording = (spell) => `runs nothing, so that \`${spell.name('test-command')}\` has no effect beside it`;
+  return [
+    'results-file',
+    {
+      ok: false,
+      rule,
+      remedy: (spell) => `Leave out one of the two; ${spell.name('results-file')} is for jobs that only publish.`,
+    },
+  ];
+};
+
+const RULES: readonly Rule[] = [
+  resultsRunNothing,
+  detectNeedsAuto,
+  budgetNeedsDiagnosis,
+  directoryInRepo,
+  directoryExists,
+  needsRepo('ref'),
+  needsRepo('repo-token'),
+  needsRepo('submodules'),
+  tokenNeedsHttps,
+  reportNeedsFramework,
+  runpodNeeds('runpod-api-key'),
+  runpodNeeds('runpod-endpoint-id'),
+  outputBesideCode,
+];
+
+/** Every rule that the given inputs break together. */
+export function brokenRules(given: GivenTexts, facts: DoorFacts): Problem[] {
+  return RULES.flatMap((rule) => {
+    const broken = rule(given, facts);
+    if (broken === null) return [];
+    const [name, refusal] = broken;
+    const problem = refused(name, given[name] ?? '.', refusal, facts.door);
+    // Only the working directory has a value when it is left out.
+    return [given[name] === undefined && name !== 'working-directory' ? { ...problem, got: null } : problem];
+  });
+}

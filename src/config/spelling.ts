@@ -1,0 +1,53 @@
+/** How each door writes an input, so that an error shows what to type there. */
+import { type Door, type InputName, inputEntry, isInputName } from './inputs.ts';
+
+/** One door's way of writing inputs. */
+export interface Spelling {
+  /** The input itself: `runs` or `--runs`; a job's are in snake_case. */
+  name(input: InputName): string;
+  /** The input with a value: `runs: 50`, `--runs 50` or `"runs": 50`. */
+  set(input: InputName, value: string): string;
+  /** Whether the door stands where code is checked out, so that `repo` can be left out. */
+  readonly hasWorkspace: boolean;
+}
+
+const ACTION: Spelling = {
+  name: (input) => input,
+  set: (input, value) => `${input}: ${value}`,
+  hasWorkspace: true,
+};
+
+const CLI: Spelling = {
+  name: (input) => (input === 'test-command' ? '-- <test command>' : `--${input}`),
+  set(input, value) {
+    if (input === 'test-command') return `flaky-detector -- ${value}`;
+    if (inputEntry(input).placeholder !== null) return `--${input} ${value}`;
+    if (value === 'false') return `--no-${input}`;
+    return value === 'true' ? `--${input}` : `--${input}=${value}`;
+  },
+  hasWorkspace: true,
+};
+
+const snake = (input: InputName) => input.replaceAll('-', '_');
+
+const WORKER: Spelling = {
+  name: snake,
+  set: (input, value) => `"${snake(input)}": ${/^(?:\d+|true|false)$/.test(value) ? value : JSON.stringify(value)}`,
+  hasWorkspace: false,
+};
+
+const SPELLINGS: Readonly<Record<Door, Spelling>> = { action: ACTION, cli: CLI, worker: WORKER };
+
+/** How a door writes inputs. */
+export function spellingOf(door: Door): Spelling {
+  return SPELLINGS[door];
+}
+
+/** A text of the input table in a door's words: `` `repo` `` and `` `runs: auto` `` become `` `--repo` `` and `` `--runs auto` ``. */
+export function inDoorsWords(text: string, door: Door): string {
+  const spell = spellingOf(door);
+  return text.replace(/`([a-z-]+)(?:: ([^`]+))?`/g, (whole, name: string, value: string | undefined) => {
+    if (!isInputName(name, door)) return whole;
+    return `\`${value === undefined ? spell.name(name) : spell.set(name, value)}\``;
+  });
+}
