@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { exitCodeOf } from '../../src/analyze/outcomes.ts';
+import type { ChildExit } from '../../src/execute/child.ts';
+import { outcomeOf } from '../../src/execute/outcome.ts';
+import type { Outcome } from '../../src/model.ts';
+
+const exited = (code: number): ChildExit => ({ kind: 'exited', code });
+
+test.each<[string, ChildExit, Outcome, number]>([
+  ['exit code 0', exited(0), { kind: 'passed' }, 0],
+  ['exit code 1', exited(1), { kind: 'failed', exitCode: 1 }, 1],
+  ['the exit code that time-outs have elsewhere', exited(124), { kind: 'failed', exitCode: 124 }, 124],
+  ['a shell that may not execute', exited(126), { kind: 'failed', exitCode: 126 }, 126],
+  ['a shell that does not find', exited(127), { kind: 'failed', exitCode: 127 }, 127],
+  ['wrong usage of git', exited(129), { kind: 'failed', exitCode: 129 }, 129],
+  ['a shell that tells of a crash', exited(139), { kind: 'crashed', signal: 'SIGSEGV' }, 139],
+  ['a shell that tells of a kill', exited(137), { kind: 'crashed', signal: 'SIGKILL' }, 137],
+  ['the highest exit code', exited(255), { kind: 'failed', exitCode: 255 }, 255],
+  ['a time-out', { kind: 'timed-out', afterMs: 5 }, { kind: 'timed-out', afterMs: 5 }, 124],
+])('%s', (_, exit, outcome, exitCode) => {
+  expect(outcomeOf(exit)).toEqual(outcome);
+  expect(exitCodeOf(outcome)).toBe(exitCode);
+});
+
+test('a run that could not be started is lost, not failed', () => {
+  const outcome = outcomeOf({ kind: 'not-started', reason: 'spawn bash EAGAIN' });
+  expect(outcome).toMatchObject({ kind: 'not-observed', reason: expect.stringContaining('EAGAIN') });
+  expect(outcome && exitCodeOf(outcome)).toBeNull();
+});
+
+test('an aborted run shows nothing', () => {
+  expect(outcomeOf({ kind: 'aborted' })).toBeNull();
+});

@@ -1,0 +1,147 @@
+/** Which commit the workers are told to test, against a real git server: only one that they can get. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { Source } from '../../src/config/config.ts';
+import { commitTarget } from '../../src/workspace/git/commit-target.ts';
+import { WorkspaceError } from '../../src/workspace/workspace-error.ts';
+import { describeWith } from '../tools.ts';
+import { type GitServer, startGitServer } from './git-server.ts';
+
+const TOKEN = 'ghs_target-token-0123456789';
+const AUTHORIZATION = `Basic ${Buffer.from(`x-access-token:${TOKEN}`).toString('base64')}`;
+
+let base: string;
+let server: GitServer;
+let checkout: string;
+
+function sh(script: string, cwd = checkout): string {
+  const who = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@b', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@b' };
+  const env = { ...process.env, ...who, GIT_SSL_CAINFO: server.certificate, GIT_TERMINAL_PROMPT: '0' };
+  return execFileSync('bash', ['--norc', '-euc', script], { cwd, encoding: 'utf8', env, stdio: 'pipe' }).trim();
+}
+
+beforeAll(async () => {
+  base = realpathSync(mkdtempSync(join(tmpdir(), 'fd-target-')));
+  mkdirSync(join(base, 'temp'));
+  server = await startGitServer(base);
+}, 30_000);
+afterAll(async () => {
+  await server.close();
+  rmSync(base, { recursive: true, force: true });
+});
+beforeEach(() => {
+  server.manner = { kind: 'open' };
+  checkout = join(base, 'app');
+  sh(
+    `git init -q -b main app && cd app && mkdir sub && echo 1 | tee version sub/file && git add . && git commit -qm 1
+     cd .. && git clone -q --bare app app.git && git -C app.git config uploadpack.allowAnySHA1InWant true
+     git -C app remote add origin ${server.origin}/app.git`,
+    base,
+  );
+});
+afterEach(() => {
+  expect(readdirSync(join(base, 'temp'))).toEqual([]);
+  for (const name of ['app', 'app.git']) rmSync(join(base, name), { recursive: true, force: true });
+});
+
+function target(over: { readonly directory?: string; readonly token?: string; readonly env?: NodeJS.ProcessEnv } = {}) {
+  const directory = over.directory ?? checkout;
+  const source: Source = { kind: 'workspace', directory };
+  return commitTarget({
+    ...{ source, directory, token: over.token ?? null, tempDir: join(base, 'temp'), sessionId: 'target-test' },
+    env: { ...process.env, GIT_SSL_CAINFO: server.certificate, ...over.env },
+    limitMs: 20_000,
+  });
+}
+
+async function errorOf(promise: Promise<unknown>): Promise<string> {
+  const error = await promise.catch((thrown: unknown) => thrown);
+  if (!(error instanceof WorkspaceError)) throw new Error(`expected a WorkspaceError, got ${JSON.stringify(error)}`);
+  return error.message;
+}
+
+describeWith('openssl')('a checkout', () => {
+  test('whose commit was pushed: its SHA, and the folder inside', async () => {
+    const commit = sh('git rev-parse HEAD');
+    const url = `${server.origin}/app.git`;
+    expect(await target()).toEqual({ url, ref: commit, commit, directory: '.', warnings: [] });
+    expect(await target({ directory: join(checkout, 'sub') })).toMatchObject({ directory: 'sub' });
+  });
+
+  test('with new files beside the tracked ones is what was pushed', async () => {
+    writeFileSync(join(checkout, 'untracked'), 'x');
+    expect(await target()).toMatchObject({ warnings: [] });
+  });
+
+  test('with changed files is refused, naming them and the remedy', async () => {
+    sh('echo 2 > version; git mv sub/file sub/other');
+    expect(await errorOf(target())).toMatch(
+      /other code than this: (sub\/other, version|version, sub\/other) changed since.*Commit and push/,
+    );
+  });
+
+  test('at a commit that was not pushed is refused', async () => {
+    sh('git commit -q --allow-empty -m 2');
+    const said = await errorOf(target());
+    expect(said).toContain(`cannot get commit ${sh('git rev-parse --short=12 HEAD')}: the remote does not have it`);
+    expect(said).toContain('Push the commit');
+  });
+
+  test("a pull request's merge commit, where the server gives out refs alone", async () => {
+    const merge = sh('git commit -q --allow-empty -m merge && git rev-parse HEAD');
+    sh(`git push -q ../app.git HEAD:refs/pull/7/merge && git -C ../app.git config uploadpack.allowAnySHA1InWant false`);
+    sh(`git -C ../app.git config uploadpack.hideRefs refs/pull/8`);
+    const found = await target({ env: { GITHUB_REF: 'refs/pull/7/merge' } });
+    expect(found.commit).toBe(merge);
+    expect([merge, 'refs/pull/7/merge']).toContain(found.ref);
+  });
+
+  test('without a remote: from the runner’s own variables, else refused', async () => {
+    sh('git remote remove origin');
+    expect(await errorOf(target({ env: { GITHUB_REPOSITORY: '' } }))).toContain('the checkout has no remote');
+    const env = { GITHUB_SERVER_URL: server.origin, GITHUB_REPOSITORY: 'app.git' };
+    expect((await target({ env })).url).toBe(`${server.origin}/app.git`);
+  });
+
+  test('whose remote is a folder is refused: no other machine has it', async () => {
+    sh('git remote set-url origin ../app.git');
+    expect(await errorOf(target())).toContain('its remote is not on the network');
+  });
+
+  test('no checkout at all', async () => {
+    expect(await errorOf(target({ directory: join(base, 'temp') }))).toContain('no git checkout');
+  });
+});
+
+describeWith('openssl')('a private repository', () => {
+  beforeEach(() => {
+    server.manner = { kind: 'private', authorization: AUTHORIZATION };
+  });
+
+  test('is fetched with the token of the workers, which no result shows', async () => {
+    const found = await target({ token: TOKEN });
+    expect(found.warnings).toEqual([]);
+    expect(JSON.stringify(found)).not.toContain(TOKEN);
+  });
+
+  test('without one: the checkout’s own login tells that the commit is there, and a warning that the workers need one', async () => {
+    sh(`git config http.${server.origin}/.extraheader 'Authorization: ${AUTHORIZATION}'`);
+    process.env.GIT_SSL_CAINFO = server.certificate;
+    const { warnings } = await target();
+    delete process.env.GIT_SSL_CAINFO;
+    expect(warnings).toEqual([expect.stringMatching(/needs a login.*runpod-git-token/)]);
+  });
+
+  test('a wrong token is refused, and not shown', async () => {
+    const said = await errorOf(target({ token: 'ghs_wrong-token' }));
+    expect(said).toContain('cannot read the repository with `runpod-git-token`');
+    expect(said).not.toContain('ghs_wrong-token');
+  });
+
+  test('nobody may see it', async () => {
+    expect(await errorOf(target())).toContain('cannot read the repository without a login');
+  });
+});

@@ -1,0 +1,78 @@
+/**
+ * Real pipes for the runs' output. Node would give a child UNIX sockets, and what a shell script may do with a pipe, such as
+ * `tee /dev/stderr`, fails on a socket: a failure that CI's own runner does not have. So each slot has two FIFOs.
+ */
+import { closeSync, constants, openSync } from 'node:fs';
+import { type OnReadOpts, Socket } from 'node:net';
+import { join } from 'node:path';
+import { command } from '../workspace/command.ts';
+import { workspaceFailed } from '../workspace/workspace-error.ts';
+
+/** One open pipe: the child gets `writeFd` (to be closed here after the spawn), the detector reads from `reader`. */
+export interface Pipe {
+  readonly reader: Socket;
+  readonly writeFd: number;
+}
+
+/** The two FIFOs of a slot, for stdout and stderr. */
+export interface PipePair {
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What is read goes through these, run after run: a buffer for each piece would leave hundreds of MB to the garbage collector. */
+  readonly buffers: { readonly stdout: Buffer; readonly stderr: Buffer };
+}
+
+const LIMIT_MS = 10_000;
+const READ_BYTES = 64 * 1024;
+
+/**
+ * Creates the FIFOs of all slots with one program start.
+ * @param folder absolute, existing and the session's own
+ * @param generation makes the names new when a slot's pipes had to be given up
+ * @throws WorkspaceError
+ */
+export async function createPipePairs(
+  folder: string,
+  slots: readonly number[],
+  generation: number,
+): Promise<PipePair[]> {
+  const pairs = slots.map((slot) => ({
+    stdout: join(folder, `out-${slot}-${generation}`),
+    stderr: join(folder, `err-${slot}-${generation}`),
+    buffers: { stdout: Buffer.allocUnsafeSlow(READ_BYTES), stderr: Buffer.allocUnsafeSlow(READ_BYTES) },
+  }));
+  const paths = pairs.flatMap((pair) => [pair.stdout, pair.stderr]);
+  const made = await command('mkfifo', ['-m', '600', ...paths], { timeoutMs: LIMIT_MS });
+  if (made.ok) return pairs;
+  throw workspaceFailed(
+    `The pipes for the output of the tests cannot be made: ${made.problem}`,
+    folder,
+    'Put coreutils on PATH, and set TMPDIR to a local file system.',
+  );
+}
+
+/**
+ * Opens a FIFO at both ends; reading first and without blocking, so that neither end waits for the other.
+ * @param buffer holds each piece until the next one overwrites it
+ * @param take gets each piece as it comes, and must not keep it
+ */
+export function openPipe(path: string, buffer: Buffer, take: (chunk: Buffer) => void): Pipe {
+  const readFd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    return {
+      writeFd: openSync(path, constants.O_WRONLY),
+      reader: new Socket({ fd: readFd, readable: true, writable: false, onread: into(buffer, take) }),
+    };
+  } catch (error) {
+    closeSync(readFd);
+    throw error;
+  }
+}
+
+function into(buffer: Buffer, take: (chunk: Buffer) => void): OnReadOpts {
+  const callback = (bytes: number) => {
+    take(buffer.subarray(0, bytes));
+    return true;
+  };
+  return { buffer, callback };
+}

@@ -1,0 +1,197 @@
+/** One run on this machine: its environment, its child process, its logs, its per-test report, its observation. */
+import { lstatSync, mkdirSync, readdirSync, statfsSync } from 'node:fs';
+import { join } from 'node:path';
+import { exitCodeOf } from '../analyze/outcomes.ts';
+import type { KeepLogs } from '../config/config.ts';
+import type { TestIndex } from '../events/test-index.ts';
+import type { PreparedRun, RunEvidence } from '../frameworks/framework.ts';
+import type { FrameworkSession } from '../frameworks/session.ts';
+import type { Observation, Outcome, PlannedRun, TestReport } from '../model.ts';
+import { removeTree } from '../workspace/remove-tree.ts';
+import type { WorkingCopy } from '../workspace/workspace.ts';
+import { burstsOf } from './bursts.ts';
+import { type FinishedChild, runChild } from './child.ts';
+import { runVariables } from './environment.ts';
+import type { Launcher } from './launcher.ts';
+import { outcomeOf } from './outcome.ts';
+import type { PipePair } from './pipes.ts';
+import { pinnedTo, processors } from './processors.ts';
+import { findReportFiles, removeReportFiles } from './report-files.ts';
+import { runLog, settleLog, staysOnDisk } from './run-logs.ts';
+
+/** What all runs of a session on this machine share. */
+export interface RunSetting {
+  readonly sessionId: string;
+  readonly testCommand: string;
+  readonly timeoutMs: number;
+  readonly keepLogs: KeepLogs;
+  /** The environment that all runs share, already stripped. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Null: exit codes only. */
+  readonly framework: FrameworkSession | null;
+  /** Called with every finished run of a framework, before its report is read. */
+  readonly learn: (evidence: RunEvidence, prepared: PreparedRun) => Promise<void>;
+  readonly tests: TestIndex;
+  /** The session's own temporary folder; short, since tests put UNIX sockets under their TMPDIR. */
+  readonly tempDir: string;
+  readonly outputDir: string;
+}
+
+/** Where and when one run takes place. */
+export interface RunPlace {
+  readonly slot: number;
+  readonly copy: WorkingCopy;
+  readonly launcher: Launcher;
+  readonly pipes: PipePair;
+  readonly startedMs: number;
+  readonly signal: AbortSignal;
+  readonly killEscaped: () => void;
+}
+
+/** A run that came to its end; `observation` is null when it was aborted. */
+export interface FinishedRun {
+  readonly observation: Observation | null;
+  readonly pipesClean: boolean;
+  /** Why the logs could not be written; the session must end then. */
+  readonly writeError: NodeJS.ErrnoException | null;
+}
+
+/** As GitHub's `shell: bash` runs a step. */
+const SHELL = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c'];
+
+/** Free space below which a failure says more about the disk than about the tests. */
+const DISK_FULL_BYTES = 64 * 1024;
+
+/** Carries out one run. Never throws for what the tests do. */
+export async function carryOut(planned: PlannedRun, setting: RunSetting, place: RunPlace): Promise<FinishedRun> {
+  const tempDir = join(setting.tempDir, `t${place.slot}`);
+  const reportDir = join(setting.tempDir, `r${place.slot}`);
+  for (const folder of [tempDir, reportDir]) await makeEmpty(folder);
+  const env = { PWD: place.copy.directory, ...runVariables(planned, setting.sessionId, tempDir) };
+  await removeReportFiles(setting.framework?.reportFiles ?? null, place.copy.visibleAt);
+  const prepared = prepare(planned, setting, reportDir);
+  const child = await start(planned, setting, place, prepared, env);
+  const outcome = trustworthy(outcomeOf(child.exit), planned, setting.tempDir);
+  const report = outcome === null ? NO_REPORT : await readReport(setting, place, prepared, child, reportDir, outcome);
+  return finishedRun(planned, setting, place, child, outcome, report);
+}
+
+/** A folder that the slot's last run left empty is as good as a new one; removing and making it costs more than the run of `true`. */
+async function makeEmpty(folder: string): Promise<void> {
+  if (isUsableAndEmpty(folder)) return;
+  await removeTree(folder);
+  mkdirSync(folder, { recursive: true });
+}
+
+/** False as well where a run put a file or a symlink in its place, or closed it. */
+function isUsableAndEmpty(folder: string): boolean {
+  const stats = lstatSync(folder, { throwIfNoEntry: false });
+  return stats?.isDirectory() === true && (stats.mode & 0o700) === 0o700 && readdirSync(folder).length === 0;
+}
+
+const NO_REPORT: TestReport = { kind: 'none' };
+
+function prepare(planned: PlannedRun, setting: RunSetting, reportDir: string): PreparedRun {
+  const { framework, testCommand } = setting;
+  if (framework === null) return { commandLine: testCommand, env: {} };
+  const { env } = setting;
+  return framework.prepare({ run: planned.run, seed: planned.seed, order: planned.conditions.order, reportDir, env });
+}
+
+function start(
+  planned: PlannedRun,
+  setting: RunSetting,
+  place: RunPlace,
+  prepared: PreparedRun,
+  env: Record<string, string>,
+): Promise<FinishedChild> {
+  const { enter, lasts, directory } = place.copy;
+  // The launcher of a lasting copy lives in it.
+  const entersByItself = lasts || enter.length === 0;
+  const kept = planned.conditions.cpu === 'free' ? [] : pinnedTo(place.slot);
+  const [first, ...rest] = [...kept, ...(entersByItself ? [] : enter), ...SHELL, prepared.commandLine];
+  return runChild({
+    words: [first ?? 'bash', ...rest],
+    // What `enter` puts in front goes to the directory itself, after it has entered the copy.
+    cwd: entersByItself ? directory : '/',
+    env: { ...env, ...prepared.env },
+    timeoutMs: setting.timeoutMs,
+    bursts: planned.conditions.cpu === 'jitter' ? burstsOf(planned.seed) : null,
+    launcher: place.launcher,
+    pipes: place.pipes,
+    stdout: runLog(setting.outputDir, planned.run, 'stdout'),
+    stderr: runLog(setting.outputDir, planned.run, 'stderr'),
+    signal: place.signal,
+    killEscaped: place.killEscaped,
+  });
+}
+
+/** A run that could not be given its conditions shows nothing about them; a failure on a full disk tells of the disk, not of the tests. */
+function trustworthy(outcome: Outcome | null, { conditions }: PlannedRun, tempDir: string): Outcome | null {
+  if (conditions.cpu === 'one-cpu' && processors().kind === 'not-to-be-chosen')
+    return { kind: 'not-observed', reason: 'Runs can be kept on one processor only where there is `taskset`.' };
+  if (outcome === null || outcome.kind === 'passed' || freeBytes(tempDir) > DISK_FULL_BYTES) return outcome;
+  return { kind: 'not-observed', reason: `The disk of ${tempDir} was full when the run failed.` };
+}
+
+function freeBytes(path: string): number {
+  try {
+    const { bavail, bsize } = statfsSync(path);
+    return bavail * bsize;
+  } catch {
+    return Number.POSITIVE_INFINITY; // The run removed its own TMPDIR: no word on the disk.
+  }
+}
+
+async function readReport(
+  setting: RunSetting,
+  place: RunPlace,
+  prepared: PreparedRun,
+  child: FinishedChild,
+  reportDir: string,
+  outcome: Outcome,
+): Promise<TestReport> {
+  const { framework } = setting;
+  const exitCode = exitCodeOf(outcome);
+  if (framework === null || exitCode === null) return NO_REPORT;
+  const evidence: RunEvidence = {
+    exitCode,
+    timedOut: outcome.kind === 'timed-out',
+    reportDir,
+    workingDirectory: place.copy.directory,
+    reportFiles: await findReportFiles(framework.reportFiles, place.copy.visibleAt),
+    stdoutLog: child.stdout.path,
+    stderrLog: child.stderr.path,
+  };
+  await setting.learn(evidence, prepared);
+  return framework.read(evidence);
+}
+
+function finishedRun(
+  planned: PlannedRun,
+  setting: RunSetting,
+  place: RunPlace,
+  child: FinishedChild,
+  outcome: Outcome | null,
+  report: TestReport,
+): FinishedRun {
+  const { stdout, stderr, pipesClean } = child;
+  const stays = staysOnDisk(setting.keepLogs, outcome);
+  const [stdoutLog, stderrLog] = [stdout, stderr].map((log) => settleLog(log, setting.outputDir, stays));
+  const writeError = stdout.writeError ?? stderr.writeError;
+  if (outcome === null) return { observation: null, pipesClean, writeError };
+  const observation: Observation = {
+    ...planned,
+    outcome,
+    startedMs: place.startedMs,
+    durationMs: Math.round(child.durationMs),
+    slot: place.slot,
+    place: 'runner',
+    stdoutTail: stdout.tail,
+    stderrTail: stderr.tail,
+    stdoutLog: stdoutLog ?? null,
+    stderrLog: stderrLog ?? null,
+    tests: setting.tests.observe(report),
+  };
+  return { observation, pipesClean, writeError };
+}

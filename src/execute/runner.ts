@@ -1,0 +1,201 @@
+/** The executor of this machine: the plan's runs in launch order, so many at a time, each in its slot. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import pLimit from 'p-limit';
+import { type Hopeless, hopeless } from '../analyze/hopeless.ts';
+import { stopBound } from '../analyze/stop-rule.ts';
+import type { Config } from '../config/config.ts';
+import { TestIndex } from '../events/test-index.ts';
+import type { PreparedRun, RunEvidence } from '../frameworks/framework.ts';
+import type { FrameworkSession } from '../frameworks/session.ts';
+import type { Observation, Plan, PlannedRun, SessionEnd } from '../model.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { haltedBy, WorkspaceError, workspaceFailed } from '../workspace/workspace-error.ts';
+import type { ExecutionPorts, Executor } from './executor.ts';
+import { SESSION_MARKER } from './processes.ts';
+import { carryOut, type FinishedRun, type RunSetting } from './run.ts';
+import { makeLogsFolder } from './run-logs.ts';
+import { Slots } from './slots.ts';
+import { Sweep } from './sweep.ts';
+
+/** What this machine's executor needs besides the plan. */
+export interface RunnerRequest {
+  readonly config: Pick<
+    Config,
+    'testCommand' | 'parallelism' | 'timeoutMs' | 'timeBudgetMs' | 'stop' | 'keepLogs' | 'outputDir'
+  >;
+  readonly sessionId: string;
+  readonly workspace: Workspace;
+  readonly framework: FrameworkSession | null;
+  /** Already stripped of what tests must not see. */
+  readonly env: Readonly<Record<string, string>>;
+  /** The session's own temporary folder, existing. */
+  readonly tempDir: string;
+}
+
+/** An executor that runs the tests here. */
+export function runnerExecutor(request: RunnerRequest): Executor {
+  return { execute: (plan, ports) => new RunnerSession(plan, request, ports).execute() };
+}
+
+class RunnerSession {
+  readonly #plan: Plan;
+  readonly #request: RunnerRequest;
+  readonly #ports: ExecutionPorts;
+  readonly #setting: RunSetting;
+  readonly #observations = new Map<number, Observation>();
+  readonly #live = new Map<number, AbortController>();
+  readonly #sweep: Sweep;
+  #learned = false;
+  /** Set once no further run may start. */
+  #end: SessionEnd | null = null;
+
+  constructor(plan: Plan, request: RunnerRequest, ports: ExecutionPorts) {
+    this.#plan = plan;
+    this.#request = request;
+    this.#ports = ports;
+    const { testCommand, timeoutMs, keepLogs, outputDir } = request.config;
+    const { sessionId, env, framework } = request;
+    this.#sweep = new Sweep(sessionId, (run) => this.#live.has(run));
+    this.#setting = {
+      ...{ testCommand, timeoutMs, keepLogs, outputDir },
+      ...{ sessionId, env, framework },
+      tempDir: join(request.tempDir, 'run'),
+      tests: new TestIndex(ports.emit),
+      learn: (evidence, prepared) => this.#learn(evidence, prepared),
+    };
+  }
+
+  async execute(): Promise<SessionEnd> {
+    const { signal } = this.#ports;
+    const onAbort = () => this.#abortAll(signal.reason as SessionEnd);
+    if (signal.aborted) return signal.reason as SessionEnd;
+    signal.addEventListener('abort', onAbort, { once: true });
+    let slots: Slots | null = null;
+    try {
+      const opened = this.#openSlots();
+      slots = opened;
+      const limit = pLimit(this.#request.config.parallelism);
+      await Promise.all(this.#plan.runs.map((planned) => limit(() => this.#runOne(planned, opened))));
+    } finally {
+      slots?.close();
+      signal.removeEventListener('abort', onAbort);
+      await this.#sweep.untilNone();
+    }
+    return this.#end ?? { kind: 'complete' };
+  }
+
+  #openSlots(): Slots {
+    mkdirSync(this.#setting.tempDir, { recursive: true });
+    makeLogsFolder(this.#setting.outputDir);
+    const count = Math.min(this.#request.config.parallelism, this.#plan.runs.length);
+    return new Slots(this.#request.tempDir, count, {
+      ...this.#request.env,
+      [SESSION_MARKER]: this.#request.sessionId,
+    });
+  }
+
+  async #runOne(planned: PlannedRun, slots: Slots): Promise<void> {
+    if (this.#end === null && this.#ports.elapsedMs() >= this.#request.config.timeBudgetMs)
+      this.#end = { kind: 'time-budget' };
+    if (this.#end !== null) return;
+    const slot = slots.take();
+    const abort = new AbortController();
+    this.#live.set(planned.run, abort);
+    try {
+      this.#record(await this.#inSlot(planned, slot, slots, abort.signal));
+    } catch (error) {
+      this.#abortAll(haltedByAny(error as Error));
+    } finally {
+      this.#live.delete(planned.run);
+      slots.giveBack(slot);
+      this.#sweep.nowAndThen(this.#ports.elapsedMs());
+    }
+  }
+
+  async #inSlot(planned: PlannedRun, slot: number, slots: Slots, signal: AbortSignal): Promise<FinishedRun> {
+    const { workspace } = this.#request;
+    const copy = await workspace.acquire(slot, planned.run);
+    try {
+      const pipes = await slots.pipesOf(slot);
+      requireStanding(copy.visibleAt, pipes.stdout, pipes.stderr);
+      const startedMs = Math.round(this.#ports.elapsedMs());
+      this.#ports.emit({ type: 'run-started', run: planned.run, slot, atMs: startedMs });
+      const killEscaped = () => this.#sweep.killRun(planned.run, pipes);
+      const finished = await carryOut(planned, this.#setting, {
+        ...{ slot, copy, pipes, startedMs, signal, killEscaped },
+        launcher: slots.launcherOf(slot, copy.lasts ? copy.enter : []),
+      });
+      if (!finished.pipesClean) slots.giveUpPipes(slot);
+      return finished;
+    } finally {
+      await workspace.release(copy);
+    }
+  }
+
+  #record({ observation, writeError }: FinishedRun): void {
+    if (writeError !== null) {
+      this.#abortAll(unwritable(this.#setting.outputDir, writeError));
+      return;
+    }
+    if (observation === null) return;
+    this.#observations.set(observation.run, observation);
+    this.#ports.emit({ type: 'run-finished', observation });
+    this.#stopWhereDecided();
+  }
+
+  #stopWhereDecided(): void {
+    if (this.#end?.kind === 'halted' || this.#end?.kind === 'cancelled') return;
+    const { stop } = this.#request.config;
+    const bound = stopBound(stop, this.#observations.values());
+    if (bound !== null) {
+      this.#end = { kind: 'stopped', rule: stop };
+      for (const [run, abort] of this.#live) if (run > bound) abort.abort();
+      return;
+    }
+    const { runs } = this.#plan;
+    const end = halted(hopeless(this.#observations, runs.length, runs[0]?.run));
+    if (end !== null) this.#abortAll(end);
+  }
+
+  #abortAll(end: SessionEnd): void {
+    this.#end = end;
+    for (const abort of this.#live.values()) abort.abort();
+  }
+
+  /** What the framework did with the seed is known from the first run that finished. */
+  async #learn(evidence: RunEvidence, prepared: PreparedRun): Promise<void> {
+    const { framework } = this.#request;
+    if (this.#learned || framework === null) return;
+    const use = await framework.use(evidence, prepared);
+    if (this.#learned || use === null) return; // another slot's run was quicker
+    this.#learned = true;
+    this.#ports.emit({ type: 'framework-recognised', use });
+  }
+}
+
+/** A working copy that cannot be made, or what nobody foresaw: no later run could be observed. */
+function haltedByAny(error: Error): SessionEnd {
+  if (error instanceof WorkspaceError) return haltedBy(error);
+  return { kind: 'halted', why: 'workspace-failed', detail: error.message, log: null };
+}
+
+function halted(reason: Hopeless | null): SessionEnd | null {
+  return reason === null ? null : { kind: 'halted', ...reason, log: null };
+}
+
+/** @throws WorkspaceError where an earlier run removed what the next one needs: no later run could be observed. */
+function requireStanding(...paths: readonly string[]): void {
+  const gone = paths.find((path) => !existsSync(path));
+  if (gone === undefined) return;
+  const remedy = 'Set `isolation: run`, or keep the tests from removing what is not theirs.';
+  throw workspaceFailed('An earlier run removed what the next one needs', gone, remedy);
+}
+
+/** The session's end when output-dir cannot be written any more. */
+export function unwritable(outputDir: string, error: NodeJS.ErrnoException): SessionEnd {
+  const cause = error.code === 'ENOSPC' ? 'the disk is full' : error.message;
+  const remedy = 'Free space there, or set output-dir to a folder on another disk.';
+  const detail = `Could not write to ${outputDir}: ${cause}. ${remedy}`;
+  return { kind: 'halted', why: 'output-not-writable', detail, log: null };
+}

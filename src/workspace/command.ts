@@ -1,0 +1,39 @@
+/** Runs one short program of ours with a time limit and says what it printed. For programs of the tests, see execute/. */
+import { execFile } from 'node:child_process';
+import { durationText } from '../config/duration.ts';
+
+/** What a finished program left. */
+export interface Finished {
+  readonly ok: boolean;
+  readonly stdout: string;
+  /** What it printed to stderr, or why it could not be started or was ended. */
+  readonly problem: string;
+}
+
+/** How to run it. */
+export interface CommandOptions {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Runs a program to its end. Never throws: a missing program or a time-out is a `problem`. */
+export function command(program: string, args: readonly string[], options: CommandOptions): Promise<Finished> {
+  const { timeoutMs, ...rest } = options;
+  const settings = {
+    ...rest,
+    timeout: timeoutMs,
+    killSignal: 'SIGKILL',
+    maxBuffer: 16 << 20,
+    encoding: 'utf8',
+  } as const;
+  return new Promise<Finished>((resolve) => {
+    execFile(program, [...args], settings, (error, stdout, stderr) => {
+      const problem = error?.killed
+        ? `no end after ${durationText(timeoutMs)}`
+        : stderr.trim() || (error?.message ?? '');
+      resolve({ ok: error === null, stdout, problem: error === null ? '' : problem });
+    });
+  }).catch((error: Error) => ({ ok: false, stdout: '', problem: error.message })); // too long a list of words, no memory
+}

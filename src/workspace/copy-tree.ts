@@ -1,0 +1,73 @@
+/** Copies a tree as it is: mtimes, modes, symlinks as symlinks, hard links as hard links; blocks shared where the file system can. */
+import { chmod, lstat, mkdir, readdir, utimes } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { GNU_CP } from '../platform.ts';
+import { command } from './command.ts';
+import { isWithin } from './paths.ts';
+import { removeTree } from './remove-tree.ts';
+import { workspaceFailed } from './workspace-error.ts';
+
+/** Longest list of paths for one cp; the kernel takes about 2 MB of arguments. Hard links hold within one list. */
+const LIST_BYTES = 1 << 20;
+
+/** What is copied where. */
+export interface CopyRequest {
+  /** Absolute. */
+  readonly root: string;
+  /** Absolute; must not exist. May lie inside `root` if `excluded` covers it. */
+  readonly destination: string;
+  /** Absolute paths that are left out. */
+  readonly excluded: readonly string[];
+  readonly limitMs: number;
+}
+
+/** @throws WorkspaceError; nothing of the copy is left then */
+export async function copyTree(request: CopyRequest): Promise<void> {
+  const { root, destination } = request;
+  await mkdir(destination, { recursive: true, mode: 0o700 });
+  for (const list of inLists(await pathsToCopy(root, request.excluded))) await copyPaths(request, list);
+  const { mode, atime, mtime } = await lstat(root);
+  await chmod(destination, mode & 0o7777);
+  await utimes(destination, atime, mtime);
+}
+
+async function copyPaths(request: CopyRequest, paths: readonly string[]): Promise<void> {
+  const [program, ...options] = GNU_CP;
+  const args = ['-a', ...options, '--parents', '-t', request.destination, '--', ...paths];
+  const done = await command(program, args, { cwd: request.root, timeoutMs: request.limitMs });
+  if (done.ok) return;
+  await removeTree(request.destination);
+  const remedy = 'Make every file readable (chmod, chown) and free some disk, or set `isolation: none`.';
+  throw workspaceFailed(`The tree cannot be copied: ${firstLines(done.problem)}`, request.root, remedy);
+}
+
+function firstLines(text: string): string {
+  const lines = text.split('\n');
+  return lines.length > 3 ? `${lines.slice(0, 3).join('; ')}; and ${lines.length - 3} more` : lines.join('; ');
+}
+
+/** Relative paths that together are the tree without the excluded ones: whole folders wherever nothing in them is excluded. */
+async function pathsToCopy(root: string, excluded: readonly string[], folder = root): Promise<string[]> {
+  const paths: string[] = [];
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    if (excluded.includes(path)) continue;
+    if (excluded.some((inner) => isWithin(path, inner))) paths.push(...(await pathsToCopy(root, excluded, path)));
+    else paths.push(`./${relative(root, path)}`);
+  }
+  return paths;
+}
+
+function inLists(paths: readonly string[]): string[][] {
+  const lists: string[][] = [];
+  let bytes = LIST_BYTES;
+  for (const path of paths) {
+    bytes += Buffer.byteLength(path) + 9;
+    if (bytes > LIST_BYTES) {
+      lists.push([]);
+      bytes = 0;
+    }
+    lists.at(-1)?.push(path);
+  }
+  return lists;
+}

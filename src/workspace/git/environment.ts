@@ -1,0 +1,69 @@
+/**
+ * The environment that every git of ours runs in: no prompts, no other protocols than https and ssh, bounded waits, and the token where no
+ * argument, no log and no file shows it. Pure.
+ */
+import { testEnvironment } from '../../execute/environment.ts';
+import { SESSION_MARKER } from '../../execute/processes.ts';
+import type { Address } from './address.ts';
+
+/** Variables by which git itself would be led to another repository, e.g. when started from a hook. */
+const ELSEWHERE =
+  /^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX|SHALLOW_FILE|CONFIG(_PARAMETERS|_COUNT|_KEY_\d+|_VALUE_\d+)?|TRACE\w*|CURL_VERBOSE)$/;
+
+/** What the environment depends on. */
+export interface GitSetting {
+  readonly address: Address;
+  readonly token: string | null;
+  /** A transfer below 1 kB/s for so long is given up. */
+  readonly lowSpeedSeconds: number;
+  /** Found in the environment of git and of all that it starts. */
+  readonly marker: string;
+}
+
+export function gitEnvironment(base: NodeJS.ProcessEnv, setting: GitSetting): Record<string, string> {
+  return {
+    ...withoutRepository(testEnvironment(base)),
+    ...configVariables(configOf(setting)),
+    GIT_ALLOW_PROTOCOL: 'https:ssh',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_ASKPASS: '',
+    SSH_ASKPASS: '',
+    GCM_INTERACTIVE: 'never',
+    GIT_SSH_COMMAND: `${base.GIT_SSH_COMMAND ?? 'ssh'} -oBatchMode=yes -oConnectTimeout=15 -oServerAliveInterval=15`,
+    LC_ALL: 'C', // the reasons of failures are read from its messages
+    [SESSION_MARKER]: setting.marker,
+  };
+}
+
+/** The environment less the variables that name a repository. */
+function withoutRepository(env: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !ELSEWHERE.test(name)));
+}
+
+function configOf({ address, token, lowSpeedSeconds }: GitSetting): (readonly [string, string])[] {
+  const always: (readonly [string, string])[] = [
+    ['protocol.ext.allow', 'never'],
+    ['http.lowSpeedLimit', '1000'],
+    ['http.lowSpeedTime', String(lowSpeedSeconds)],
+    ['init.defaultBranch', 'main'],
+    ['core.hooksPath', '/dev/null'],
+  ];
+  if (token === null || address.kind !== 'https') return always;
+  // Only to this origin, and instead of whatever a credential helper would offer.
+  const header = `Authorization: Basic ${basicCredentials(token)}`;
+  return [...always, ['credential.helper', ''], [`http.${address.origin}/.extraheader`, header]];
+}
+
+/** The token as GitHub takes it in a header. */
+export function basicCredentials(token: string): string {
+  return Buffer.from(`x-access-token:${token}`).toString('base64');
+}
+
+function configVariables(config: readonly (readonly [string, string])[]): Record<string, string> {
+  const variables: Record<string, string> = { GIT_CONFIG_COUNT: String(config.length) };
+  for (const [index, [key, value]] of config.entries()) {
+    variables[`GIT_CONFIG_KEY_${index}`] = key;
+    variables[`GIT_CONFIG_VALUE_${index}`] = value;
+  }
+  return variables;
+}

@@ -1,0 +1,100 @@
+/** From what git printed to what went wrong and what a person can do about it. Pure. */
+import { durationText } from '../../config/duration.ts';
+import { type WorkspaceError, workspaceFailed } from '../workspace-error.ts';
+
+/** What was tried. */
+export interface Attempt {
+  /** Without credentials. */
+  readonly url: string;
+  readonly ref: string | null;
+  readonly hasToken: boolean;
+  readonly stderr: string;
+}
+
+interface Known {
+  readonly pattern: RegExp;
+  readonly what: string;
+  readonly remedy: (attempt: Attempt) => string;
+}
+
+const ACCESS_REMEDY = ({ hasToken }: Attempt): string =>
+  hasToken
+    ? 'Check that the address is right and that `repo-token` may read this repository and has not expired.'
+    : 'Check the address; for a private repository set `repo-token`.';
+
+const KNOWN: readonly Known[] = [
+  {
+    pattern:
+      /couldn't find remote ref|not our ref|unadvertised object|no such remote ref|unknown revision|Needed a single revision/i,
+    what: 'The repository has no such ref',
+    remedy: () => 'Set `ref` to a branch, tag or SHA that was pushed, or leave it out for the default branch.',
+  },
+  {
+    pattern:
+      /Authentication failed|could not read Username|could not read Password|terminal prompts disabled|error: 40[13]|Permission denied \(/i,
+    what: 'Access was refused',
+    remedy: ACCESS_REMEDY,
+  },
+  {
+    pattern: /repository .* not found|Repository not found|error: 404/i,
+    what: 'There is no such repository, or it may not be seen',
+    remedy: ACCESS_REMEDY,
+  },
+  {
+    pattern: /Could not resolve host|Name or service not known|Temporary failure in name resolution/i,
+    what: 'The host name cannot be resolved',
+    remedy: () => 'Check the host in `repo`, and the network of this machine.',
+  },
+  {
+    pattern: /SSL certificate|certificate verif|unable to get local issuer/i,
+    what: "The server's certificate is not trusted",
+    remedy: () => 'Install the certificate authority, or name its file in the environment variable GIT_SSL_CAINFO.',
+  },
+  {
+    pattern: /Host key verification failed/i,
+    what: "The server's SSH key is not known",
+    remedy: () => "Add it to known_hosts in a step before, or use the repository's https address.",
+  },
+  {
+    pattern: /Operation too slow|Less than \d+ bytes\/sec|Connection timed out|timed out after|early EOF/i,
+    what: 'The server stopped answering',
+    remedy: () => 'Try again; if it goes on, check the network and the status of the server.',
+  },
+  {
+    pattern: /Connection refused|Failed to connect|Couldn't connect/i,
+    what: 'The server cannot be reached',
+    remedy: () => 'Check the host and port in `repo`, and the network of this machine.',
+  },
+  {
+    pattern: /Unable to locate executable/i,
+    what: 'git is not installed',
+    remedy: () => 'Install git, or check the repository out yourself and use `working-directory`.',
+  },
+  {
+    pattern: /No space left on device/i,
+    what: 'The disk is full',
+    remedy: () => 'Free some disk and try again.',
+  },
+];
+
+/** True when the server has no such ref, or does not give out a commit by its SHA: a full fetch may still find it. */
+export function isMissingRef(stderr: string): boolean {
+  return KNOWN[0]?.pattern.test(stderr) === true || /dumb http|does not support shallow/i.test(stderr);
+}
+
+/** The error for a git that failed. */
+export function gitFailure(attempt: Attempt): WorkspaceError {
+  const known = KNOWN.find(({ pattern }) => pattern.test(attempt.stderr));
+  const said = attempt.stderr.trim().split('\n').slice(-3).join('; ');
+  const where = attempt.ref === null ? attempt.url : `${attempt.url}, ref ${attempt.ref}`;
+  const what = known?.what ?? 'The repository cannot be cloned';
+  const remedy = known?.remedy(attempt) ?? 'Check `repo` and `ref`.';
+  return workspaceFailed(said === '' ? what : `${what}: ${said}`, where, remedy);
+}
+
+/** The error for a git that was killed at its limit. */
+export function gitHung(attempt: Attempt, limitMs: number): WorkspaceError {
+  const where = attempt.ref === null ? attempt.url : `${attempt.url}, ref ${attempt.ref}`;
+  const remedy = 'Check the network and the server, or raise `setup-timeout` for a very large repository.';
+  return workspaceFailed(`git did not end within ${durationText(limitMs)}`, where, remedy);
+}

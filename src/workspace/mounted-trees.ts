@@ -1,0 +1,84 @@
+/** Trees that appear at the original path, in a mount namespace each: overlays that cost nothing, or copies that are mounted there. */
+import { chmod, chown, lstat, mkdir, symlink, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { copyTree } from './copy-tree.ts';
+import type { Keeper, Namespace } from './keeper.ts';
+import type { Mount } from './namespace-script.ts';
+import { removeTree } from './remove-tree.ts';
+import type { SourceTree } from './source-tree.ts';
+import type { CopySetting, Tree, TreeMaker } from './trees.ts';
+import { workspaceFailed } from './workspace-error.ts';
+
+/** What is mounted over a source tree, and who mounts it. */
+export interface MountSetting extends CopySetting {
+  readonly keeper: Keeper;
+  /** Folders that the tests and the detector share, though they may lie in the source tree. */
+  readonly keep: readonly string[];
+}
+
+/** Overlays over the source tree. `options` as the probe found them to work. */
+export function overlays(source: SourceTree, setting: MountSetting, options: string): TreeMaker {
+  return mountedTrees('overlay', source, setting, async (folder) => {
+    await makeLayers(source.root, folder);
+    return { kind: 'overlay', over: source.root, layers: folder, options };
+  });
+}
+
+/** Copies that are mounted over the source tree. */
+export function mountedCopies(source: SourceTree, setting: MountSetting): TreeMaker {
+  return mountedTrees('mounted-copy', source, setting, async (folder) => {
+    const tree = join(folder, 'tree');
+    await copyTree({ root: source.root, destination: tree, excluded: setting.excluded, limitMs: setting.limitMs });
+    return { kind: 'bind', over: source.root, tree };
+  });
+}
+
+function mountedTrees(
+  method: 'overlay' | 'mounted-copy',
+  source: SourceTree,
+  setting: MountSetting,
+  prepare: (folder: string) => Promise<Mount>,
+): TreeMaker {
+  const made = new Map<Tree, { namespace: Namespace; folder: string }>();
+  return {
+    method,
+    make: async (name) => {
+      const folder = join(setting.folder, name);
+      await mkdir(folder);
+      const namespace = await openMounted(setting, folder, await prepare(folder));
+      const { directory } = source;
+      const tree = {
+        directory,
+        visibleAt: `/proc/${namespace.holder}/root${directory}`,
+        mountHolder: namespace.holder,
+      };
+      made.set(tree, { namespace, folder });
+      return tree;
+    },
+    discard: async (tree) => {
+      const known = made.get(tree);
+      made.delete(tree);
+      known?.namespace.close();
+      if (known !== undefined) await removeTree(known.folder);
+    },
+  };
+}
+
+async function openMounted(setting: MountSetting, folder: string, mount: Mount): Promise<Namespace> {
+  const { keeper, keep } = setting;
+  return keeper.open({ mounts: [mount], keep, aside: join(folder, 'aside'), network: false }).catch((error: Error) => {
+    const remedy =
+      'Set `isolation: none` if the tests do not write into their tree, or report this with the output of `mount`.';
+    throw workspaceFailed(`A working copy cannot be mounted: ${error.message}`, mount.over, remedy);
+  });
+}
+
+/** The layers of an overlay over `root`, in an existing folder. The merged tree's top takes its mode and owner from `upper`. */
+export async function makeLayers(root: string, folder: string): Promise<void> {
+  const upper = join(folder, 'upper');
+  await Promise.all([mkdir(upper), mkdir(join(folder, 'work')), symlink(root, join(folder, 'lower'))]);
+  const { mode, uid, gid, atime, mtime } = await lstat(root);
+  if (process.getuid?.() === 0) await chown(upper, uid, gid);
+  await chmod(upper, mode & 0o7777);
+  await utimes(upper, atime, mtime);
+}

@@ -1,0 +1,68 @@
+/** The shell text that makes one namespace: what is mounted in it, and its loopback. Pure. */
+import { shellQuote } from '../shell-words.ts';
+
+/** What is mounted over `over`. Paths absolute. */
+export type Mount =
+  /** `layers` holds `lower` (a symlink to what is under it), `upper` and `work`. */
+  | { readonly kind: 'overlay'; readonly over: string; readonly layers: string; readonly options: string }
+  | { readonly kind: 'bind'; readonly over: string; readonly tree: string };
+
+/** What a namespace is to have of its own. */
+export interface NamespaceRequest {
+  readonly mounts: readonly Mount[];
+  /** Existing folders that stay what they are even where a mount covers them: the output folder and the session's own. */
+  readonly keep: readonly string[];
+  /** A folder of the session's, where `keep` is put aside. */
+  readonly aside: string;
+  readonly network: boolean;
+}
+
+/** A line for the keeper, which prints `<id> ready <pid>` or `<id> failed <reason>` some time after. Needs the keeper's prologue. */
+export function namespaceCommand(id: string, request: NamespaceRequest): string {
+  const kinds = ['--mount', '--propagation', 'private'];
+  const inner = `${request.network ? `${loopbackUp(id)}\n` : ''}echo "${id} ready $$"; exec sleep infinity`;
+  const own = request.network ? ['--net'] : [];
+  // After `drop`, the copy of the mounts and the network belong to the user namespace that the runs enter.
+  const script = `${mountSteps(id, request)}\ndrop unshare ${[...kinds, ...own].join(' ')} sh -c ${shellQuote(inner)}`;
+  const outer = `unshare ${kinds.join(' ')} sh -c "$DROP; "${shellQuote(script)}`;
+  return `{ ${outer} || echo "${id} failed"; } </dev/null &`;
+}
+
+function mountSteps(id: string, { mounts, keep, aside }: NamespaceRequest): string {
+  const kept = keep.map((path, index) => ({ path: shellQuote(path), aside: `./${index}` }));
+  const steps = [
+    ...kept.map((item) => `mkdir -p ${item.aside} && mount --bind ${item.path} ${item.aside}`),
+    ...mounts.map(mountStep),
+    // Not made absolute (-c): `aside` itself may lie where something is mounted now.
+    ...kept.map((item) => `mkdir -p ${item.path} && mount -c --bind ${item.aside} ${item.path}`),
+  ];
+  const go = `said='no folder to work in'; mkdir -p ${shellQuote(aside)} && cd ${shellQuote(aside)} || ${failed(id)}`;
+  return [go, ...steps.map((step) => `said=$({ ${step}; } 2>&1) || ${failed(id)}`)].join('\n');
+}
+
+/** Relative paths throughout, since the overlay's options have no room for commas and colons. */
+function mountStep(mount: Mount): string {
+  const over = shellQuote(mount.over);
+  if (mount.kind === 'bind') return `mount --bind ${shellQuote(mount.tree)} ${over}`;
+  const layers = `lowerdir=lower,upperdir=upper,workdir=work,${mount.options}`;
+  return `cd ${shellQuote(mount.layers)} && mount -t overlay flaky-detector -o ${layers} ${over}`;
+}
+
+/** A new network namespace's loopback is down; whichever of these programs is there can bring it up. */
+function loopbackUp(id: string): string {
+  const tries = [
+    'ip link set lo up',
+    'ifconfig lo up',
+    'busybox ip link set lo up',
+    `python3 -c ${shellQuote(LOOPBACK_IN_PYTHON)}`,
+  ];
+  return `PATH=$PATH:/usr/sbin:/sbin\nsaid=$({ ${tries.join(' || ')}; } 2>&1) || ${failed(id)}`;
+}
+
+/** SIOCSIFFLAGS (0x8914) with IFF_UP | IFF_RUNNING. */
+const LOOPBACK_IN_PYTHON =
+  "import fcntl,socket,struct; fcntl.ioctl(socket.socket(), 0x8914, struct.pack('16sh22x', b'lo', 0x41))";
+
+function failed(id: string): string {
+  return `{ echo "${id} failed $(echo "$said" | tr '\\n' ' ')"; exit 1; }`;
+}

@@ -1,0 +1,194 @@
+/** Opens a session's workspace: source, setup, working copies, in this order. The only file that joins these stages. */
+
+import { mkdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Setup, Source } from '../config/config.ts';
+import type { Isolation, Preparation } from '../model.ts';
+import { chooseTrees } from './choose-trees.ts';
+import { findNsenter, type Nsenter } from './enter.ts';
+import { redacted } from './git/address.ts';
+import { clone } from './git/clone.ts';
+import { isWithin } from './paths.ts';
+import { type ProbeResult, probeNamespaces } from './probe.ts';
+import { removeTree } from './remove-tree.ts';
+import { createSessionFolder } from './session-folder.ts';
+import { type SetupResult, setUp } from './setup/setup.ts';
+import { findSourceTree, type SourceTree } from './source-tree.ts';
+import { type Trees, treeItself, treePerRun, treePerSlot } from './trees.ts';
+import { privateNetworkCopies, type WorkingCopies, workingCopies } from './working-copies.ts';
+import type { Workspace } from './workspace.ts';
+import { workspaceFailed } from './workspace-error.ts';
+
+/** What a workspace is made from. Paths absolute. */
+export interface WorkspaceRequest {
+  readonly source: Source;
+  readonly setup: Setup;
+  readonly setupTimeoutMs: number;
+  readonly isolation: Isolation;
+  readonly privateNetwork: boolean;
+  /** How many slots there are. */
+  readonly parallelism: number;
+  readonly outputDir: string;
+  /** Where the session's temporary folder goes: RUNNER_TEMP, or the system's. */
+  readonly tempRoot: string;
+  /** At least 6 letters, digits, `_` and `-`; new for every session. */
+  readonly sessionId: string;
+  /** What git and the setup get, less the Action's secrets; left out: this process's own environment. */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Told of what can take long, as it starts; left out: nobody wants to know. */
+  readonly onPreparation?: (preparation: Preparation) => void;
+  /** Ends a clone or a setup that is under way. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A transfer below 1 kB/s for so long is given up. */
+const LOW_SPEED_SECONDS = 60;
+
+/**
+ * @throws WorkspaceError; what was made until then is removed
+ */
+export async function openWorkspace(request: WorkspaceRequest): Promise<Workspace> {
+  const tempDir = await createSessionFolder(request.tempRoot, request.sessionId);
+  try {
+    return await openIn(tempDir, request);
+  } catch (error) {
+    await removeTree(tempDir);
+    throw error;
+  }
+}
+
+async function openIn(tempDir: string, request: WorkspaceRequest): Promise<Workspace> {
+  const needsNamespaces = request.isolation !== 'none' || request.privateNetwork;
+  const [outputDir, tree, nsenter] = await Promise.all([
+    realOutputDir(request.outputDir),
+    obtainSource(tempDir, request).then(findSourceTree),
+    needsNamespaces ? findNsenter() : null,
+  ]);
+  const setup = await setUpTree(tempDir, outputDir, tree, request);
+  const probed = needsNamespaces ? await findNamespaces(request, tree, tempDir, nsenter) : null;
+  const keeper = probed?.kind === 'open' ? probed.namespaces.keeper : null;
+  try {
+    const { trees, warnings } = await makeTrees(request, { tree, tempDir, outputDir, probed });
+    const copies = makeCopies(request, trees, probed);
+    const close = async (): Promise<void> => {
+      await keeper?.close();
+      await removeTree(tempDir);
+    };
+    const { commit, directory, folder } = tree;
+    const all = [...setup.warnings, ...warnings];
+    return {
+      commit,
+      directory,
+      folder,
+      method: trees.method,
+      warnings: all,
+      env: setup.env,
+      tempDir,
+      ...copies,
+      close,
+    };
+  } catch (error) {
+    await keeper?.close();
+    throw error;
+  }
+}
+
+async function realOutputDir(outputDir: string): Promise<string> {
+  try {
+    await mkdir(outputDir, { recursive: true });
+    return await realpath(outputDir);
+  } catch (error) {
+    throw workspaceFailed(
+      `The output folder cannot be made: ${(error as Error).message}`,
+      outputDir,
+      'Set `output-dir` to one that can be written.',
+    );
+  }
+}
+
+/** The working directory: as it is, or in a fresh clone. */
+async function obtainSource(tempDir: string, request: WorkspaceRequest): Promise<string> {
+  const { source, sessionId, env = process.env, signal, setupTimeoutMs } = request;
+  if (source.kind === 'workspace') return source.directory;
+  const destination = join(tempDir, 'source');
+  request.onPreparation?.({ kind: 'cloning', url: redacted(source.url), ref: source.ref });
+  await clone({
+    source,
+    destination,
+    sessionId,
+    limitMs: setupTimeoutMs,
+    lowSpeedSeconds: LOW_SPEED_SECONDS,
+    env,
+    signal,
+  });
+  const directory = join(destination, source.directory);
+  if (isWithin(destination, directory)) return directory;
+  throw workspaceFailed(
+    'The working directory lies outside of the repository',
+    source.directory,
+    'Set `working-directory` relative to its root.',
+  );
+}
+
+async function setUpTree(
+  tempDir: string,
+  outputDir: string,
+  tree: SourceTree,
+  request: WorkspaceRequest,
+): Promise<SetupResult> {
+  const {
+    setup,
+    setupTimeoutMs: limitMs,
+    sessionId,
+    env = process.env,
+    onPreparation = () => undefined,
+    signal,
+  } = request;
+  const tools = join(tempDir, 'tools');
+  const { directory } = tree;
+  return setUp({ setup, directory, tools, outputDir, limitMs, sessionId, env, onPreparation, signal });
+}
+
+async function findNamespaces(
+  request: WorkspaceRequest,
+  tree: SourceTree,
+  tempDir: string,
+  nsenter: Nsenter | null,
+): Promise<ProbeResult> {
+  const { isolation, privateNetwork, sessionId, env = process.env } = request;
+  request.onPreparation?.({ kind: 'copying', directory: tree.root });
+  const mountOver = isolation === 'none' ? null : tree.root;
+  return probeNamespaces({ mountOver, network: privateNetwork, folder: tempDir, sessionId, env, nsenter });
+}
+
+async function makeTrees(
+  request: WorkspaceRequest,
+  made: {
+    readonly tree: SourceTree;
+    readonly tempDir: string;
+    readonly outputDir: string;
+    readonly probed: ProbeResult | null;
+  },
+): Promise<{ readonly trees: Trees; readonly warnings: readonly string[] }> {
+  if (request.isolation === 'none') return { trees: treeItself(made.tree), warnings: [] };
+  const { tree: source, ...places } = made;
+  const { maker, warnings } = await chooseTrees({
+    source,
+    ...places,
+    parallelism: request.parallelism,
+    copyLimitMs: request.setupTimeoutMs,
+  });
+  return { trees: request.isolation === 'slot' ? treePerSlot(maker) : treePerRun(maker), warnings };
+}
+
+function makeCopies(request: WorkspaceRequest, trees: Trees, probed: ProbeResult | null): WorkingCopies {
+  if (!request.privateNetwork) return workingCopies(trees, probed?.kind === 'open' ? probed.namespaces : null);
+  if (probed?.kind === 'open') return privateNetworkCopies(trees, probed.namespaces);
+  const remedy =
+    'Run as root, give the user passwordless sudo, allow unprivileged user namespaces, install util-linux and iproute2 where they are missing, or set `private-network: false`.';
+  throw workspaceFailed(
+    `This machine allows no network namespaces: ${probed?.reasons.join('; ')}`,
+    'private-network',
+    remedy,
+  );
+}

@@ -1,0 +1,55 @@
+/** How a Node.js project is installed: by the package manager that wrote its lock file. Pure. */
+import { shellQuote } from '../../shell-words.ts';
+import { NO_SETUP, oneStep, type SetupFacts, type SetupPlan } from './steps.ts';
+
+/** The first lock file found decides; a project has one package manager. */
+export function nodeSetup(facts: SetupFacts): SetupPlan {
+  const { files } = facts;
+  if (files.has('pnpm-lock.yaml'))
+    return withManager(facts, 'pnpm', 'pnpm-lock.yaml', 'pnpm install --frozen-lockfile');
+  if (files.has('yarn.lock')) return withManager(facts, 'yarn', 'yarn.lock', `yarn install ${yarnFlag(facts)}`);
+  for (const lock of ['npm-shrinkwrap.json', 'package-lock.json']) {
+    if (files.has(lock)) return oneStep(lock, 'npm ci --no-audit --no-fund');
+  }
+  return NO_SETUP;
+}
+
+/** Yarn 2 and later write another lock file than Yarn 1, and take another flag. */
+function yarnFlag({ read }: SetupFacts): string {
+  return /^__metadata:/m.test(read('yarn.lock')) ? '--immutable' : '--frozen-lockfile';
+}
+
+/**
+ * Where the manager is not on the machine, npm gets it. Not corepack: the one that comes with Node 20 refuses what the registry signs
+ * today, and newer Nodes have none.
+ */
+function withManager(facts: SetupFacts, manager: 'pnpm' | 'yarn', lock: string, command: string): SetupPlan {
+  const install = { because: lock, command };
+  if (facts.has(manager)) return { ...NO_SETUP, steps: [install] };
+  const specifier = manager === 'pnpm' ? pnpmSpecifier(facts) : yarnSpecifier(facts);
+  const obtain = `npm install --global --no-audit --no-fund --prefix ${shellQuote(facts.tools)} ${shellQuote(specifier)}`;
+  const steps = [{ because: `${lock}, and ${manager} is not installed`, command: obtain }, install];
+  return { steps, env: {}, path: [`${facts.tools}/bin`] };
+}
+
+/** The version in package.json's `packageManager`; null: it names none. */
+function namedVersion({ read }: SetupFacts, manager: string): string | null {
+  return new RegExp(`"packageManager"\\s*:\\s*"${manager}@([\\w.-]+)`).exec(read('package.json'))?.[1] ?? null;
+}
+
+/** The last pnpm that writes the lock file's version. */
+const PNPM_BY_LOCK: Readonly<Record<string, string>> = { '5': 'pnpm@7', '6': 'pnpm@8', '9': 'pnpm@10' };
+
+function pnpmSpecifier(facts: SetupFacts): string {
+  const named = namedVersion(facts, 'pnpm');
+  if (named !== null) return `pnpm@${named}`;
+  const lockVersion = /^lockfileVersion: '?(\d+)/m.exec(facts.read('pnpm-lock.yaml'))?.[1] ?? '';
+  return PNPM_BY_LOCK[lockVersion] ?? 'pnpm';
+}
+
+/** Yarn 1 hands over to the Yarn that a project keeps in its own tree. */
+function yarnSpecifier(facts: SetupFacts): string {
+  if (yarnFlag(facts) === '--frozen-lockfile' || /^yarnPath:/m.test(facts.read('.yarnrc.yml'))) return 'yarn@1';
+  const named = namedVersion(facts, 'yarn');
+  return named === null ? '@yarnpkg/cli-dist' : `@yarnpkg/cli-dist@${named}`;
+}

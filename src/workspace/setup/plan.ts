@@ -1,0 +1,37 @@
+/**
+ * From the files in a project's folder to the commands that install what it needs. Pure: what stands on the machine comes in as facts.
+ * One entry per ecosystem; all that are found are carried out.
+ */
+import { nodeSetup } from './node.ts';
+import { pythonSetup } from './python.ts';
+import { NO_SETUP, oneStep, type SetupFacts, type SetupPlan } from './steps.ts';
+
+/** Empty steps: no file says what to install. */
+export function planSetup(facts: SetupFacts): SetupPlan {
+  const plans = [pythonSetup, nodeSetup, goSetup, cargoSetup, mavenSetup, bundlerSetup].map((make) => make(facts));
+  return {
+    steps: plans.flatMap((plan) => plan.steps),
+    env: Object.assign({}, ...plans.map((plan) => plan.env)),
+    path: plans.flatMap((plan) => plan.path),
+  };
+}
+
+function goSetup({ files }: SetupFacts): SetupPlan {
+  return files.has('go.mod') ? oneStep('go.mod', 'go mod download') : NO_SETUP;
+}
+
+function cargoSetup({ files }: SetupFacts): SetupPlan {
+  if (!files.has('Cargo.toml')) return NO_SETUP;
+  return files.has('Cargo.lock') ? oneStep('Cargo.lock', 'cargo fetch --locked') : oneStep('Cargo.toml', 'cargo fetch');
+}
+
+function mavenSetup({ files }: SetupFacts): SetupPlan {
+  if (!files.has('pom.xml')) return NO_SETUP;
+  return oneStep('pom.xml', `${files.has('mvnw') ? 'sh ./mvnw' : 'mvn'} -B -q dependency:go-offline`);
+}
+
+/** Gems go to the session's folder, since the system's often belongs to root. */
+function bundlerSetup({ files, tools }: SetupFacts): SetupPlan {
+  if (!files.has('Gemfile.lock')) return NO_SETUP;
+  return { ...oneStep('Gemfile.lock', 'bundle install'), env: { BUNDLE_PATH: `${tools}/bundle` } };
+}

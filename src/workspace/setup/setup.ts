@@ -1,0 +1,145 @@
+/** Prepares the source tree before the first copy of it is made, and says what the runs' environment gains by it. */
+import { accessSync, constants, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import type { Setup } from '../../config/config.ts';
+import { durationText } from '../../config/duration.ts';
+import { OUTPUT_FILES } from '../../events/session-output.ts';
+import { testEnvironment } from '../../execute/environment.ts';
+import { SESSION_MARKER } from '../../execute/processes.ts';
+import type { Preparation } from '../../model.ts';
+import { WorkspaceError } from '../workspace-error.ts';
+import { planSetup } from './plan.ts';
+import { logTail, runShellStep, type StepEnd } from './shell-step.ts';
+import { NO_SETUP, type SetupFacts, type SetupPlan, type SetupStep } from './steps.ts';
+
+/** What is set up. Paths absolute. */
+export interface SetupRequest {
+  readonly setup: Setup;
+  /** The working directory in the source tree. */
+  readonly directory: string;
+  /** The session's own folder for what is installed besides the project. */
+  readonly tools: string;
+  /** Existing; the log of all steps goes there. */
+  readonly outputDir: string;
+  /** For all steps together. */
+  readonly limitMs: number;
+  readonly sessionId: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Told of each step as it starts. */
+  readonly onPreparation: (preparation: Preparation) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What a setup leaves to the runs. */
+export interface SetupResult {
+  /** Variables for all runs. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly warnings: readonly string[];
+}
+
+/** @throws WorkspaceError of kind `setup-failed`, with the log's path and tail */
+export async function setUp(request: SetupRequest): Promise<SetupResult> {
+  const plan = planOf(request);
+  const nothing = request.setup.kind === 'auto' && plan.steps.length === 0;
+  if (nothing)
+    return {
+      env: {},
+      warnings: [`setup-command auto found no lock file in ${request.directory}: nothing was installed.`],
+    };
+  const gained = {
+    ...plan.env,
+    ...(plan.path.length === 0 ? {} : { PATH: [...plan.path, request.env.PATH ?? ''].join(delimiter) }),
+  };
+  const env = { ...audible(testEnvironment(request.env)), ...gained, [SESSION_MARKER]: request.sessionId };
+  const logPath = join(request.outputDir, OUTPUT_FILES.setupLog);
+  rmSync(logPath, { force: true });
+  const deadline = performance.now() + request.limitMs;
+  for (const step of plan.steps) {
+    request.onPreparation({ kind: 'setting-up', ...step });
+    const limitMs = Math.max(1, deadline - performance.now());
+    const { directory: cwd, signal } = request;
+    const end = await runShellStep({ command: step.command, cwd, env, limitMs, logPath, signal });
+    if (end.kind !== 'done') throw setupFailed(step, end, logPath, request.limitMs);
+  }
+  return { env: gained, warnings: [] };
+}
+
+/** Under `npm run --silent` npm would keep to itself why a setup failed. */
+function audible(env: Record<string, string>): Record<string, string> {
+  return env.npm_config_loglevel === 'silent' ? { ...env, npm_config_loglevel: 'error' } : env;
+}
+
+function planOf(request: SetupRequest): SetupPlan {
+  switch (request.setup.kind) {
+    case 'none':
+      return NO_SETUP;
+    case 'command':
+      return { ...NO_SETUP, steps: [{ because: 'setup-command', command: request.setup.command }] };
+    case 'auto':
+      return planSetup(factsOf(request));
+  }
+}
+
+function factsOf({ directory, tools, env }: SetupRequest): SetupFacts {
+  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  return {
+    files: new Set(readdirSync(directory)),
+    read: (file) => textOf(join(directory, file)),
+    has: (program) => folders.some((folder) => isExecutable(join(folder, program))),
+    tools,
+  };
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function setupFailed(
+  step: SetupStep,
+  end: Exclude<StepEnd, { kind: 'done' }>,
+  logPath: string,
+  limitMs: number,
+): WorkspaceError {
+  const where = `${step.command}, for ${step.because}`;
+  return new WorkspaceError({
+    kind: 'setup-failed',
+    ...problemOf(end, limitMs),
+    where,
+    log: { file: OUTPUT_FILES.setupLog, tail: logTail(logPath) },
+  });
+}
+
+function problemOf(end: Exclude<StepEnd, { kind: 'done' }>, limitMs: number): { what: string; remedy: string } {
+  switch (end.kind) {
+    case 'failed':
+      return {
+        what:
+          typeof end.exit === 'number'
+            ? `The setup failed with exit code ${end.exit}`
+            : `The setup was ended by ${end.exit}`,
+        remedy: `Read ${OUTPUT_FILES.setupLog} in the report's folder; try the command by hand in the working directory, or set another \`setup-command\` (or \`none\`).`,
+      };
+    case 'timed-out':
+      return {
+        what: `The setup did not end within ${durationText(limitMs)}`,
+        remedy: `Read ${OUTPUT_FILES.setupLog} in the report's folder, or raise \`setup-timeout\`.`,
+      };
+    case 'not-started':
+      return { what: 'The setup could not be started', remedy: end.reason };
+    case 'cancelled':
+      return { what: 'The setup was cancelled', remedy: 'Start again.' };
+  }
+}

@@ -1,0 +1,93 @@
+/** Runs one shell line of the setup, its output to a log file, its whole process group ended at the time limit. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+import { groupLives, signalGroup } from '../../execute/processes.ts';
+import { startTrouble } from '../../execute/start-trouble.ts';
+
+/** What to run, where, and for how long. */
+export interface ShellStep {
+  readonly command: string;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly limitMs: number;
+  /** Appended to. */
+  readonly logPath: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How it ended. */
+export type StepEnd =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly exit: number | string }
+  | { readonly kind: 'timed-out' }
+  /** bash could not be started, or the log not written: why, with the remedy. */
+  | { readonly kind: 'not-started'; readonly reason: string }
+  | { readonly kind: 'cancelled' };
+
+const GRACE_MS = 2000;
+const POLL_MS = 20;
+
+/**
+ * Runs the line as GitHub's `shell: bash` does. What it leaves in the background after a success goes on: the tests may need it.
+ * Never throws.
+ */
+export async function runShellStep(step: ShellStep): Promise<StepEnd> {
+  return runLogged(step).catch((error: Error): StepEnd => ({ kind: 'not-started', reason: startTrouble(error) }));
+}
+
+async function runLogged(step: ShellStep): Promise<StepEnd> {
+  const log = openSync(step.logPath, 'a');
+  try {
+    writeSync(log, `$ ${step.command}\n`);
+    const words = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.command];
+    const child = spawn('bash', words, { cwd: step.cwd, env: step.env, detached: true, stdio: ['ignore', log, log] });
+    await once(child, 'spawn');
+    const ended = once(child, 'exit').then(([code, signal]): StepEnd => endOf(code, signal));
+    const first = await Promise.race([ended, limitOf(step, ended)]);
+    if (first.kind !== 'done' && child.pid !== undefined) await endGroup(child.pid);
+    return first;
+  } finally {
+    closeSync(log);
+  }
+}
+
+function endOf(code: number | null, signal: string | null): StepEnd {
+  return code === 0 ? { kind: 'done' } : { kind: 'failed', exit: code ?? signal ?? 'unknown' };
+}
+
+/** Settles at the limit or the abort; never, once the step has ended by itself. */
+async function limitOf(step: ShellStep, ended: Promise<StepEnd>): Promise<StepEnd> {
+  const over = new AbortController();
+  void ended.then(() => over.abort());
+  const signal = step.signal === undefined ? over.signal : AbortSignal.any([over.signal, step.signal]);
+  return delay(step.limitMs, undefined, { signal }).then(
+    (): StepEnd => ({ kind: 'timed-out' }),
+    () => (over.signal.aborted ? ended : { kind: 'cancelled' }),
+  );
+}
+
+async function endGroup(leader: number): Promise<void> {
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    signalGroup(leader, signal);
+    for (let waited = 0; waited < GRACE_MS && groupLives(leader); waited += POLL_MS) await delay(POLL_MS);
+  }
+}
+
+/** The last bytes of a log as text; empty when it cannot be read. */
+export function logTail(path: string, bytes = 4096): string {
+  try {
+    const fd = openSync(path, 'r');
+    try {
+      const { size } = fstatSync(fd);
+      const buffer = Buffer.alloc(Math.min(bytes, size));
+      readSync(fd, buffer, 0, buffer.length, size - buffer.length);
+      return buffer.toString('utf8').replace(/^\uFFFD+/, '');
+    } finally {
+      closeSync(fd);
+    }
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,36 @@
+/** What a setup plan consists of. Pure. */
+
+/** What the plan may look at. */
+export interface SetupFacts {
+  /** Names of the files in the working directory. */
+  readonly files: ReadonlySet<string>;
+  /** Text of one of them; empty when it cannot be read. */
+  readonly read: (file: string) => string;
+  /** True when a program of that name is on PATH. */
+  readonly has: (program: string) => boolean;
+  /** Absolute; the session's own folder for what is installed besides the project. */
+  readonly tools: string;
+}
+
+/** One shell line, and the file that asks for it. */
+export interface SetupStep {
+  readonly because: string;
+  readonly command: string;
+}
+
+/** What one ecosystem, or all together, need. */
+export interface SetupPlan {
+  readonly steps: readonly SetupStep[];
+  /** For the steps and for all runs. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Folders to put before PATH, for the steps and for all runs. */
+  readonly path: readonly string[];
+}
+
+/** Nothing to do. */
+export const NO_SETUP: SetupPlan = { steps: [], env: {}, path: [] };
+
+/** A plan of one step. */
+export function oneStep(because: string, command: string): SetupPlan {
+  return { steps: [{ because, command }], env: {}, path: [] };
+}
