@@ -1,0 +1,93 @@
+import { rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { jest } from '../../../src/frameworks/jest.ts';
+import { exampleCopy, project, scratch, testsOf } from '../real-run.ts';
+import { expectKnown } from './known.ts';
+import { factsOf, recognisedRun } from './packages.ts';
+
+const OURS = join(import.meta.dirname, '../../../node_modules');
+
+test('our own jest on the example: every test is what it is known to be', async () => {
+  const directory = exampleCopy('jest');
+  rmSync(join(directory, 'node_modules'), { recursive: true, force: true });
+  symlinkSync(OURS, join(directory, 'node_modules'));
+  const { report } = await recognisedRun(jest, { directory, commandLine: 'npm test', seed: 5 });
+  expectKnown(directory, report, 5);
+});
+
+describe('recognising jest', () => {
+  const directory = project({
+    'package.json': '{"scripts": {"test": "jest --ci", "cra": "react-scripts test"}}',
+    'node_modules/jest/package.json': '{"name": "jest", "version": "27.5.1"}',
+  });
+  test.each(['jest', 'npm test', 'npx jest@27 src', 'npm run cra', 'CI=1 yarn test'])('%s', (line) => {
+    expect(jest.recognise(factsOf(directory, line))).toMatchObject({ version: '27.5.1' });
+  });
+  test.each(['jest --outputFile=x --json', 'react-scripts build', 'jest --listTests'])('not %s', (line) => {
+    expect(jest.recognise(factsOf(directory, line))).toBeNull();
+  });
+
+  test('an unknown version gets no option that it may not know', () => {
+    const recognition = jest.recognise(factsOf(project({}), 'jest'))!;
+    const { commandLine } = jest.prepare({
+      commandLine: 'jest',
+      recognition,
+      seed: 3,
+      order: 'as-is',
+      reportDir: '/r',
+      supportDir: '/s',
+      env: {},
+    });
+    expect(commandLine).toBe('jest --json --outputFile=/r/jest.json --testLocationInResults');
+  });
+});
+
+describe('hostile reports', () => {
+  async function read(text: string, size?: number) {
+    const reportDir = scratch('report');
+    writeFileSync(join(reportDir, 'jest.json'), text);
+    if (size !== undefined) truncateSync(join(reportDir, 'jest.json'), size);
+    return jest.read({
+      exitCode: 1,
+      timedOut: false,
+      reportDir,
+      workingDirectory: '/w',
+      stdoutLog: null,
+      stderrLog: null,
+      reportFiles: [],
+    });
+  }
+  const file = (assertion: object) =>
+    JSON.stringify({ testResults: [{ name: '/w/a.js', status: 'failed', assertionResults: [assertion] }] });
+  const assertion = { ancestorTitles: ['s'], title: 'x', status: 'failed' };
+
+  test.each([
+    ['truncated', file(assertion).slice(0, 60)],
+    ['not JSON', '<xml/>'],
+    ['another shape', '{"testResults": {"0": 1}}'],
+    ['prototype keys', '{"__proto__": {"testResults": []}}'],
+    ['empty', ''],
+  ])('%s: unreadable, with the reason', async (_, text) => {
+    expect(await read(text)).toMatchObject({
+      kind: 'unreadable',
+      reason: expect.stringContaining('the report of jest cannot be read'),
+    });
+  });
+
+  test('500 MB are not read', async () => {
+    expect(await read('', 500 * 1024 * 1024)).toMatchObject({
+      kind: 'unreadable',
+      reason: expect.stringContaining('over the limit'),
+    });
+  });
+
+  test('an unknown status and missing fields', async () => {
+    expect(testsOf(await read(file({ ...assertion, status: 'constructor' })))).toMatchObject([
+      { identity: { name: '(the file itself)' } },
+    ]);
+    expect(testsOf(await read(file(assertion)))).toMatchObject([
+      { identity: { file: 'a.js', suite: 's', name: 'x' }, status: 'failed' },
+    ]);
+  });
+});

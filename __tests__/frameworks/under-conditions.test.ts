@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from '@jest/globals';
+import { analyze } from '../../src/analyze/analysis.ts';
+import { replaysOf } from '../../src/frameworks/replays.ts';
+import { underConditions } from '../../src/frameworks/under-conditions.ts';
+import { type Conditions, PLAIN_CONDITIONS } from '../../src/model.ts';
+import { observation } from '../analyze/sessions.ts';
+import { sessionOf } from '../analyze/whole-session.ts';
+import { testWith } from '../tools.ts';
+
+const pasted = (line: string) => execFileSync('bash', ['-c', line], { encoding: 'utf8' });
+const given = (over: Partial<Conditions>): Conditions => ({ ...PLAIN_CONDITIONS, ...over });
+
+describe('underConditions: pasted into a shell', () => {
+  test('a line without conditions stays as it is', () => {
+    expect(underConditions(PLAIN_CONDITIONS, 'make test && echo')).toBe('make test && echo');
+  });
+
+  test.each([
+    ['date -d @0 +%H:%M', given({ timezone: 'Asia/Kolkata' }), '05:30\n'],
+    [`cd / && date -d @0 +%H:%M && echo "it's $PWD"`, given({ timezone: 'Asia/Kolkata' }), "05:30\nit's /\n"],
+    ['TEST_SEED=5 locale charmap', given({ locale: 'C' }), 'ANSI_X3.4-1968\n'],
+    [`TEST_SEED=5 bash -c 'echo "$TEST_SEED $TZ $LC_ALL"'`, given({ timezone: 'UTC', locale: 'C' }), '5 UTC C\n'],
+  ])('%s', (line, conditions, said) => expect(pasted(underConditions(conditions, line))).toBe(said));
+
+  test('on one processor', () => {
+    const line = underConditions(given({ cpu: 'one-cpu', timezone: 'Asia/Kolkata' }), 'echo "$TZ $(nproc)"');
+    expect(line).toMatch(/^taskset -c 0 bash -eo pipefail -c /);
+  });
+
+  (process.platform === 'linux' ? testWith('taskset') : test.skip)('on one processor it sees that one', () => {
+    const line = underConditions(given({ cpu: 'one-cpu', timezone: 'Asia/Kolkata' }), 'echo "$TZ $(nproc)"');
+    expect(pasted(line)).toBe('Asia/Kolkata 1\n');
+  });
+});
+
+test('the whole command is repeated by the failing run that is most like the command as it is', () => {
+  const failed = { outcome: { kind: 'failed', exitCode: 1 } } as const;
+  const perturbed = observation(0, '', { ...failed, conditions: given({ timezone: 'Asia/Kolkata' }) });
+  const twofold = observation(9, '', { ...failed, conditions: given({ timezone: 'Asia/Kolkata', cpu: 'jitter' }) });
+  const lines = (plain: object) => {
+    const session = sessionOf([twofold, perturbed, observation(1, '', plain)]);
+    return replaysOf(session, analyze(session), null).map(({ run, commandLine }) => [run, commandLine]);
+  };
+  expect(lines(failed)).toEqual([[1, 'TEST_SEED=1001 ATTEMPT=1 npm test']]);
+  expect(lines({})).toEqual([[0, 'TZ=Asia/Kolkata TEST_SEED=1000 ATTEMPT=0 npm test']]);
+});

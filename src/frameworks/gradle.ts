@@ -1,0 +1,80 @@
+/** Gradle: its Test tasks, by an init script that makes them run each time, and by their XML. */
+import { join } from 'node:path';
+import type { Framework, Invocation, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
+import { jupiterProperties } from './jupiter-order.ts';
+import { type JvmTool, readJvmReports } from './jvm-reports.ts';
+import { withArguments, withVariables } from './shell-line.ts';
+
+const SCRIPT = 'flaky-detector.init.gradle';
+/**
+ * Only Test tasks are made out of date: `--rerun-tasks` would compile everything again. Works from Gradle 4 on. The seed comes by
+ * command line: a daemon that cannot renew its environment would hand its own, older TEST_SEED to the tests.
+ */
+const INIT_SCRIPT = `
+def given = gradle.startParameter.projectProperties
+allprojects {
+    tasks.withType(Test) { task ->
+        task.outputs.upToDateWhen { false }
+        task.outputs.cacheIf { false }
+        ['TEST_SEED', 'ATTEMPT'].each { name -> if (given.containsKey(name)) task.environment(name, given[name]) }
+        (given.flakyDetectorProperties ?: '').split(',').findAll { it.contains('=') }.each { pair ->
+            def (name, value) = pair.split('=', 2)
+            task.systemProperty(name, value)
+        }
+    }
+}
+`;
+
+const GRADLE: JvmTool = {
+  name: 'Gradle',
+  buildFolder: /\/build\/test-results\/.*$/,
+  errorLine: /^(e: |\* What went wrong:|> |.*: error: |Execution failed|Task .* not found)/,
+};
+
+/** Gradle runs classes in the order of their files; JUnit 5 orders the methods, and says nowhere that it took a seed. */
+export const gradle: Framework = {
+  name: 'gradle',
+  orders: ['as-is', 'shuffled'],
+  supportFiles: { [SCRIPT]: INIT_SCRIPT },
+  reportFiles: '**/build/test-results/**/TEST-*.xml',
+  recognise: (facts) => {
+    const invocation = facts.invocations.find(runsTests);
+    return invocation === undefined ? null : { invocation };
+  },
+  prepare,
+  seedKnob: async () => null,
+  read: (evidence) => readJvmReports(GRADLE, evidence),
+  replay,
+};
+
+function runsTests({ words: [program = '', ...args] }: Invocation): boolean {
+  const task = /^([:\w-]*:)?(\w*[tT]est\w*|check|build)$/;
+  return (program === 'gradle' || program === 'gradlew') && args.some((word) => task.test(word));
+}
+
+function ourWords({ seed, order, supportDir }: Pick<ReplayRequest, 'seed' | 'order' | 'supportDir'>): string[] {
+  const pairs = Object.entries(jupiterProperties(seed, order)).map(([name, value]) => `${name}=${value}`);
+  const script = ['--init-script', join(supportDir, SCRIPT)];
+  return [...script, `-PTEST_SEED=${seed}`, `-PflakyDetectorProperties=${pairs.join(',')}`];
+}
+
+/** Behind make or a script the words cannot be added: a Test task that is up to date then shows as no tests. */
+function prepare(request: RunRequest): PreparedRun {
+  const attempt = request.env.ATTEMPT === undefined ? [] : [`-PATTEMPT=${request.env.ATTEMPT}`];
+  const extended = withArguments(request.commandLine, request.recognition.invocation, [
+    ...ourWords(request),
+    ...attempt,
+  ]);
+  return { commandLine: extended ?? request.commandLine, env: {} };
+}
+
+function replay(request: ReplayRequest): ReplayCommand {
+  const { commandLine, recognition, seed, test } = request;
+  const [method = ''] = (test?.name ?? '').split(/[([{ ]/, 1);
+  const selected = test === null ? [] : ['--tests', [test.suite, method].filter(Boolean).join('.')];
+  const extended = withArguments(commandLine, recognition.invocation, [...selected, ...ourWords(request)]);
+  return {
+    commandLine: withVariables({ TEST_SEED: String(seed) }, extended ?? commandLine),
+    selectsTest: extended !== null && test !== null,
+  };
+}

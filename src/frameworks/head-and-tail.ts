@@ -1,0 +1,34 @@
+/** Text of unknown length kept in bounded memory: its beginning and its end. */
+
+const HEAD = 1_500;
+const TAIL = 2_400;
+
+/** Collects pieces of text; of a long whole, the first 1,500 and the last 2,400 characters stay. */
+export class HeadAndTail {
+  #head = '';
+  #tail = '';
+  #dropped = 0;
+
+  /** Adds the next piece. */
+  add(piece: string): void {
+    const room = HEAD - this.#head.length;
+    this.#head += piece.slice(0, Math.max(0, room));
+    const rest = room <= 0 ? piece : piece.slice(room);
+    const tail = this.#tail + rest.slice(-TAIL);
+    this.#dropped += Math.max(0, this.#tail.length + rest.length - TAIL);
+    this.#tail = tail.slice(-TAIL);
+  }
+
+  /** What was kept, trimmed, with a line that says how much is missing between the two parts. */
+  toString(): string {
+    const gap = this.#dropped === 0 ? '' : `\n… ${this.#dropped} characters left out …\n`;
+    return `${this.#head}${gap}${this.#tail}`.trim().toWellFormed();
+  }
+}
+
+/** The text, with its middle left out where it is over about 3,900 characters. */
+export function headAndTail(text: string): string {
+  const kept = new HeadAndTail();
+  kept.add(text);
+  return kept.toString();
+}

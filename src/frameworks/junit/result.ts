@@ -1,0 +1,81 @@
+/** What a test case of any JUnit dialect means: which test, how it went, why it failed. */
+import type { TestFailure, TestIdentity, TestResult, TestStatus } from '../../model.ts';
+import { failureOf, relativePath } from '../failure-text.ts';
+import { headAndTail } from '../head-and-tail.ts';
+import { stableName } from '../identity.ts';
+import type { OutcomeElement, TestCaseElement } from './parse.ts';
+
+/** Placeholders of tools that have no class: they tell nothing of the test. */
+const EMPTY_CLASS = new Set(['', 'test', 'undefined', 'null']);
+
+/** No test takes longer; what is negative or beyond is a broken clock's. */
+const LONGEST_SECONDS = 1e9;
+
+/** @param workingDirectory absolute, as the tests saw it */
+export function resultOf(element: TestCaseElement, workingDirectory: string): TestResult {
+  const identity = identityOf(element, workingDirectory);
+  const status = statusOf(element);
+  const seconds = Number((element.attributes.time ?? '').replaceAll(',', ''));
+  return {
+    identity,
+    status,
+    durationMs:
+      element.attributes.time === undefined || !(seconds >= 0 && seconds < LONGEST_SECONDS)
+        ? null
+        : Math.round(seconds * 1000),
+    failure: status === 'failed' || status === 'flaky' ? failureIn(element, identity.file, workingDirectory) : null,
+  };
+}
+
+function identityOf({ attributes, suites }: TestCaseElement, workingDirectory: string): TestIdentity {
+  const { name = '', classname = '' } = attributes;
+  const file = attributes.file ?? attributes.filepath ?? suites.findLast((suite) => suite.file !== undefined)?.file;
+  const nested = suites.map((suite) => suite.name ?? '').filter((part) => part !== '');
+  // ctest repeats the name as the class; others put a fixed word there.
+  const suite = EMPTY_CLASS.has(classname) || classname === name ? nested.join(' > ') : classname;
+  const isRepeated = classname === name && classname !== '';
+  return {
+    file: file === undefined || file === '' ? null : stableName(relativePath(file, workingDirectory), workingDirectory),
+    suite: isRepeated || suite === '' ? null : stableName(suite, workingDirectory),
+    name: stableName(parametrised(name, attributes), workingDirectory),
+  };
+}
+
+/** googletest keeps a parameter's value beside a name that only numbers it. */
+function parametrised(name: string, { value_param: value }: Readonly<Record<string, string>>): string {
+  return value === undefined ? name : `${name} [${value}]`;
+}
+
+function statusOf({ attributes, outcomes }: TestCaseElement): TestStatus {
+  const tags = outcomes.map((outcome) => outcome.tag);
+  if (tags.some((tag) => ['failure', 'error', 'warning'].includes(tag))) return 'failed';
+  if (tags.some((tag) => tag.startsWith('flaky'))) return 'flaky';
+  if (tags.some((tag) => tag.startsWith('rerun'))) return 'failed';
+  if (outcomes.some((outcome) => outcome.tag === 'skipped')) return skippedStatus(outcomes);
+  const { status = '', result = '' } = attributes;
+  if (/^(fail|failed|error)$/i.test(status)) return 'failed';
+  return /^(notrun|disabled|skipped|pending|ignored)$/i.test(status) || /^(skipped|suppressed)$/i.test(result)
+    ? 'skipped'
+    : 'passed';
+}
+
+/** A test that fails as it is expected to did what it should; pytest files it under skipped. */
+function skippedStatus(outcomes: readonly OutcomeElement[]): TestStatus {
+  return outcomes.some((outcome) => outcome.type === 'pytest.xfail') ? 'passed' : 'skipped';
+}
+
+function failureIn(element: TestCaseElement, file: string | null, workingDirectory: string): TestFailure {
+  const { attributes, outcomes, output } = element;
+  // Playwright puts its retries before the failure itself.
+  const outcome =
+    outcomes.find(({ tag }) => tag === 'failure' || tag === 'error') ?? outcomes.find(({ tag }) => tag !== 'skipped');
+  const stack = outcome?.text || output;
+  const message = outcome?.message || firstLine(stack) || `status ${attributes.status ?? ''}`;
+  const line = Number(attributes.line);
+  const location = file !== null && Number.isInteger(line) && line > 0 ? { file, line } : null;
+  return failureOf({ type: outcome?.type ?? null, message: headAndTail(message), stack, location }, workingDirectory);
+}
+
+function firstLine(text: string): string {
+  return text.split('\n').find((line) => line.trim() !== '') ?? '';
+}

@@ -1,0 +1,123 @@
+/** flaky_detector_pytest_reports.py and flaky_detector_pytest_order.py: what the plugin says of a report, and its orders. */
+export const PYTEST_REPORTS_PY = `"""What a report of pytest says, as plain values."""
+from flaky_detector_events import bounded
+
+
+def report_fields(report):
+    """Fields of a "report" event."""
+    fields = {
+        "nodeid": report.nodeid,
+        "when": report.when,
+        "outcome": report.outcome,
+        "seconds": getattr(report, "duration", None),
+        "expected": hasattr(report, "wasxfail"),
+        "subtest": _subtest(report),
+    }
+    _, line, _ = report.location
+    fields["line"] = None if line is None else line + 1
+    if report.outcome not in ("passed", "skipped"):
+        fields.update(_failure(report))
+    return fields
+
+
+def _subtest(report):
+    """How pytest and pytest-subtests name a sub-test; None for a test's own report."""
+    if type(report).__name__ not in ("SubtestReport", "SubTestReport"):
+        return None
+    context = report.context
+    parts = [] if context.msg is None else ["[%s]" % context.msg]
+    if context.kwargs:
+        parts.append("(%s)" % ", ".join("%s=%s" % pair for pair in sorted(context.kwargs.items())))
+    return " ".join(parts) or "(sub-test)"
+
+
+def _failure(report):
+    crash = getattr(report.longrepr, "reprcrash", None)
+    return {
+        "type": getattr(report, "flaky_detector_error", None),
+        "message": bounded(str(getattr(crash, "message", "") or "")),
+        "text": bounded(report.longreprtext),
+        "crash_path": None if crash is None else str(crash.path),
+        "crash_line": None if crash is None else crash.lineno,
+    }
+
+
+def collect_error(report):
+    """Fields of a "collect-error" event."""
+    text = getattr(report, "longreprtext", None)
+    return {"nodeid": report.nodeid, "text": bounded(str(report.longrepr) if text is None else text)}
+`;
+
+export const PYTEST_ORDER_PY = `"""Another order of the tests. Modules and classes stay together, as their fixtures expect and as every order of a
+real command has them; what moves is modules, the classes and functions in them, and the tests in a class."""
+import json
+import random
+
+LEFT_OUT = "\u2026"
+
+
+def reorder(items, order, seed):
+    """Changes the list itself; does nothing but for "shuffled" and "reversed"."""
+    if order == "reversed":
+        items.reverse()
+    elif order == "shuffled":
+        shuffler = random.Random(int(seed))
+        items[:] = _shuffled(items, [_module, _class], shuffler)
+
+
+def select_one(config, items, wanted):
+    """Leaves the one test that a replay wants, by its node id relative to the root or to the working directory."""
+    if not wanted:
+        return
+    _leave(config, items, [item for item in items if _same(item.nodeid, wanted)])
+
+
+def select_chosen(config, items, wanted):
+    """Leaves the tests that a search wants (a JSON list of node ids), in its order."""
+    if not wanted:
+        return
+    known = {item.nodeid: item for item in items}
+    found = [known.get(nodeid) or _alike(items, nodeid) for nodeid in json.loads(wanted)]
+    _leave(config, items, [item for item in found if item is not None])
+
+
+def _alike(items, wanted):
+    return next((item for item in items if _same(item.nodeid, wanted)), None)
+
+
+def _leave(config, items, kept):
+    left = set(kept)
+    config.hook.pytest_deselected(items=[item for item in items if item not in left])
+    items[:] = kept
+
+
+def _same(nodeid, wanted):
+    if LEFT_OUT in wanted:
+        # Of a name that was cut, or that holds an address, the beginning is what is sure.
+        wanted = wanted.split(LEFT_OUT)[0]
+        path, _, inside = wanted.partition("::")
+        own_path, _, own_inside = nodeid.partition("::")
+        return _same(own_path, path) and own_inside.startswith(inside)
+    return nodeid == wanted or nodeid.endswith("/" + wanted) or wanted.endswith("/" + nodeid)
+
+
+def _module(item):
+    return item.nodeid.split("::")[0]
+
+
+def _class(item):
+    return item.nodeid.split("[")[0].rsplit("::", 1)[0]
+
+
+def _shuffled(items, levels, shuffler):
+    if not levels:
+        items = list(items)
+        shuffler.shuffle(items)
+        return items
+    groups = {}
+    for item in items:
+        groups.setdefault(levels[0](item), []).append(item)
+    names = sorted(groups)
+    shuffler.shuffle(names)
+    return [item for name in names for item in _shuffled(groups[name], levels[1:], shuffler)]
+`;

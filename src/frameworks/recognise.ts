@@ -1,0 +1,108 @@
+/** Which framework a session's command runs: as the `framework` input says, or as the command and the repository tell. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '../config/config.ts';
+import { OUTPUT_FILES } from '../events/session-output.ts';
+import type { TestOrder } from '../model.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { Framework, ProjectFacts, Recognition } from './framework.ts';
+import { projectFacts } from './invocations.ts';
+import { junitFiles } from './junit-files.ts';
+import { FRAMEWORKS } from './registry.ts';
+import { PORTABLE_SUPPORT } from './replay-support.ts';
+import { type FrameworkSession, openFramework } from './session.ts';
+import { printedTap } from './tap.ts';
+import { unreadProgram } from './unread-programs.ts';
+
+/** The framework at work, or null for exit codes only. */
+export interface RecognisedFramework {
+  readonly framework: FrameworkSession | null;
+  /** What `perturb` draws from; empty: the order stays as it is. */
+  readonly orders: readonly TestOrder[];
+  readonly warnings: readonly string[];
+}
+
+const READABLE_BYTES = 1_000_000;
+
+type Asked = Pick<Config, 'testCommand' | 'framework' | 'outputDir' | 'reportFiles' | 'perturb' | 'portableReplays'>;
+
+/** Recognises the framework and writes its support files into output-dir, where a replay finds them later. */
+export function recogniseFramework(config: Asked, workspace: Pick<Workspace, 'directory'>): RecognisedFramework {
+  const inside = (path: string) => join(workspace.directory, path);
+  const facts = projectFacts(
+    config.testCommand,
+    (path) => readSmall(inside(path)),
+    (path) => foldersIn(inside(path)),
+  );
+  const found = config.framework === 'none' ? null : (find(facts, config.framework) ?? byReportFiles(facts, config));
+  const wanted = config.perturb.includes('order') ? (found?.framework.orders ?? []) : [];
+  const orders = wanted.filter((order) => order !== 'as-is');
+  const warnings = [...unrecognised(config, found, facts), ...withoutOrders(config, orders, found)];
+  const used = found ?? asPrinted(facts, config);
+  if (used === null) return { framework: null, orders, warnings };
+  const supportDir = join(config.outputDir, OUTPUT_FILES.support);
+  const { framework, recognition } = used;
+  const places = { supportDir, replayDir: config.portableReplays ? PORTABLE_SUPPORT : supportDir };
+  const session = openFramework(framework, recognition, config.testCommand, places, config.reportFiles);
+  return { framework: session, orders, warnings };
+}
+
+function unrecognised({ framework }: Asked, found: Found | null, { invocations }: ProjectFacts): string[] {
+  if (found !== null || framework === 'none' || framework === printedTap.name) return [];
+  if (framework === 'auto') return [unreadProgram(invocations)].filter((warning) => warning !== null);
+  return [
+    `The command does not show that it runs ${framework}: runs are judged by exit code alone. Name the program in test-command.`,
+  ];
+}
+
+function withoutOrders({ perturb }: Asked, orders: readonly TestOrder[], found: Found | null): string[] {
+  if (!perturb.includes('order') || orders.length > 0) return [];
+  const why = found === null ? 'no framework was recognised' : `${found.framework.name} has no way to change it`;
+  return [`perturb: order has no effect: ${why}. All runs keep the order that the command has.`];
+}
+
+/** The framework that the command runs, and how it was found. */
+interface Found {
+  readonly framework: Framework;
+  readonly recognition: Recognition;
+}
+
+function find(facts: ProjectFacts, wanted: string): Found | null {
+  for (const framework of FRAMEWORKS) {
+    if (wanted !== 'auto' && framework.name !== wanted) continue;
+    const recognition = framework.recognise(facts);
+    if (recognition !== null) return { framework, recognition };
+  }
+  return null;
+}
+
+/** A command that nobody recognises still has per-test results where it writes JUnit files. */
+function byReportFiles(facts: ProjectFacts, config: Asked): Found | null {
+  const wanted = config.framework === junitFiles.name || (config.framework === 'auto' && config.reportFiles !== null);
+  if (!wanted) return null;
+  const invocation = facts.invocations[0] ?? { words: [], extend: 'none' };
+  return { framework: junitFiles, recognition: { invocation } };
+}
+
+/** What no framework recognises may still print TAP. */
+function asPrinted(facts: ProjectFacts, { framework }: Asked): Found | null {
+  const recognition = framework === 'auto' || framework === printedTap.name ? printedTap.recognise(facts) : null;
+  return recognition === null ? null : { framework: printedTap, recognition };
+}
+
+function foldersIn(path: string): string[] {
+  try {
+    const entries = readdirSync(path, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  } catch {
+    return [];
+  }
+}
+
+function readSmall(path: string): string | null {
+  try {
+    return statSync(path).size > READABLE_BYTES ? null : readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,107 @@
+/** A framework at work in one session: what the executor asks per run, whichever framework it is. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { FrameworkUse, TestOrder, TestReport } from '../model.ts';
+import type {
+  ChosenRequest,
+  ChosenTests,
+  Framework,
+  PreparedRun,
+  Recognition,
+  ReplayCommand,
+  ReplayRequest,
+  RunEvidence,
+} from './framework.ts';
+import { readReportFiles } from './junit-files.ts';
+import { beginsWithTap, printedTap } from './tap.ts';
+
+/** What one run's preparation depends on, besides what the session knows. */
+export interface RunNeeds {
+  /** The run's number. */
+  readonly run: number;
+  readonly seed: number;
+  readonly order: TestOrder;
+  readonly reportDir: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The recognised framework, bound to the session's command. */
+export interface FrameworkSession {
+  readonly name: string;
+  /** Which orders it can really bring about. */
+  readonly orders: readonly TestOrder[];
+  /** Glob of JUnit files that the command writes into its working copy; null: none are expected. */
+  readonly reportFiles: string | null;
+  prepare(needs: RunNeeds): PreparedRun;
+  read(evidence: RunEvidence): Promise<TestReport>;
+  replay(wanted: Pick<ReplayRequest, 'seed' | 'order' | 'test' | 'seen'>): ReplayCommand;
+  /** A replay line as it runs in this session, whose support files stand elsewhere than where others are told to write them. */
+  here(replayLine: string): string;
+  /** Chosen tests together, bound to the command; null: the framework runs one test or all. */
+  readonly chosen: BoundChosenTests | null;
+  /** What to tell the user, judged from a finished run; null: this run does not show that the framework is at work. */
+  use(evidence: RunEvidence, prepared: PreparedRun): Promise<FrameworkUse | null>;
+}
+
+/** Where support files are, and where they are said to be. */
+export interface SupportPlaces {
+  readonly supportDir: string;
+  readonly replayDir: string;
+}
+
+/** How this command runs chosen tests together. */
+export interface BoundChosenTests extends Omit<ChosenTests, 'line'> {
+  line(wanted: Pick<ChosenRequest, 'seed' | 'order' | 'tests' | 'seen'>): string | null;
+}
+
+/**
+ * Binds a recognised framework to a session and writes its support files.
+ * @param supportDir absolute; created
+ * @param replayDir where replay lines look for the support files
+ * @param reportFiles the `report-files` input; null: the framework's own
+ * @throws when the support files cannot be written.
+ */
+export function openFramework(
+  framework: Framework,
+  recognition: Recognition,
+  commandLine: string,
+  { supportDir, replayDir }: SupportPlaces,
+  reportFiles: string | null,
+): FrameworkSession {
+  writeSupportFiles(framework, supportDir);
+  return {
+    name: framework.name,
+    orders: framework.orders,
+    reportFiles: reportFiles ?? framework.reportFiles ?? null,
+    prepare: (needs) => framework.prepare({ ...needs, commandLine, recognition, supportDir }),
+    replay: (wanted) => framework.replay({ ...wanted, commandLine, recognition, supportDir: replayDir }),
+    here: (replayLine) => replayLine.replaceAll(replayDir, supportDir),
+    chosen: boundChosen(framework, { commandLine, recognition, supportDir: replayDir }),
+    // What the user names is read, whichever framework wrote it.
+    read: (evidence) => (reportFiles === null ? framework.read(evidence) : readReportFiles(evidence)),
+    use: async (evidence, prepared) => {
+      if (framework === printedTap && !(await beginsWithTap(evidence))) return null;
+      return {
+        name: framework.name,
+        seedKnob: await framework.seedKnob(evidence),
+        extendedCommand: prepared.commandLine === commandLine ? null : prepared.commandLine,
+      };
+    },
+  };
+}
+
+function boundChosen(
+  { chosen }: Framework,
+  bound: Pick<ChosenRequest, 'commandLine' | 'recognition' | 'supportDir'>,
+): BoundChosenTests | null {
+  return chosen === undefined ? null : { ...chosen, line: (wanted) => chosen.line({ ...bound, ...wanted }) };
+}
+
+/** Writes the files of ours that a framework's runs and replays load. */
+export function writeSupportFiles({ supportFiles = {} }: Framework, supportDir: string): void {
+  for (const [name, text] of Object.entries(supportFiles)) {
+    const path = join(supportDir, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}

@@ -1,0 +1,48 @@
+/** Anything that prints TAP on its standard output: versions 12 to 14. The tests see TEST_SEED; there is no other knob. */
+import type { Framework, Invocation, ReplayCommand, ReplayRequest, RunEvidence } from './framework.ts';
+import { firstLines } from './log-lines.ts';
+import { withVariables } from './shell-line.ts';
+import { readTap } from './tap/read.ts';
+
+/** Recognised where the program is known to print TAP; `framework: tap` says so for any other. */
+export const tap: Framework = {
+  name: 'tap',
+  orders: ['as-is'],
+  recognise: (facts) => {
+    const invocation = facts.invocations.find(printsTap);
+    return invocation === undefined ? null : { invocation };
+  },
+  // prove swallows its scripts' TAP unless it is verbose.
+  prepare: (request) => ({ commandLine: request.commandLine, env: { HARNESS_VERBOSE: '1' } }),
+  seedKnob: async () => null,
+  read: (evidence: RunEvidence) => readTap(evidence),
+  replay: (request: ReplayRequest): ReplayCommand => ({
+    commandLine: withVariables({ TEST_SEED: String(request.seed) }, request.commandLine),
+    selectsTest: false,
+  }),
+};
+
+/** For a command that no framework recognises: TAP is read where a run prints it, and nothing is expected of one that does not. */
+export const printedTap: Framework = {
+  ...tap,
+  recognise: (facts) => ({ invocation: facts.invocations[0] ?? { words: [], extend: 'none' } }),
+  prepare: ({ commandLine }) => ({ commandLine, env: {} }),
+  read: async (evidence) => ((await beginsWithTap(evidence)) ? readTap(evidence) : { kind: 'none' }),
+};
+
+/** How far into an output TAP may begin: build tools talk first. */
+const PREAMBLE_LINES = 200;
+
+/** True where a run's output has TAP's version line, or a plan or numbered result that nothing else prints. */
+export async function beginsWithTap({ stdoutLog }: RunEvidence): Promise<boolean> {
+  const [first] = await firstLines(stdoutLog, PREAMBLE_LINES, /^(TAP version 1[2-4]|1\.\.\d+( #.*)?|(not )?ok 1\b.*)$/);
+  return first !== undefined;
+}
+
+function printsTap({ words, extend }: Invocation): boolean {
+  const [program = '', ...args] = words;
+  // What `tape test/*.js | tap-spec` prints is not TAP.
+  if (program === 'prove' || (program === 'tape' && extend !== 'none')) return true;
+  if (program === 'bats') return !args.some((arg) => /^(--formatter|-F)/.test(arg));
+  return program === 'tap' && args.some((arg) => /^(-R|--reporter=)tap$/.test(arg));
+}
