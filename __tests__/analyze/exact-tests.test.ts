@@ -1,0 +1,155 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Arm, boschlooLessTest, boschlooTest, fisherTest } from '../../src/analyze/exact-tests.ts';
+import { binomial } from './binomial.ts';
+
+const arm = (failures: number, runs: number): Arm => ({ failures, runs });
+
+/** Computed with SciPy 1.17: fisher_exact and boschloo_exact(n=1024), one column per arm. */
+const REFERENCE: [string, Arm, Arm, number, number][] = [
+  ['7 of 10, 1 of 10', arm(7, 10), arm(1, 10), 0.019766611, 0.007955551],
+  ['0 of 20, 4 of 20', arm(0, 20), arm(4, 20), 0.106029106, 0.060986769],
+  ['12 of 30, 5 of 30', arm(12, 30), arm(5, 30), 0.084035566, 0.051942308],
+  ['3 of 100, 14 of 100', arm(3, 100), arm(14, 100), 0.009329427, 0.006423437],
+  ['50 of 200, 70 of 200', arm(50, 200), arm(70, 200), 0.037932114, 0.031426637],
+  ['5 of 5, 1 of 5', arm(5, 5), arm(1, 5), 0.047619048, 0.021484375],
+];
+
+describe('against SciPy', () => {
+  test.each(REFERENCE)('%s', (_, a, b, fisher, boschloo) => {
+    expect(fisherTest(a, b)).toBeCloseTo(fisher, 8);
+    expect(boschlooTest(a, b)).toBeCloseTo(boschloo, 6);
+  });
+});
+
+/**
+ * The chance that a difference is claimed at the level. Claims grow with the distance of the arms (checked below for
+ * small arms by trying all tables), so each row of tables needs its two borders alone, found by halving.
+ */
+function claims(
+  pValue: (a: Arm, b: Arm) => number,
+  n: number,
+  m: number,
+  level: number,
+): (p: number, q: number) => number {
+  const claimed = (x: number, y: number) => x >= 0 && pValue(arm(x, n), arm(y, m)) <= level;
+  const rows = Array.from({ length: n + 1 }, (_, x) => {
+    const middle = Math.round((x / n) * m);
+    return { below: border(middle, 0, (y) => claimed(x, y)), above: border(middle, m, (y) => claimed(x, y)) };
+  });
+  return (p, q) =>
+    rows.reduce((sum, { below, above }, x) => {
+      let ofRow = 0;
+      for (let y = 0; y <= m; y++) if (y <= below || y >= above) ofRow += binomial(y, m, q);
+      return sum + binomial(x, n, p) * ofRow;
+    }, 0);
+}
+
+/** The claimed count nearest to `inside`, on the way to `outside`; beyond `outside` where none is. */
+function border(inside: number, outside: number, claimed: (y: number) => boolean): number {
+  const step = Math.sign(outside - inside) || (outside === 0 ? -1 : 1);
+  if (!claimed(outside)) return outside + step;
+  let [free, taken] = [inside, outside];
+  if (claimed(free)) return free;
+  while (Math.abs(taken - free) > 1) {
+    const middle = Math.trunc((free + taken) / 2);
+    if (claimed(middle)) taken = middle;
+    else free = middle;
+  }
+  return taken;
+}
+
+const RATES = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
+
+describe('size, by exact enumeration', () => {
+  test.each([
+    [5, 5],
+    [12, 12],
+    [7, 19],
+  ])('%d against %d runs: without a difference, at most 5 %% are claimed at any rate', (n, m) => {
+    for (const method of [fisherTest, boschlooTest, boschlooLessTest]) {
+      const chance = claims(method, n, m, 0.05);
+      for (const p of RATES) expect(chance(p, p)).toBeLessThanOrEqual(0.05);
+    }
+  });
+});
+
+describe('power, by exact enumeration', () => {
+  test('20 runs an arm, none failing against 20 %, in a direction fixed beforehand: 0.59; Fisher has 0.37', () => {
+    expect(claims(boschlooLessTest, 20, 20, 0.05)(0, 0.2)).toBeCloseTo(0.59, 2);
+    expect(claims(fisherTest, 20, 20, 0.05)(0, 0.2)).toBeCloseTo(0.37, 2);
+  });
+
+  test.each([
+    [0.5, 0, 20],
+    [0.3, 0, 32],
+    [0.5, 0.1, 34],
+  ])('%d against %d at 0.05/6: %d runs an arm have 80 %%', (p, q, n) => {
+    expect(claims(boschlooTest, n, n, 0.05 / 6)(p, q)).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe('properties', () => {
+  const arms = fc
+    .integer({ min: 1, max: 25 })
+    .chain((n) => fc.record({ failures: fc.integer({ min: 0, max: n }), runs: fc.constant(n) }));
+
+  test('neither arm order nor the name of the outcome matters', () => {
+    const passes = ({ failures, runs }: Arm) => arm(runs - failures, runs);
+    fc.assert(
+      fc.property(arms, arms, (a, b) => {
+        for (const method of [fisherTest, boschlooTest]) {
+          const p = method(a, b);
+          expect(p).toBeGreaterThan(0);
+          expect(p).toBeLessThanOrEqual(1);
+          expect(method(b, a)).toBeCloseTo(p, 9);
+          expect(method(passes(a), passes(b))).toBeCloseTo(p, 6);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the highest chance is found: no rate of a fine grid gives more, and one gives nearly as much', () => {
+    for (const [a, b] of [
+      [arm(1, 40), arm(9, 40)],
+      [arm(0, 40), arm(6, 25)],
+      [arm(33, 40), arm(30, 30)],
+    ] as const) {
+      const found = boschlooLessTest(a, b);
+      const chance = chanceOfAsExtreme(a, b);
+      const highest = Math.max(...Array.from({ length: 999 }, (_, i) => chance((i + 1) / 1000)));
+      expect(highest).toBeLessThanOrEqual(found + 1e-9);
+      expect(highest).toBeGreaterThan(found - 1e-4);
+    }
+  });
+
+  test('the further apart, the smaller the p-value', () => {
+    for (const method of [boschlooLessTest, boschlooTest]) {
+      for (let x = 0; x <= 9; x++) {
+        for (let y = Math.ceil((x / 9) * 11); y < 11; y++) {
+          expect(method(arm(x, 9), arm(y + 1, 11))).toBeLessThanOrEqual(method(arm(x, 9), arm(y, 11)) + 1e-9);
+        }
+      }
+    }
+  });
+
+  test('an arm without a run decides nothing, impossible counts are refused', () => {
+    expect([fisherTest(arm(0, 0), arm(3, 5)), boschlooTest(arm(0, 0), arm(3, 5))]).toEqual([1, 1]);
+    expect(() => boschlooTest(arm(6, 5), arm(0, 5))).toThrow('failures must be at most the number of runs (5), got 6.');
+  });
+});
+
+/** By its definition: the chance, at a common rate, of all tables whose one-sided Fisher p-value is at most this one's. */
+function chanceOfAsExtreme(a: Arm, b: Arm): (rate: number) => number {
+  const choose = (n: number, k: number) => binomial(k, n, 0.5) * 2 ** n;
+  const tail = (x: number, y: number) => {
+    let sum = 0;
+    for (let k = Math.max(0, x + y - b.runs); k <= x; k++) sum += choose(a.runs, k) * choose(b.runs, x + y - k);
+    return sum / choose(a.runs + b.runs, x + y);
+  };
+  const limit = tail(a.failures, b.failures) * (1 + 1e-7);
+  const tables: [number, number][] = [];
+  for (let x = 0; x <= a.runs; x++) for (let y = 0; y <= b.runs; y++) if (tail(x, y) <= limit) tables.push([x, y]);
+  return (rate) => tables.reduce((sum, [x, y]) => sum + binomial(x, a.runs, rate) * binomial(y, b.runs, rate), 0);
+}

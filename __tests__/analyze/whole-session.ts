@@ -1,0 +1,43 @@
+/** Whole sessions made from observations, for the tests of verdicts, analysis and reports. */
+import type { Observation, Session } from '../../src/model.ts';
+import { namedTests } from './sessions.ts';
+
+/** A complete session of these runs and nothing else; `over` changes what a test is about. */
+export function sessionOf(
+  observations: readonly Observation[],
+  over: Omit<Partial<Session>, 'header'> & { readonly header?: Partial<Session['header']> } = {},
+): Session {
+  const { header, ...rest } = over;
+  const tests = Math.max(0, ...observations.map((it) => it.tests.marks.length));
+  return {
+    header: {
+      toolVersion: '0.1.0',
+      sessionId: 'session-0001',
+      startedAt: '2026-01-02T03:04:05.678Z',
+      command: 'npm test',
+      workingDirectory: '/home/user/project',
+      outputDir: '/home/user/out',
+      repo: null,
+      rootSeed: 7,
+      plannedRuns: observations.length,
+      parallelism: 2,
+      timeoutMs: 600_000,
+      stop: 'all',
+      isolation: 'slot',
+      privateNetwork: false,
+      perturb: [],
+      backend: 'runner',
+      ...header,
+    },
+    commit: null,
+    folder: '.',
+    framework: null,
+    tests: namedTests(tests),
+    observations,
+    replays: [],
+    diagnosis: null,
+    warnings: [],
+    end: { kind: 'complete' },
+    ...rest,
+  };
+}

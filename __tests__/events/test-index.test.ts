@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import type { SessionEvent } from '../../src/events/events.ts';
+import { TestIndex } from '../../src/events/test-index.ts';
+import type { TestFailure, TestReport, TestResult, TestStatus } from '../../src/model.ts';
+
+const FAILURE: TestFailure = { type: 'E', message: 'm', stack: null, location: null };
+
+const result = (name: string, status: TestStatus): TestResult => ({
+  identity: { file: 'a.test', suite: null, name },
+  status,
+  durationMs: 1,
+  failure: status === 'failed' || status === 'flaky' ? FAILURE : null,
+});
+
+const read = (...tests: TestResult[]): TestReport => ({ kind: 'read', tests, couldNotRun: null });
+
+function index() {
+  const events: SessionEvent[] = [];
+  const tests = new TestIndex((event) => events.push(event));
+  return {
+    tests,
+    names: () => events.map((event) => (event.type === 'tests-seen' ? event.tests.map(({ name }) => name) : [])),
+  };
+}
+
+describe('TestIndex', () => {
+  test('a run is one mark per test, in the order in which tests were first seen', () => {
+    const { tests, names } = index();
+    const first = tests.observe(
+      read(result('a', 'passed'), result('b', 'failed'), result('c', 'skipped'), result('d', 'flaky')),
+    );
+    expect(first).toMatchObject({ kind: 'read', marks: 'pfsr', couldNotRun: false, problem: null });
+    expect(first.failures.map(({ test }) => test)).toEqual([1, 3]);
+    expect(tests.observe(read(result('c', 'passed'), result('a', 'passed'))).marks).toBe('p-p');
+    expect(names()).toEqual([['a', 'b', 'c', 'd']]);
+  });
+
+  test('tells of new tests alone, and before their marks are used', () => {
+    const { tests, names } = index();
+    tests.observe(read(result('a', 'passed')));
+    expect(tests.observe(read(result('b', 'passed'))).marks).toBe('-p');
+    expect(tests.observe(read()).marks).toBe('');
+    expect(names()).toEqual([['a'], ['b']]);
+  });
+
+  test('names that could run together are different tests', () => {
+    const { tests } = index();
+    const named = (suite: string | null, name: string): TestResult => ({
+      ...result(name, 'passed'),
+      identity: { file: null, suite, name },
+    });
+    expect(tests.observe(read(named('a', 'b'), named('a","b', ''), named(null, 'a b'), named('', 'b'))).marks).toBe(
+      'pppp',
+    );
+  });
+
+  test('an unreadable report keeps its reason and what was read of it', () => {
+    const { tests } = index();
+    const observed = tests.observe({ kind: 'unreadable', reason: 'cut off', tests: [result('a', 'failed')] });
+    expect(observed).toMatchObject({ kind: 'unreadable', marks: 'f', problem: 'cut off', couldNotRun: false });
+  });
+
+  test('a framework that could not run the tests is told apart from one that found none', () => {
+    const { tests } = index();
+    expect(tests.observe({ kind: 'read', tests: [], couldNotRun: 'usage error' })).toMatchObject({
+      couldNotRun: true,
+      problem: 'usage error',
+    });
+    expect(tests.observe(read())).toMatchObject({ couldNotRun: false, problem: null });
+    expect(tests.observe({ kind: 'none' })).toMatchObject({ kind: 'none', marks: '' });
+  });
+});

@@ -1,0 +1,87 @@
+/** Everything that a session's observations say, computed once for all reports. Pure. */
+import type { Observation, Session, Verdict } from '../model.ts';
+import { type Cluster, failureClusters } from './clusters.ts';
+import { type SystemicFlake, systemicFlakes } from './co-failures.ts';
+import { type Dependence, dependences } from './dependence.ts';
+import { detectableRate } from './detection.ts';
+import { isFailure, isObserved, isPlain } from './outcomes.ts';
+import { type PlaceDifference, placeDifferences } from './places.ts';
+import type { Interval } from './rates.ts';
+import { type Sensitivity, sensitivities } from './sensitivities.ts';
+import { stopBound } from './stop-rule.ts';
+import { stoppedInterval } from './stopped-rate.ts';
+import { type TestRow, testTable } from './test-table.ts';
+import { verdictOf } from './verdict.ts';
+
+/** The session's numbers. planned = completed + lost + skipped. */
+export interface Counts {
+  readonly planned: number;
+  readonly completed: number;
+  /** Those of the completed that ran under a changed condition: in no rate. */
+  readonly perturbed: number;
+  readonly lost: number;
+  readonly skipped: number;
+  /** Among the completed that were left as the command is. */
+  readonly failures: number;
+}
+
+/** What a session showed. */
+export interface Analysis {
+  readonly verdict: Verdict;
+  readonly counts: Counts;
+  /** failures / judged runs; null when nothing was observed. */
+  readonly reproRate: number | null;
+  readonly interval: Interval | null;
+  /** The smallest true rate that the completed runs would have shown with 95 % confidence; null when there are none. */
+  readonly detectableRate: number | null;
+  /**
+   * The runs that the rate is made of, in launch order: all that were observed, up to the one at which the session stopped. Those
+   * beyond it finished only because they were under way; they are evidence for the verdict, but would bias a rate.
+   */
+  readonly judged: readonly Observation[];
+  /** One row per entry of the session's test table; empty where no framework reports tests. */
+  readonly tests: readonly TestRow[];
+  /** All failures grouped by what they look like, the largest group first. */
+  readonly clusters: readonly Cluster[];
+  /** Tests that fail in the same runs, and so share a cause. */
+  readonly systemicFlakes: readonly SystemicFlake[];
+  /** Signs that the runs are not independent, as every interval takes them to be. */
+  readonly dependences: readonly Dependence[];
+  /** What failed only where the session changed a condition. */
+  readonly sensitivities: readonly Sensitivity[];
+  /** What failed only on the runner, or only on RunPod. */
+  readonly placeDifferences: readonly PlaceDifference[];
+}
+
+/** Analyses a session, whole or broken off. */
+export function analyze(session: Session): Analysis {
+  const plain = { ...session, observations: session.observations.filter(isPlain) };
+  const judged = judgedRuns(plain);
+  const perturbed = session.observations.filter(
+    (observation) => isObserved(observation) && !isPlain(observation),
+  ).length;
+  const failures = judged.filter(isFailure).length;
+  const lost = session.observations.filter((observation) => !isObserved(observation)).length;
+  const completed = judged.length + perturbed;
+  // A file from outside may hold more runs than it says were planned.
+  const planned = Math.max(session.header.plannedRuns, completed + lost);
+  return {
+    verdict: verdictOf(plain),
+    counts: { planned, completed, perturbed, lost, skipped: planned - completed - lost, failures },
+    reproRate: judged.length === 0 ? null : failures / judged.length,
+    interval: stoppedInterval(session.header.stop, judged.map(isFailure)),
+    detectableRate: detectableRate(judged.length),
+    judged,
+    tests: testTable(session.tests, plain.observations, session.header.stop),
+    clusters: failureClusters(session),
+    systemicFlakes: systemicFlakes(session.tests.length, session.observations),
+    dependences: dependences(judged),
+    sensitivities: sensitivities(session),
+    placeDifferences: placeDifferences(session),
+  };
+}
+
+function judgedRuns({ header, observations }: Session): Observation[] {
+  const bound = stopBound(header.stop, observations) ?? Number.POSITIVE_INFINITY;
+  return observations.filter((observation) => isObserved(observation) && observation.run <= bound);
+}

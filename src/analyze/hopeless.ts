@@ -1,0 +1,91 @@
+/** When the first runs already show that the rest of the plan would tell nothing. Pure. */
+import type { InconclusiveReason, Observation } from '../model.ts';
+import { sharedComplaint } from './complaints.ts';
+import { isObserved } from './outcomes.ts';
+
+/** That going on makes no sense: why, and what to do about it. */
+export interface Hopeless {
+  readonly why: InconclusiveReason;
+  readonly detail: string;
+}
+
+/** How many first runs must agree before a session is given up. */
+export const HOPELESS_AFTER = 3;
+
+/**
+ * Why the session should be given up: in each of the first runs by number, none could be observed, the command does not exist, its framework
+ * cannot run the tests, or no test is executed. Null while there is hope.
+ */
+export function hopeless(
+  observations: ReadonlyMap<number, Observation>,
+  plannedRuns: number,
+  firstRun = 0,
+): Hopeless | null {
+  const first: Observation[] = [];
+  for (let run = firstRun; run < firstRun + Math.min(HOPELESS_AFTER, plannedRuns); run += 1) {
+    const observation = observations.get(run);
+    if (observation === undefined) return null;
+    first.push(observation);
+  }
+  return (
+    nothingObserved(first) ?? commandMissing(first) ?? complained(first) ?? couldNotRun(first) ?? nothingExecuted(first)
+  );
+}
+
+function nothingObserved(first: readonly Observation[]): Hopeless | null {
+  const outcome = first[0]?.outcome;
+  if (outcome?.kind !== 'not-observed' || first.some(isObserved)) return null;
+  return { why: 'nothing-observed', detail: `No run could be observed ${inEach(first)}. ${outcome.reason}` };
+}
+
+const MISSING: Readonly<Record<number, { readonly what: string; readonly remedy: string }>> = {
+  126: {
+    what: 'the shell found the command but may not execute it',
+    remedy: 'Make it executable (chmod +x), or name its interpreter.',
+  },
+  127: {
+    what: 'the shell did not find the command',
+    remedy: 'Check its spelling, that it is installed, and that setup-command puts it on PATH.',
+  },
+};
+
+function commandMissing(first: readonly Observation[]): Hopeless | null {
+  const code = first[0]?.outcome.kind === 'failed' ? first[0].outcome.exitCode : 0;
+  const missing = MISSING[code];
+  if (missing === undefined) return null;
+  const same = first.every(
+    ({ outcome, tests }) => outcome.kind === 'failed' && outcome.exitCode === code && !/[pfr]/.test(tests.marks),
+  );
+  if (!same) return null;
+  const said = first[0]?.stderrTail.trim().split('\n').at(-1)?.slice(0, 200) ?? '';
+  const quoted = said === '' ? '' : ` (${said})`;
+  return {
+    why: 'command-not-found',
+    detail: `Exit code ${code} ${inEach(first)}: ${missing.what}${quoted}. ${missing.remedy}`,
+  };
+}
+
+function complained(first: readonly Observation[]): Hopeless | null {
+  const complaint = sharedComplaint(first);
+  if (complaint === null) return null;
+  const detail = `The command could not be run ${inEach(first)}: ${complaint.said}. ${complaint.remedy}`;
+  return { why: 'could-not-run', detail };
+}
+
+function couldNotRun(first: readonly Observation[]): Hopeless | null {
+  if (!first.every((observation) => observation.tests.couldNotRun)) return null;
+  return {
+    why: 'could-not-run',
+    detail: `The tests could not be run ${inEach(first)}: ${first[0]?.tests.problem ?? ''}`,
+  };
+}
+
+function nothingExecuted(first: readonly Observation[]): Hopeless | null {
+  if (!first.every(({ tests }) => tests.kind === 'read' && !/[pfr]/.test(tests.marks))) return null;
+  const remedy = 'Check the path and the filters of the command, or judge exit codes alone with framework: none.';
+  return { why: 'no-tests-executed', detail: `No test was executed ${inEach(first)}. ${remedy}` };
+}
+
+function inEach(first: readonly Observation[]): string {
+  return first.length === 1 ? 'in the only run' : `in each of the first ${first.length} runs`;
+}

@@ -1,0 +1,111 @@
+/**
+ * What each test did over the runs: counts, the runs in which it failed, its rate and its verdict.
+ * Reads the compact marks column by column; "missing" is a count of its own and never a pass.
+ */
+import type { Observation, StopRule, TestIdentity } from '../model.ts';
+import { confidenceSequence } from './confidence-sequence.ts';
+import { isFailure, isObserved } from './outcomes.ts';
+import { exactBinomialInterval, type Interval } from './rates.ts';
+import { runsUntilStop } from './stopped-rate.ts';
+import { ALWAYS_FAILS_FROM } from './verdict.ts';
+
+/** In how many observed runs a test did what; they add up to the observed runs. */
+export interface TestCounts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** Failed and then passed within one run, by the framework's own retry. */
+  readonly retried: number;
+  /** Seen in other runs but not in these. */
+  readonly missing: number;
+}
+
+/** One test's answer. `skipped`: no run executed it. `inconclusive`: it only failed, in fewer runs than a verdict needs. */
+export type TestVerdict = 'flaky' | 'always-fails' | 'no-failure-seen' | 'inconclusive' | 'skipped';
+
+/** One test over all observed runs. */
+export interface TestRow {
+  /** Its index in the session's test table. */
+  readonly test: number;
+  readonly identity: TestIdentity;
+  readonly counts: TestCounts;
+  /** Numbers and seeds of the runs in which it failed or had to be retried, in launch order. */
+  readonly failingRuns: readonly number[];
+  readonly failingSeeds: readonly number[];
+  readonly verdict: TestVerdict;
+  /**
+   * (failed + retried) / (passed + failed + retried), and its interval. Where the session stopped early, over the runs up
+   * to the stop alone: those launched later and finished sooner are biased. Null when none of these runs executed it.
+   */
+  readonly rate: number | null;
+  readonly interval: Interval | null;
+}
+
+/**
+ * One row for each test of the table. `observations` in launch order and of like conditions: a pass under one condition
+ * and a failure under another are no flake. Lost runs are left out.
+ */
+export function testTable(
+  tests: readonly TestIdentity[],
+  observations: readonly Observation[],
+  stop: StopRule,
+  confidence = 0.95,
+): TestRow[] {
+  const observed = observations.filter(isObserved);
+  const judgedRuns = observed.slice(0, runsUntilStop(stop, observed.map(isFailure)));
+  return tests.map((identity, test) => {
+    const counts = countMarks(test, observed);
+    const failing = observed.filter((it) => isFailingMark(it.tests.marks.charCodeAt(test)));
+    const interval = intervalOf(countMarks(test, judgedRuns), stop, confidence);
+    return {
+      test,
+      identity,
+      counts,
+      failingRuns: failing.map((it) => it.run),
+      failingSeeds: failing.map((it) => it.seed),
+      verdict: verdictOf(counts),
+      rate: interval === null ? null : interval.failures / interval.runs,
+      interval,
+    };
+  });
+}
+
+/** Whether a mark's character code says that the test failed at least once in the run. */
+export function isFailingMark(code: number): boolean {
+  return code === FAILED || code === RETRIED;
+}
+
+const [PASSED, FAILED, SKIPPED, RETRIED] = [...'pfsr'].map((mark) => mark.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+];
+
+function countMarks(test: number, observed: readonly Observation[]): TestCounts {
+  const counts = { passed: 0, failed: 0, skipped: 0, retried: 0, missing: 0 };
+  for (const { tests } of observed) {
+    const code = tests.marks.charCodeAt(test);
+    if (code === PASSED) counts.passed++;
+    else if (code === FAILED) counts.failed++;
+    else if (code === SKIPPED) counts.skipped++;
+    else if (code === RETRIED) counts.retried++;
+    else counts.missing++;
+  }
+  return counts;
+}
+
+function verdictOf({ passed, failed, retried }: TestCounts): TestVerdict {
+  if (retried > 0 || (passed > 0 && failed > 0)) return 'flaky';
+  if (failed > 0) return failed >= ALWAYS_FAILS_FROM ? 'always-fails' : 'inconclusive';
+  return passed > 0 ? 'no-failure-seen' : 'skipped';
+}
+
+/** A stop by the session's outcomes depends on every test at once: only what holds under any stop fits a single test. */
+function intervalOf({ passed, failed, retried }: TestCounts, stop: StopRule, confidence: number): Interval | null {
+  const [failures, runs] = [failed + retried, passed + failed + retried];
+  if (runs === 0) return null;
+  return stop === 'all'
+    ? exactBinomialInterval(failures, runs, confidence)
+    : confidenceSequence(failures, runs, confidence);
+}

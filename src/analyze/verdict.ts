@@ -1,0 +1,95 @@
+/** The session's answer, by DESIGN's rules: flaky is a fact (a pass and a failure), and green never comes from nothing run. Pure. */
+import type { Observation, Session, Verdict } from '../model.ts';
+import { hopeless } from './hopeless.ts';
+import { isFailure, isObserved } from './outcomes.ts';
+
+/** Fewer failing runs than this, and no pass, say nothing about "always". */
+export const ALWAYS_FAILS_FROM = 5;
+
+/** The verdict over all that was observed, runs beyond an early stop included: evidence is never dropped. */
+export function verdictOf(session: Session): Verdict {
+  const observed = session.observations.filter(isObserved);
+  if (provesFlaky(observed, session.tests.length)) return { kind: 'flaky' };
+  if (session.end?.kind === 'halted') return inconclusive(session.end.why, session.end.detail);
+  if (observed.length === 0) return inconclusive('nothing-observed', nothingObserved(session));
+  return observed.every(isFailure) ? allFailed(observed, session) : allPassed(observed, session);
+}
+
+/** Mixed outcomes of the command, or of any one test, or a test that its framework's own retry turned green. */
+function provesFlaky(observed: readonly Observation[], testCount: number): boolean {
+  if (observed.some(isFailure) && !observed.every(isFailure)) return true;
+  const passed = new Uint8Array(testCount);
+  const failed = new Uint8Array(testCount);
+  for (const { tests } of observed) {
+    if (tests.marks.includes('r')) return true;
+    for (let test = 0; test < tests.marks.length; test += 1) {
+      if (tests.marks[test] === 'p') passed[test] = 1;
+      else if (tests.marks[test] === 'f') failed[test] = 1;
+    }
+  }
+  return passed.some((seen, test) => seen === 1 && failed[test] === 1);
+}
+
+function allFailed(observed: readonly Observation[], session: Session): Verdict {
+  if (observed.every(({ tests }) => tests.couldNotRun)) {
+    return inconclusive(
+      'could-not-run',
+      `The tests could not be run in any of ${observed.length} runs: ${observed[0]?.tests.problem ?? ''}`,
+    );
+  }
+  if (observed.length >= ALWAYS_FAILS_FROM) return { kind: 'always-fails' };
+  const missing = hopeless(new Map(observed.map((observation, index) => [index, observation])), observed.length);
+  if (missing !== null) return inconclusive(missing.why, missing.detail);
+  if (stoppedAtFailure(session)) return inconclusive('too-few-runs', foundAsAsked(observed.length));
+  const runs = observed.length === 1 ? 'The only run' : `All ${observed.length} runs`;
+  return inconclusive(
+    'too-few-runs',
+    `${runs} failed: that is too few to tell flaky from always failing. Set runs to ${ALWAYS_FAILS_FROM} or more, and stop to all or decided.`,
+  );
+}
+
+function stoppedAtFailure({ end }: Session): boolean {
+  return end?.kind === 'stopped' && end.rule === 'first-failure';
+}
+
+function foundAsAsked(runs: number): string {
+  const few = runs === 1 ? 'one run cannot' : `${runs} runs cannot`;
+  return `A failure was found, as stop: first-failure asks; ${few} tell flaky from always failing. Repeat it by its replay line, or set runs to ${ALWAYS_FAILS_FROM} or more without stop: first-failure.`;
+}
+
+function allPassed(observed: readonly Observation[], session: Session): Verdict {
+  const reported = observed.filter(({ tests }) => tests.kind === 'read');
+  if (reported.length === observed.length && reported.every(({ tests }) => !/[pfr]/.test(tests.marks))) {
+    return inconclusive(
+      'no-tests-executed',
+      `No test was executed in any of ${observed.length} runs. Check the path and the filters of the command.`,
+    );
+  }
+  return mostlyLost(observed.length, session) ?? { kind: 'no-failure-seen' };
+}
+
+/** A lost run is no failure, but green must not come from the few runs that a broken infrastructure let through. */
+function mostlyLost(passed: number, { observations }: Session): Verdict | null {
+  const lost = observations.length - passed;
+  if (lost <= passed) return null;
+  const others = passed === 1 ? 'The only other one passed' : `The other ${passed} passed`;
+  return inconclusive(
+    'mostly-lost',
+    `${lost} of ${observations.length} runs were lost. ${others}, which is too little to go by. ${lossReason(observations)}`,
+  );
+}
+
+/** Why the first of the lost runs was lost, with its remedy; empty where none was. */
+function lossReason(observations: readonly Observation[]): string {
+  const outcomes = observations.map(({ outcome }) => outcome);
+  return outcomes.find((outcome) => outcome.kind === 'not-observed')?.reason ?? '';
+}
+
+function nothingObserved(session: Session): string {
+  if (session.observations.length > 0) return `No run could be observed. ${lossReason(session.observations)}`;
+  return 'The session ended before any run was complete. Give it more time (time-budget, timeout) or run it again.';
+}
+
+function inconclusive(why: Extract<Verdict, { kind: 'inconclusive' }>['why'], detail: string): Verdict {
+  return { kind: 'inconclusive', why, detail };
+}
