@@ -1,0 +1,211 @@
+/** The whole pipeline on one screen: a config becomes a plan, the plan observations, the observations an analysis. Doors call it. */
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Analysis } from './analyze/analysis.ts';
+import { isPlain } from './analyze/outcomes.ts';
+import type { Config } from './config/config.ts';
+import { explain } from './diagnose/explain.ts';
+import { type Emit, EVENTS_VERSION, foldSession, type SessionEvent } from './events/events.ts';
+import { openSessionOutput } from './events/session-output.ts';
+import { eachWarningOnce } from './events/warn-once.ts';
+import { conditionLevels } from './execute/condition-levels.ts';
+import { testEnvironment } from './execute/environment.ts';
+import type { Executor } from './execute/executor.ts';
+import { runnerExecutor, unwritable } from './execute/runner.ts';
+import { LaterWorkspace } from './execute/runpod/later-workspace.ts';
+import type { FrameworkSession } from './frameworks/session.ts';
+import type { Plan, Preparation, Session, SessionEnd, SessionHeader, TestOrder } from './model.ts';
+import { planRuns } from './plan/plan.ts';
+import { type PlanShare, shareOfPlan } from './plan/share.ts';
+import { TOOL_VERSION } from './version.ts';
+import { openWorkspace } from './workspace/open-workspace.ts';
+import { claimOutput } from './workspace/output-claim.ts';
+import type { Workspace } from './workspace/workspace.ts';
+import { haltedBy, WorkspaceError } from './workspace/workspace-error.ts';
+
+/** What a door lends to a session. */
+export interface DetectPorts {
+  /** Sees every event as it happens. */
+  readonly onEvent: Emit;
+  /** Fires to end the session now; its `reason` is the SessionEnd. */
+  readonly signal: AbortSignal;
+  /** The environment that the tests inherit, before what they must not see is taken out. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where the session's temporary folder goes. */
+  readonly tempRoot: string;
+  readonly startedAt: Date;
+  /** Which part of a larger session the config's runs are; left out: they are all of it. */
+  readonly share?: PlanShare;
+}
+
+/** A finished session and what it showed. */
+export interface Detection {
+  readonly session: Session;
+  readonly analysis: Analysis;
+}
+
+/**
+ * Runs a session to its end, whatever its tests do. A session that cannot start or go on ends `halted`, with what was observed.
+ * @throws OutputError when output-dir cannot be written at all: nothing has run then.
+ */
+export async function detect(config: Config, ports: DetectPorts): Promise<Detection> {
+  const started = performance.now();
+  const elapsedMs = () => performance.now() - started;
+  const header = headerOf(config, ports.startedAt);
+  const stop = new AbortController();
+  const release = claimOutput(config.outputDir);
+  const output = openSessionOutput(config.outputDir, (error) => stop.abort(unwritable(config.outputDir, error)));
+  const events: SessionEvent[] = [];
+  const emit = eachWarningOnce((event) => {
+    if (event.type !== 'run-started') events.push(event);
+    output.append(event);
+    ports.onEvent(event);
+  });
+  emit({ type: 'session-started', version: EVENTS_VERSION, header });
+  const signal = AbortSignal.any([ports.signal, stop.signal]);
+  const sessionPorts: SessionPorts = { ...ports, emit, signal, elapsedMs, soFar: () => foldSession(events) };
+  try {
+    const end = await carryThrough(config, header, sessionPorts);
+    emit({ type: 'session-ended', end, atMs: Math.round(elapsedMs()) });
+  } finally {
+    output.close();
+    release();
+  }
+  const session = foldSession(events);
+  const { analyze } = await import('./analyze/analysis.ts'); // its special functions would delay the first run
+  return { session, analysis: analyze(session) };
+}
+
+interface SessionPorts extends DetectPorts {
+  readonly emit: Emit;
+  readonly elapsedMs: () => number;
+  /** What has been observed by now. */
+  readonly soFar: () => Session;
+}
+
+async function carryThrough(config: Config, header: SessionHeader, ports: SessionPorts): Promise<SessionEnd> {
+  let workspace: Workspace | null = null;
+  try {
+    const opening = open(config.backend.kind === 'runner' ? config : asItIs(config), header.sessionId, ports);
+    const frameworks = import('./frameworks/frameworks.ts'); // while other processes make the workspace
+    workspace = await opening;
+    ports.emit({
+      type: 'workspace-ready',
+      commit: workspace.commit,
+      folder: workspace.folder,
+      method: workspace.method,
+      atMs: Math.round(ports.elapsedMs()),
+    });
+    for (const text of workspace.warnings) ports.emit({ type: 'warning', text });
+    return await execute(config, header, workspace, await frameworks, ports);
+  } catch (error) {
+    if (ports.signal.aborted) return ports.signal.reason as SessionEnd;
+    if (error instanceof WorkspaceError) return haltedBy(error);
+    throw error;
+  } finally {
+    await workspace?.close();
+  }
+}
+
+function open(config: Config, sessionId: string, { tempRoot, env, signal, emit, elapsedMs }: SessionPorts) {
+  const onPreparation = (preparation: Preparation) =>
+    emit({ type: 'preparing', preparation, atMs: Math.round(elapsedMs()) });
+  return openWorkspace({ ...config, sessionId, tempRoot, env, signal, onPreparation });
+}
+
+/** Where the runs happen elsewhere, the code here is only looked at. */
+function asItIs(config: Config): Config {
+  return { ...config, setup: { kind: 'none' }, isolation: 'none', privateNetwork: false };
+}
+
+async function execute(
+  config: Config,
+  header: SessionHeader,
+  workspace: Workspace,
+  { recogniseFramework, replaysOf }: typeof import('./frameworks/frameworks.ts'),
+  ports: SessionPorts,
+): Promise<SessionEnd> {
+  const { framework, orders, warnings } = recogniseFramework(config, workspace);
+  for (const text of warnings) ports.emit({ type: 'warning', text });
+  const hereId = `${header.sessionId}-here`;
+  const here = new LaterWorkspace(hereId, () => open(config, hereId, ports));
+  try {
+    const executor = await executorOf(config, header.sessionId, { workspace, here }, framework, ports);
+    const end = await executor.execute(await makePlan(config, orders, envIn(workspace, ports), ports), ports);
+    return await explain(
+      { config, workspace, here, framework, replaysOf, end, env: (own) => envIn(own, ports) },
+      ports,
+    );
+  } finally {
+    await here.close();
+  }
+}
+
+/** What tests get that run in this workspace. */
+function envIn(workspace: Workspace, { env }: SessionPorts): Readonly<Record<string, string>> {
+  return { ...testEnvironment(env), ...workspace.env };
+}
+
+/** The code as it is, and where this machine can carry runs out: the same but for sessions on RunPod. */
+interface Grounds {
+  readonly workspace: Workspace;
+  readonly here: LaterWorkspace;
+}
+
+/** Who carries the runs out; where RunPod cannot, this machine does, in a workspace that is opened only then. */
+async function executorOf(
+  config: Config,
+  sessionId: string,
+  { workspace, here }: Grounds,
+  framework: FrameworkSession | null,
+  ports: SessionPorts,
+): Promise<Executor> {
+  const runner = (own: Workspace, id: string, tempDir: string): Executor =>
+    runnerExecutor({ config, workspace: own, framework, env: envIn(own, ports), sessionId: id, tempDir });
+  const { backend } = config;
+  if (backend.kind === 'runner') return runner(workspace, sessionId, workspace.tempDir);
+  const { openRunPod } = await import('./execute/runpod/open-runpod.ts');
+  const openHere = async () => {
+    const own = await here.open();
+    return () => runner(own, here.sessionId, mkdtempSync(join(own.tempDir, 'part-')));
+  };
+  return openRunPod({ config, backend, workspace, sessionId, env: ports.env, signal: ports.signal, openHere });
+}
+
+/** The runs, with conditions drawn from what can vary here of what `perturb` asks for. */
+async function makePlan(
+  { rootSeed, runs, perturb }: Config,
+  orders: readonly TestOrder[],
+  env: Readonly<Record<string, string>>,
+  { emit, share = { firstRun: 0, sessionRuns: runs } }: SessionPorts,
+): Promise<Plan> {
+  if (perturb.length === 0) return shareOfPlan(planRuns(rootSeed, share.sessionRuns), share, runs);
+  const { levels, warnings } = await conditionLevels(perturb, orders, env);
+  for (const text of warnings) emit({ type: 'warning', text });
+  const plan = shareOfPlan(planRuns(rootSeed, share.sessionRuns, levels), share, runs);
+  emit({ type: 'conditions-drawn', levels, plainRuns: plan.runs.filter(isPlain).length });
+  return plan;
+}
+
+function headerOf(config: Config, startedAt: Date): SessionHeader {
+  const { source } = config;
+  return {
+    toolVersion: TOOL_VERSION,
+    sessionId: randomUUID().slice(0, 13),
+    startedAt: startedAt.toISOString(),
+    command: config.testCommand,
+    workingDirectory: source.directory,
+    outputDir: config.outputDir,
+    repo: source.kind === 'repository' ? source.url : null,
+    rootSeed: config.rootSeed,
+    plannedRuns: config.runs,
+    parallelism: config.parallelism,
+    timeoutMs: config.timeoutMs,
+    stop: config.stop,
+    isolation: config.isolation,
+    privateNetwork: config.privateNetwork,
+    perturb: config.perturb,
+    backend: config.backend.kind,
+  };
+}

@@ -1,0 +1,68 @@
+/** The session's framework as a trial needs it: the command as the session runs it, or the line that a person can paste. */
+import type { PreparedRun } from '../frameworks/framework.ts';
+import { wholeCommandLine } from '../frameworks/replays.ts';
+import type { FrameworkSession, RunNeeds } from '../frameworks/session.ts';
+import type { Session, TrialSetting } from '../model.ts';
+
+/** What a session's lines are made from. */
+export interface LineSource {
+  readonly session: Session;
+  /** Null: exit codes only. */
+  readonly framework: FrameworkSession | null;
+}
+
+/** A trial's setting and seed. */
+export interface SeededSetting {
+  readonly setting: TrialSetting;
+  readonly seed: number;
+}
+
+const HASH_SEED = /\bPYTHONHASHSEED=\d+/;
+
+/** The line that repeats a trial when it is pasted. */
+export function lineOf({ setting, seed }: SeededSetting, { session, framework }: LineSource): string {
+  const { only, chosen, conditions, hashSeed } = setting;
+  const { order } = conditions;
+  const { tests: seen } = session;
+  const test = seen[only ?? -1] ?? null;
+  const run = session.observations.find((it) => it.seed === seed)?.run ?? 0;
+  const tests = chosen?.flatMap((index) => seen[index] ?? []) ?? null;
+  const line =
+    (tests === null ? null : framework?.chosen?.line({ seed, order, tests, seen })) ??
+    framework?.replay({ seed, order, test, seen }).commandLine ??
+    wholeCommandLine(session.header.command, { seed, run });
+  return hashSeed === null ? line : line.replace(HASH_SEED, `PYTHONHASHSEED=${hashSeed}`);
+}
+
+/** Whether the framework takes Python's hash seed from the line. */
+export function takesHashSeed(source: LineSource, setting: TrialSetting): boolean {
+  return HASH_SEED.test(lineOf({ setting, seed: 1 }, source));
+}
+
+/**
+ * A framework session that prepares each run for its trial.
+ * @param trialOf the trial of a run, by the run's number
+ */
+export function armFramework(source: LineSource, trialOf: (run: number) => SeededSetting): FrameworkSession {
+  const { framework } = source;
+  return {
+    name: framework?.name ?? 'none',
+    reportFiles: framework?.reportFiles ?? null,
+    orders: framework?.orders ?? [],
+    prepare: (needs) => prepared(needs, trialOf(needs.run), source),
+    read: async (evidence) => framework?.read(evidence) ?? { kind: 'none' },
+    replay: (wanted) => framework?.replay(wanted) ?? { commandLine: '', selectsTest: false },
+    here: (line) => framework?.here(line) ?? line,
+    chosen: framework?.chosen ?? null,
+    use: async () => null, // known since the session's own runs
+  };
+}
+
+function prepared(needs: RunNeeds, trial: SeededSetting, source: LineSource): PreparedRun {
+  const { pasted, only, hashSeed } = trial.setting;
+  const own = source.framework?.prepare(needs) ?? { commandLine: source.session.header.command, env: {} };
+  if (!pasted && only === null) return own;
+  const hash = hashSeed === null ? {} : { PYTHONHASHSEED: String(hashSeed) };
+  const line = lineOf(trial, source);
+  return { commandLine: source.framework?.here(line) ?? line, env: { ...own.env, ...hash } };
+}

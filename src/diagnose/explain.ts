@@ -1,0 +1,78 @@
+/** What follows a session's runs: the lines that make it fail again, and, where it is flaky, the diagnosis of why. */
+import type { Config } from '../config/config.ts';
+import type { Emit } from '../events/events.ts';
+import type { LaterWorkspace } from '../execute/runpod/later-workspace.ts';
+import type { FrameworkSession } from '../frameworks/session.ts';
+import type { Session, SessionEnd } from '../model.ts';
+import type { PlanShare } from '../plan/share.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { WorkspaceError } from '../workspace/workspace-error.ts';
+
+/** A session whose runs are over. */
+export interface ExplainedSession {
+  readonly config: Config;
+  /** The code as it is. */
+  readonly workspace: Workspace;
+  /** Where this machine can carry runs out, in a session whose runs took place elsewhere. */
+  readonly here: LaterWorkspace;
+  /** As recognised, whether or not it was seen at work. */
+  readonly framework: FrameworkSession | null;
+  readonly replaysOf: typeof import('../frameworks/frameworks.ts').replaysOf;
+  /** How the runs ended. */
+  readonly end: SessionEnd;
+  /** What tests get that run in a workspace. */
+  readonly env: (workspace: Workspace) => Readonly<Record<string, string>>;
+}
+
+/** What the session lends. */
+export interface ExplainPorts {
+  readonly emit: Emit;
+  readonly signal: AbortSignal;
+  readonly elapsedMs: () => number;
+  /** What has been observed by now. */
+  readonly soFar: () => Session;
+  readonly share?: PlanShare;
+}
+
+/** How to make it fail again, and why it fails; a part of a session leaves the latter to who has the whole. Resolves to how it all ended. */
+export async function explain(explained: ExplainedSession, ports: ExplainPorts): Promise<SessionEnd> {
+  const { config, replaysOf, end, env } = explained;
+  const session = ports.soFar();
+  const framework = session.framework === null ? null : explained.framework;
+  const { analyze } = await import('../analyze/analysis.ts');
+  const analysis = analyze(session);
+  const replays = replaysOf(session, analysis, framework);
+  ports.emit({ type: 'replays-known', replays });
+  const wanted = config.diagnose && ports.share === undefined;
+  const unexplained = analysis.verdict.kind === 'flaky' || analysis.sensitivities.length > 0;
+  if (!wanted || !unexplained || !isWhole(end)) return end;
+  const workspace = await laboratory(explained, ports);
+  if (workspace === null) return end;
+  const { diagnoseSession, provenReplays } = await import('./diagnose-session.ts');
+  await diagnoseSession({ ...ports, config, framework, workspace, env: env(workspace), session, analysis });
+  ports.emit({ type: 'replays-known', replays: provenReplays(ports.soFar().diagnosis, replays) });
+  return ports.signal.aborted ? (ports.signal.reason as SessionEnd) : end;
+}
+
+/** Whether the session came to its own end: what broke it off would break a diagnosis off too. */
+function isWhole({ kind }: SessionEnd): boolean {
+  return kind === 'complete' || kind === 'stopped';
+}
+
+/** Where experiments can be made: on this machine, wherever the session's runs took place. Null: nowhere, as a warning says. */
+async function laboratory({ config, workspace, here }: ExplainedSession, { emit, signal }: ExplainPorts) {
+  const { backend } = config;
+  if (backend.kind === 'runner') return workspace;
+  const notLookedFor = (why: string): null => {
+    emit({ type: 'warning', text: `Why tests fail was not looked for: ${why} Set \`diagnose: false\` to do without.` });
+    return null;
+  };
+  if (backend.fallback === 'fail') {
+    const remedy = 'Set `runpod-fallback: runner` to let it.';
+    return notLookedFor(`experiments are made on this machine, which \`runpod-fallback: fail\` forbids. ${remedy}`);
+  }
+  return here.open().catch((error: unknown) => {
+    if (signal.aborted || !(error instanceof WorkspaceError)) throw error;
+    return notLookedFor(`experiments are made on this machine. ${error.message}`);
+  });
+}

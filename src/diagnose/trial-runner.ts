@@ -1,0 +1,175 @@
+/** Carries trials out by the executor that runs the session itself: the one file of this room that starts anything. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '../config/config.ts';
+import type { SessionEvent } from '../events/events.ts';
+import { runnerExecutor } from '../execute/runner.ts';
+import { underConditions } from '../frameworks/under-conditions.ts';
+import type { Experiment, Observation, TestIdentity, Trial, TrialSetting } from '../model.ts';
+import { removeTree } from '../workspace/remove-tree.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { armFramework, type LineSource, lineOf } from './arm-framework.ts';
+import type { PlannedTrial } from './blocks.ts';
+import type { TrialRunner } from './diagnosis.ts';
+import type { Places } from './places.ts';
+
+/** What trials are carried out with. */
+export interface RunnerSetting {
+  readonly config: Pick<Config, 'testCommand' | 'timeoutMs' | 'rootSeed'>;
+  readonly sessionId: string;
+  readonly source: LineSource;
+  readonly places: Places;
+  /** Already stripped of what tests must not see. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly elapsedMs: () => number;
+}
+
+/** A trial runner on this machine. */
+export function localTrialRunner(setting: RunnerSetting): TrialRunner {
+  let runs = setting.source.session.header.plannedRuns;
+  return {
+    commandLine: ({ treatment }) =>
+      underConditions(
+        treatment.conditions,
+        lineOf({ setting: treatment, seed: treatment.seed ?? firstSeed(setting) }, setting.source),
+      ),
+    isPossible: async ({ treatment }) => (await setting.places.at(treatment)) !== null,
+    carryOut: async (experiment, trials, signal) => {
+      const done: Trial[] = [];
+      for (const piece of pieces(experiment, trials)) {
+        if (signal.aborted) break;
+        done.push(...(await carryOutPiece(piece, runs, setting, signal)));
+        runs += piece.trials.length;
+      }
+      return done;
+    },
+  };
+}
+
+/** Only for a line to show where the trials have a seed each. */
+function firstSeed({ source }: RunnerSetting): number {
+  return source.session.observations[0]?.seed ?? 1;
+}
+
+/** Trials that follow each other and can go through one executor. */
+interface Piece {
+  readonly experiment: Experiment;
+  readonly trials: readonly PlannedTrial[];
+}
+
+function pieces(experiment: Experiment, trials: readonly PlannedTrial[]): Piece[] {
+  const key = ({ arm }: PlannedTrial) => {
+    const { parallel, copies, network } = experiment[arm];
+    return `${parallel} ${copies} ${network}`;
+  };
+  const found: PlannedTrial[][] = [];
+  for (const trial of trials) {
+    const last = found.at(-1);
+    if (last?.[0] !== undefined && key(last[0]) === key(trial)) last.push(trial);
+    else found.push([trial]);
+  }
+  return found.map((together) => ({ experiment, trials: together }));
+}
+
+/** Logs and temporary files of a piece go with it: what its runs printed last is not needed any more. */
+async function carryOutPiece(
+  piece: Piece,
+  firstRun: number,
+  setting: RunnerSetting,
+  signal: AbortSignal,
+): Promise<Trial[]> {
+  const arm = piece.experiment[piece.trials[0]?.arm ?? 'control'];
+  const workspace = await setting.places.at(arm);
+  if (workspace === null) return [];
+  const tempDir = join(workspace.tempDir, `d${firstRun}`);
+  mkdirSync(tempDir);
+  try {
+    return await execute(piece, firstRun, { arm, workspace, tempDir, setting, signal });
+  } finally {
+    await removeTree(tempDir);
+  }
+}
+
+interface PieceSetting {
+  readonly arm: TrialSetting;
+  readonly workspace: Workspace;
+  readonly tempDir: string;
+  readonly setting: RunnerSetting;
+  readonly signal: AbortSignal;
+}
+
+async function execute(
+  { experiment, trials }: Piece,
+  firstRun: number,
+  { arm, workspace, tempDir, setting, signal }: PieceSetting,
+): Promise<Trial[]> {
+  const { config, source, sessionId, env, elapsedMs } = setting;
+  const trialOf = (run: number) => trials[run - firstRun] as PlannedTrial;
+  const framework = armFramework(source, (run) => {
+    const { arm: name, seed } = trialOf(run);
+    return { setting: experiment[name], seed };
+  });
+  const outputDir = join(tempDir, 'out');
+  const limits = { timeBudgetMs: Number.POSITIVE_INFINITY, stop: 'all', keepLogs: 'failing' } as const;
+  const executor = runnerExecutor({
+    config: { ...config, ...limits, parallelism: arm.parallel, outputDir },
+    ...{ sessionId, workspace, framework, env, tempDir },
+  });
+  const runs = trials.map(({ arm: name, seed }, index) => ({
+    ...{ run: firstRun + index, seed },
+    conditions: experiment[name].conditions,
+  }));
+  const seen = new Sightings(source.session.tests);
+  const end = await executor.execute({ rootSeed: config.rootSeed, runs }, { emit: seen.take, signal, elapsedMs });
+  if (end.kind === 'halted') throw new Error(end.detail);
+  const order = experiment.stage === 'search' ? seen.order : null;
+  return seen.observations.map((it) => ({
+    ...{ experiment: experiment.id, arm: trialOf(it.run).arm },
+    ...seen.trial(it),
+    order,
+  }));
+}
+
+/** What the executor tells of trials, in terms of the session's own test table. */
+class Sightings {
+  readonly observations: Observation[] = [];
+  readonly #indices: ReadonlyMap<string, number>;
+  readonly #own: (number | undefined)[] = [];
+
+  constructor(tests: readonly TestIdentity[]) {
+    this.#indices = new Map(tests.map((test, index) => [keyOf(test), index]));
+  }
+
+  readonly take = (event: SessionEvent): void => {
+    if (event.type === 'tests-seen') this.#own.push(...event.tests.map((test) => this.#indices.get(keyOf(test))));
+    if (event.type === 'run-finished') this.observations.push(event.observation);
+  };
+
+  /** The tests as the first run's report names them: in their order, where that run is the only one. */
+  get order(): number[] {
+    return this.#own.filter((test) => test !== undefined);
+  }
+
+  trial({ seed, outcome, tests, durationMs }: Observation): Omit<Trial, 'experiment' | 'arm' | 'order'> {
+    const unrun = { kind: 'not-observed', reason: tests.problem ?? 'The tests could not be run.' } as const;
+    return {
+      seed,
+      outcome: tests.couldNotRun ? unrun : outcome,
+      marks: this.#marks(tests.marks),
+      durationMs,
+    };
+  }
+
+  #marks(own: string): string {
+    const marks: string[] = [];
+    for (const [index, mark] of [...own].entries()) {
+      const test = this.#own[index];
+      if (test !== undefined) marks[test] = mark;
+    }
+    return Array.from(marks, (mark) => mark ?? '-').join('');
+  }
+}
+
+function keyOf({ file, suite, name }: TestIdentity): string {
+  return JSON.stringify([file, suite, name]);
+}
