@@ -1,0 +1,69 @@
+/** Where replay lines are to be pasted. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { analyze } from '../../src/analyze/analysis.ts';
+import { fromFolder, fromRoot, readFrom } from '../../src/report/replay-lines.ts';
+import { resultsOf } from '../../src/report/results.ts';
+import { viewOf } from '../../src/report/view-of.ts';
+import { observation } from '../analyze/sessions.ts';
+import { sessionOf } from '../analyze/whole-session.ts';
+
+test.each([
+  ['.', 'npm test'],
+  [null, 'npm test'],
+  ['examples/node-test', '(cd examples/node-test && npm test)'],
+  ["it's a/b", "(cd 'it'\\''s a/b' && npm test)"],
+])('from the root, the folder being %j', (folder, line) => {
+  expect(fromRoot('npm test', folder)).toBe(line);
+  expect(fromFolder(line, folder ?? '.')).toBe('npm test');
+});
+
+test('a line that goes elsewhere by itself is left alone', () => {
+  expect(fromFolder('cd other && npm test', 'examples')).toBe('cd other && npm test');
+});
+
+test('bash follows it from the root, as often as it is pasted, whatever the folder is called', () => {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'lines ')));
+  try {
+    for (const folder of ['a', 'a b/c', "it's", '$HOME', '-x']) {
+      mkdirSync(join(root, folder), { recursive: true });
+      for (const command of ['pwd', 'pwd # here', "pwd; cat <<'END' > /dev/null\n)\nEND"]) {
+        const line = fromRoot(command, folder);
+        const twice = execFileSync('bash', ['-c', `${line}\n${line}`], { cwd: root, encoding: 'utf8' });
+        expect(twice).toBe(`${join(root, folder)}\n`.repeat(2));
+        expect(fromFolder(line, folder)).toBe(command);
+      }
+    }
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
+const replays = [null, 0].map((test) => ({ test, run: 1, seed: 7, commandLine: `line ${test}`, selectsTest: false }));
+const session = sessionOf([observation(0, 'p'), observation(1, 'f')], { folder: 'pkg/a', replays });
+const stored = resultsOf(session, analyze(session));
+
+test('a reader in the folder, above it, and beside it each gets lines that work there', () => {
+  const linesFrom = (way: string) => {
+    const { replay_command, tests } = readFrom(stored, way);
+    return [replay_command, ...tests.map((it) => it.replay_command)];
+  };
+  expect(linesFrom('pkg/a')).toEqual(['(cd pkg/a && line null)', '(cd pkg/a && line 0)']);
+  expect(linesFrom('.')).toEqual(['line null', 'line 0']);
+  expect(linesFrom('/abs/a')).toEqual(['(cd /abs/a && line null)', '(cd /abs/a && line 0)']);
+});
+
+test('the folder is a fact of the report', () => {
+  const fact = (folder: string) => viewOf({ ...stored, folder }).facts.find(({ label }) => label === 'Folder')?.value;
+  expect([fact('pkg/a'), fact('.')]).toEqual(['pkg/a', 'the root of the repository']);
+});
+
+test('the rule that ended a session is written as its door writes inputs', () => {
+  const end = { kind: 'stopped', rule: 'decided' } as const;
+  const results = resultsOf({ ...session, end }, analyze({ ...session, end }));
+  const ended = (door: 'cli' | 'action') => viewOf(results, { door }).facts.at(-1)?.value;
+  expect([ended('cli'), ended('action')]).toEqual(['stopped early (--stop decided)', 'stopped early (stop: decided)']);
+});

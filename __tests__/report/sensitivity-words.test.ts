@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import type { SensitivityEntry } from '../../src/report/sensitivity-schema.ts';
+import { sensitivitySentence } from '../../src/report/sensitivity-words.ts';
+
+const ENTRY: SensitivityEntry = {
+  ...{ condition: 'timezone', level: 'Asia/Kolkata', test: 'cart::ships today' },
+  ...{ runs_with: 15, failures_with: 9, runs_without: 30, failures_without: 0 },
+  difference: { estimate: 0.6, lower: 0.314, upper: 0.837, confidence: 0.95, method: 'newcombe-clopper-pearson' },
+  ...{ p_value: 0.0000012, shown: true, attempts: [1, 4], replay_command: null },
+};
+
+test.each<[Partial<SensitivityEntry>, string]>([
+  [
+    {},
+    'cart::ships today failed in 9 of 15 runs in time zone Asia/Kolkata, and in none of 30 without: a difference of 60 percentage points (95 % interval 31 to 84; p < 0.001).',
+  ],
+  [
+    { condition: 'cpu', level: 'jitter', failures_without: 1, p_value: 0.0123 },
+    'cart::ships today failed in 9 of 15 runs stopped and continued in bursts on one processor, and in 1 of 30 without: a difference of 60 percentage points (95 % interval 31 to 84; p = 0.012).',
+  ],
+  [
+    {
+      condition: 'order',
+      level: null,
+      test: null,
+      runs_with: 3,
+      failures_with: 2,
+      runs_without: 2,
+      shown: false,
+      p_value: 0.4,
+    },
+    'The command failed in 2 of 3 runs with the order of the tests changed, and in none of 2 without; that may be chance (p = 0.4).',
+  ],
+  [
+    { condition: null, level: null, runs_with: 1, failures_with: 1, shown: false, p_value: 1 },
+    'cart::ships today failed in 1 of 1 run under changed conditions, and in none of 30 without; too few failures to tell which condition matters.',
+  ],
+])('%j', (over, sentence) => expect(sensitivitySentence({ ...ENTRY, ...over })).toBe(sentence));

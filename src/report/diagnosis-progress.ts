@@ -1,0 +1,88 @@
+/** How far a diagnosis has come, told from its events alone, in lines of text. Pure. */
+import type { SessionEvent } from '../events/events.ts';
+import type { Contrast, DiagnosisEnd } from '../model.ts';
+import { counted, duration } from './numbers.ts';
+
+/** What the events so far say; times in milliseconds since the session's start. */
+export interface DiagnosisProgress {
+  readonly startedAtMs: number;
+  readonly nowMs: number;
+  readonly budgetMs: number;
+  readonly trials: number;
+  /** What is being tried; null: nothing yet. */
+  readonly contrast: Contrast | null;
+  /** Null: it goes on. */
+  readonly end: DiagnosisEnd | null;
+}
+
+/** The progress after one more event; null: no diagnosis has begun. */
+export function advanceDiagnosis(progress: DiagnosisProgress | null, event: SessionEvent): DiagnosisProgress | null {
+  if (event.type === 'diagnosis-started') {
+    const { atMs, budgetMs } = event;
+    return { startedAtMs: atMs, nowMs: atMs, budgetMs, trials: 0, contrast: null, end: null };
+  }
+  if (progress === null) return null;
+  switch (event.type) {
+    case 'experiment-started':
+      return { ...progress, nowMs: event.atMs, contrast: event.experiment.contrast };
+    case 'trial-finished':
+      return { ...progress, nowMs: event.atMs, trials: progress.trials + 1 };
+    case 'diagnosis-ended':
+      return { ...progress, nowMs: event.atMs, end: event.end };
+    default:
+      return progress;
+  }
+}
+
+/** What is diagnosed, and how long that may take. */
+export function diagnosisLine({ subjects, budgetMs }: Extract<SessionEvent, { type: 'diagnosis-started' }>): string {
+  return `finding out why: ${counted(subjects.length, 'flaky failure')}, at most ${duration(budgetMs)}`;
+}
+
+/** `57 runs to find out why, 40 s of at most 2m 00s; now alone or in the suite`. */
+export function diagnosisProgressLine({
+  startedAtMs,
+  nowMs,
+  budgetMs,
+  trials,
+  contrast,
+  end,
+}: DiagnosisProgress): string {
+  const spent = `${counted(trials, 'run')} to find out why, ${duration(nowMs - startedAtMs)}`;
+  if (end !== null) return `${spent}: ${END_WORDS[end]}`;
+  const trying = contrast === null ? '' : `; now ${CONTRAST_WORDS[contrast]}`;
+  return `${spent} of at most ${duration(budgetMs)}${trying}`;
+}
+
+/** Where lines stay, one of them stands for this share of the budget. */
+const STEPS = 4;
+
+/** How many steps of the budget are used, the end being one more: a new line is due when it grows. */
+export function diagnosisSteps(progress: DiagnosisProgress | null): number {
+  if (progress === null) return 0;
+  if (progress.end !== null) return STEPS + 1;
+  const { startedAtMs, nowMs, budgetMs } = progress;
+  return Math.min(STEPS, Math.floor(((nowMs - startedAtMs) * STEPS) / Math.max(1, budgetMs)));
+}
+
+const END_WORDS: Record<DiagnosisEnd, string> = {
+  complete: 'nothing is left to try',
+  budget: 'the budget is used up',
+  cancelled: 'cancelled',
+  failed: 'it could not go on',
+};
+
+const CONTRAST_WORDS: Record<Contrast, string> = {
+  seed: 'a failing seed against a passing one',
+  'hash-seed': 'one hash order against another',
+  alone: 'alone against in the suite',
+  'after-tests': 'after some of the tests before it against by itself',
+  parallelism: 'in parallel with itself against one by one',
+  'fresh-copy': 'in fresh copies against a used one',
+  'own-network': 'in networks of their own against the shared one',
+  order: 'another order against its own',
+  timezone: 'another time zone against its own',
+  locale: 'another locale against its own',
+  'cpu-jitter': 'in short bursts against left alone',
+  'one-cpu': 'on one processor against all',
+};

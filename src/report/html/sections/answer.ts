@@ -1,0 +1,89 @@
+/** The top of the page: is it flaky, how sure is that, how to make it fail again, and why. Pure. */
+import { element, fragment, type Markup } from '../../markup.ts';
+import { rateSentence } from '../../numbers.ts';
+import type { Results } from '../../results-schema.ts';
+import type { ReportView, RunMark } from '../../view.ts';
+import { MARK_WORDS } from '../../view-runs.ts';
+import { intervalChart, rateScale } from '../charts/interval.ts';
+import { stripChart } from '../charts/strip.ts';
+import { shownLines, shownName } from '../shown.ts';
+import { copyable, folded } from './parts.ts';
+import { why } from './why.ts';
+
+const SENTENCE = 2000;
+
+/** The answer, from the view's own words. */
+export function answer(view: ReportView, results: Results): Markup {
+  return element(
+    'section',
+    { class: `answer ${view.tone}`, 'aria-labelledby': 'verdict' },
+    element('h1', { id: 'verdict' }, view.headline),
+    element('p', { class: 'lead' }, shownName(view.verdict, SENTENCE)),
+    endLog(view),
+    strip(view.strip),
+    element(
+      'div',
+      { class: 'columns' },
+      element('div', {}, sureness(view), reproduce(view)),
+      element('div', {}, why(view, results)),
+    ),
+  );
+}
+
+function endLog({ endLog: log }: ReportView): Markup | null {
+  if (log === null) return null;
+  const lines = shownLines(log.tail, { lines: 40, lineLength: 1000 });
+  return fragment(
+    element('p', {}, element('code', {}, shownName(log.file)), ', in the report’s folder, ends with:'),
+    element('pre', {}, lines.join('\n')),
+  );
+}
+
+function strip(marks: readonly RunMark[]): Markup | null {
+  if (marks.length === 0) return null;
+  const counts = new Map<RunMark, number>();
+  for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const words = [...counts].map(([mark, count]) => `${count} ${MARK_WORDS[mark]}`);
+  const legend = [...counts].map(([mark, count]) =>
+    element('li', {}, element('i', { class: `key ${mark}` }), `${count} ${MARK_WORDS[mark]}`),
+  );
+  return element(
+    'div',
+    { class: 'runs-strip' },
+    stripChart(marks, `Runs in launch order: ${words.join(', ')}`),
+    element('ul', { class: 'legend' }, ...legend),
+  );
+}
+
+function sureness({ rate, lostRuns, detection, verdict }: ReportView): Markup {
+  const lost = `${lostRuns} lost by the infrastructure: in neither count of the rate`;
+  return fragment(
+    element('h2', {}, 'How sure'),
+    element(
+      'ul',
+      { class: 'plain' },
+      rate === null
+        ? element('li', {}, 'Nothing was measured, so there is no rate.')
+        : element('li', { class: 'rate-line' }, intervalChart(rate, rateScale([rate])), ` ${rateSentence(rate)}`),
+      lostRuns === 0 ? null : element('li', {}, lost),
+      detection === null || verdict.includes(detection) ? null : element('li', {}, shownName(detection, SENTENCE)),
+    ),
+  );
+}
+
+function reproduce({ reproduce: how }: ReportView): Markup | null {
+  if (how === null) return null;
+  return fragment(
+    element('h2', {}, 'Make it fail again'),
+    copyable(how.line, 'reproduce', 'the line that makes it fail'),
+    element('p', { class: 'dim' }, how.promise),
+    how.preparation === null
+      ? null
+      : folded(
+          'Once, before: write the files that seed it on your machine',
+          false,
+          null,
+          copyable(how.preparation, 'preparation', 'what writes the files'),
+        ),
+  );
+}

@@ -1,0 +1,85 @@
+/** The failing runs with what they printed, and what is known of the session as a whole. Pure. */
+import { element, fragment, type Markup } from '../../markup.ts';
+import { duration } from '../../numbers.ts';
+import type { Results } from '../../results-schema.ts';
+import type { FailingRunView, ReportView } from '../../view.ts';
+import type { Limits } from '../limits.ts';
+import { outputOf } from '../page-data.ts';
+import { shownLines, shownName } from '../shown.ts';
+import { folded, leftOut, section } from './parts.ts';
+
+const FACT = 2000;
+const WARNINGS = 50;
+
+/** Null where no run failed. `logged`: the runs whose log is shown. */
+export function failingRunsSection(
+  results: Results,
+  { failingRuns }: ReportView,
+  logged: ReadonlySet<number>,
+  limits: Limits,
+): Markup | null {
+  if (failingRuns.length === 0) return null;
+  const shown = failingRuns.slice(0, limits.runs);
+  const outputs = new Map(results.results.map((run) => [run.attempt, run]));
+  const textOf = (attempt: number) => {
+    const run = outputs.get(attempt);
+    return run === undefined ? '' : outputOf(run);
+  };
+  return section(
+    'failing-runs',
+    'Failing runs',
+    element(
+      'div',
+      { class: 'run-list' },
+      ...failingRuns.filter(({ run }) => logged.has(run)).map((run) => loggedRun(run, textOf(run.run), limits)),
+    ),
+    restOfRuns(shown.filter(({ run }) => !logged.has(run))),
+    leftOut(failingRuns.length - shown.length, 'failing runs'),
+  );
+}
+
+function runWords({ run, seed, outcome, durationMs }: FailingRunView): string {
+  return `run ${run} · seed ${seed} · ${shownName(outcome)} · ${duration(durationMs)}`;
+}
+
+function loggedRun(run: FailingRunView, text: string, limits: Limits): Markup {
+  const shown = text.trim() === '' ? '(nothing was printed)' : shownLines(text, limits.log).join('\n');
+  return folded(
+    runWords(run),
+    false,
+    `run-${run.run}`,
+    run.log === null
+      ? null
+      : element('p', {}, 'The whole log: ', element('a', { href: beside(run.log) }, shownName(run.log))),
+    element('pre', {}, shown),
+  );
+}
+
+/** An address below the page's own folder, whatever the name holds. */
+function beside(path: string): string {
+  return `./${path.toWellFormed().split('/').map(encodeURIComponent).join('/')}`;
+}
+
+function restOfRuns(runs: readonly FailingRunView[]): Markup | null {
+  if (runs.length === 0) return null;
+  const items = runs.map((run) => element('li', {}, runWords(run)));
+  return folded(`${runs.length} more, without their logs`, false, null, element('ul', { class: 'names' }, ...items));
+}
+
+/** Facts and warnings. */
+export function sessionSection({ facts, warnings }: ReportView, results: Results): Markup {
+  const started = { label: 'Started', value: results.started_at };
+  const rows = [...facts, started].map(({ label, value }) =>
+    fragment(element('dt', {}, shownName(label)), element('dd', {}, shownName(value, FACT))),
+  );
+  return section('session', 'Session', element('dl', { class: 'facts' }, ...rows), warningList(warnings));
+}
+
+function warningList(warnings: readonly string[]): Markup | null {
+  if (warnings.length === 0) return null;
+  return fragment(
+    element('h3', {}, 'Warnings'),
+    element('ul', {}, ...warnings.slice(0, WARNINGS).map((text) => element('li', {}, shownName(text, 1000)))),
+    leftOut(warnings.length - WARNINGS, 'warnings'),
+  );
+}

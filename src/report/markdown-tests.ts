@@ -1,0 +1,55 @@
+/** The failing tests of a report in markdown: a table, its head in sight and the rest folded, and why they fail. Pure. */
+import type { Extent } from './extent.ts';
+import { folded, leftOut } from './markdown-blocks.ts';
+import { cellCode, code, plain } from './markdown-text.ts';
+import { counted, rateCell } from './numbers.ts';
+import type { FailingTestView, ReportView } from './view.ts';
+
+/** The table; empty where no test failed by name. */
+export function failingTests({ failingTests: tests, testsSeen }: ReportView, extent: Extent): string[] {
+  if (tests.length === 0) return [];
+  const shown = tests.slice(0, extent.tests);
+  const hidden = tests.slice(extent.tests, extent.tests + extent.foldedTests);
+  const rest = tests.length - shown.length - hidden.length;
+  return [
+    `### Failing tests (${tests.length} of ${testsSeen} seen)`,
+    ...table(shown),
+    ...folded(`${counted(hidden.length, 'more failing test')}`, table(hidden)),
+    ...leftOut(rest, 'failing test', shown.length > 0),
+  ];
+}
+
+/** A column that would be empty is left out. */
+function table(tests: readonly FailingTestView[]): string[] {
+  if (tests.length === 0) return [];
+  const columns = COLUMNS.filter(({ cell }) => tests.some((test) => cell(test) !== ''));
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const head = [row(columns.map(({ title }) => title)), row(columns.map(() => '---'))];
+  return [[...head, ...tests.map((test) => row(columns.map(({ cell }) => cell(test))))].join('\n')];
+}
+
+interface Column {
+  readonly title: string;
+  readonly cell: (test: FailingTestView) => string;
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: 'test', cell: ({ id }) => cellCode(id) },
+  { title: 'verdict', cell: ({ verdict }) => plain(verdict) },
+  { title: 'failed', cell: ({ rate }) => (rate === null ? '' : rateCell(rate)) },
+  { title: 'cause', cell: ({ cause }) => (cause === null ? '' : plain(cause)) },
+  { title: 'failure', cell: ({ kind }) => (kind === null ? '' : `no. ${kind}`) },
+  { title: 'make it fail again', cell: ({ replay }) => (replay === null ? '' : cellCode(replay)) },
+];
+
+/** Why, with what shows it. */
+export function causes({ causes: found }: ReportView, { causes: most }: Extent): string[] {
+  if (found.length === 0) return [];
+  const lines = found.slice(0, most).map(({ test, others, cause, statement, evidence, replay, advice }) => {
+    const more = others > 0 ? ` and ${others} more` : '';
+    const line = replay === null ? '' : ` ${code(replay)}`;
+    return `- ${code(test)}${more}: **${plain(cause)}.** ${[statement, evidence, advice ?? ''].map(plain).join(' ').trim()}${line}`;
+  });
+  const list = lines.length === 0 ? [] : [lines.join('\n')];
+  return ['### Why', ...list, ...leftOut(found.length - lines.length, 'diagnosis', lines.length > 0)];
+}

@@ -1,0 +1,165 @@
+/** results.json: the session and its analysis in the published contract. Pure. */
+import type { Analysis } from '../analyze/analysis.ts';
+import type { Cluster } from '../analyze/clusters.ts';
+import { isFailure, isObserved } from '../analyze/outcomes.ts';
+import type { Sensitivity } from '../analyze/sensitivities.ts';
+import type { TestRow } from '../analyze/test-table.ts';
+import type { Observation, Session, SessionEnd } from '../model.ts';
+import { diagnosisEntries } from './diagnosis-results.ts';
+import { outcomeFields } from './outcome-words.ts';
+import { placeEntry } from './place-schema.ts';
+import { fromRoot } from './replay-lines.ts';
+import type { Results, RunResult, TestEntry } from './results-schema.ts';
+import type { SensitivityEntry } from './sensitivity-schema.ts';
+import { testId } from './test-id.ts';
+
+/** The results of a session, ready to be written. */
+export function resultsOf(session: Session, analysis: Analysis): Results {
+  const { header } = session;
+  const { verdict, counts } = analysis;
+  return {
+    schema_version: 1,
+    tool_version: header.toolVersion,
+    session_id: header.sessionId,
+    started_at: header.startedAt,
+    verdict: verdict.kind,
+    verdict_reason: verdict.kind === 'inconclusive' ? { why: verdict.why, detail: verdict.detail } : null,
+    seed: header.rootSeed,
+    command: header.command,
+    working_directory: header.workingDirectory,
+    folder: session.folder ?? header.workingDirectory,
+    output_directory: header.outputDir,
+    repo: header.repo,
+    commit: session.commit,
+    backend: header.backend,
+    total_runs: counts.planned,
+    completed_runs: counts.completed,
+    perturbed_runs: counts.perturbed,
+    lost_runs: counts.lost,
+    skipped_runs: counts.skipped,
+    failures: counts.failures,
+    repro_rate: analysis.reproRate,
+    repro_rate_interval: analysis.interval,
+    detectable_rate: analysis.detectableRate,
+    parallelism: header.parallelism,
+    timeout_ms: header.timeoutMs,
+    stop: header.stop,
+    isolation: header.isolation,
+    private_network: header.privateNetwork,
+    perturb: [...header.perturb],
+    ended: endedOf(session.end),
+    framework: frameworkOf(session),
+    replay_command: replayLine(session, null),
+    warnings: [...session.warnings, ...analysis.dependences.map(({ warning }) => warning)],
+    results: session.observations.map((observation) => runResult(observation, analysis)),
+    tests: analysis.tests.map((row) => testEntry(row, session)),
+    clusters: analysis.clusters.map((cluster) => clusterEntry(cluster, session)),
+    systemic_flakes: analysis.systemicFlakes.map((flake) => ({
+      tests: idsOf(flake.tests, session),
+      attempts: [...flake.runs],
+      together_in: flake.togetherIn,
+    })),
+    sensitivities: analysis.sensitivities.map((sensitivity) => sensitivityEntry(sensitivity, session)),
+    place_differences: analysis.placeDifferences.map((difference) => {
+      return placeEntry(difference, difference.test === null ? null : (idsOf([difference.test], session)[0] ?? null));
+    }),
+    diagnosis: diagnosisEntries(session),
+    diagnosis_end: session.diagnosis?.end ?? null,
+  };
+}
+
+function runResult(observation: Observation, analysis: Analysis): RunResult {
+  const { outcome, tests } = observation;
+  return {
+    attempt: observation.run,
+    seed: observation.seed,
+    passed: isObserved(observation) ? !isFailure(observation) : null,
+    ...outcomeFields(outcome),
+    judged: analysis.judged.includes(observation),
+    duration_ms: observation.durationMs,
+    started_ms: observation.startedMs,
+    slot: observation.slot,
+    place: observation.place,
+    ...observation.conditions,
+    stdout: observation.stdoutTail,
+    stderr: observation.stderrTail,
+    stdout_log: observation.stdoutLog,
+    stderr_log: observation.stderrLog,
+    report: tests.kind,
+    report_problem: tests.problem,
+    marks: tests.marks,
+  };
+}
+
+function endedOf(end: SessionEnd | null): Results['ended'] {
+  if (end === null) {
+    const detail = 'The detector itself was killed; these are the runs that it had recorded.';
+    return { kind: 'broken-off', detail, log: null };
+  }
+  if (end.kind === 'halted') return { kind: end.kind, detail: end.detail, log: end.log };
+  if (end.kind === 'cancelled') return { kind: end.kind, detail: end.signal, log: null };
+  return { kind: end.kind, detail: end.kind === 'stopped' ? end.rule : null, log: null };
+}
+
+function frameworkOf({ framework }: Session): Results['framework'] {
+  if (framework === null) return null;
+  return { name: framework.name, seed_knob: framework.seedKnob, extended_command: framework.extendedCommand };
+}
+
+function testEntry(row: TestRow, session: Session): TestEntry {
+  const { file, suite, name } = row.identity;
+  return {
+    id: testId(row.identity),
+    ...{ file, suite, name },
+    line: lineOf(row, session),
+    verdict: row.verdict,
+    ...row.counts,
+    repro_rate: row.rate,
+    repro_rate_interval: row.interval,
+    failing_seeds: [...row.failingSeeds],
+    replay_command: replayLine(session, row.test),
+  };
+}
+
+/** The line of the first failure that has one in the test's own file. */
+function lineOf(row: TestRow, { observations }: Session): number | null {
+  for (const { tests } of observations) {
+    const failure = tests.failures.find(({ test }) => test === row.test)?.failure;
+    if (failure?.location?.file === row.identity.file) return failure?.location?.line ?? null;
+  }
+  return null;
+}
+
+function replayLine(session: Session, test: number | null): string | null {
+  const line = session.replays.find((replay) => replay.test === test)?.commandLine;
+  return line === undefined ? null : fromRoot(line, session.folder);
+}
+
+function clusterEntry(cluster: Cluster, session: Session): Results['clusters'][number] {
+  const { id, title, excerpt, count } = cluster;
+  return { id, title, excerpt, count, tests: idsOf(cluster.tests, session), attempts: [...cluster.runs] };
+}
+
+function sensitivityEntry(found: Sensitivity, session: Session): SensitivityEntry {
+  const { test, with: on, without: off, difference } = found;
+  return {
+    ...{ condition: found.factor, level: found.level },
+    test: test === null ? null : (idsOf([test], session)[0] ?? null),
+    ...{ runs_with: on.runs, failures_with: on.failures, runs_without: off.runs, failures_without: off.failures },
+    difference: {
+      estimate: difference.difference,
+      ...{ lower: difference.lower, upper: difference.upper },
+      ...{ confidence: difference.confidence, method: difference.method },
+    },
+    ...{ p_value: found.pValue, shown: found.shown },
+    attempts: [...found.failingRuns],
+    replay_command: replayLine(session, test),
+  };
+}
+
+function idsOf(tests: readonly number[], session: Session): string[] {
+  return tests.flatMap((test) => {
+    const identity = session.tests[test];
+    return identity === undefined ? [] : [testId(identity)];
+  });
+}

@@ -1,0 +1,51 @@
+/** A sensitivity as one sentence, with its counts, its effect and how sure it is. Pure. */
+import type { Factor } from '../model.ts';
+import { counted } from './numbers.ts';
+import type { SensitivityEntry } from './sensitivity-schema.ts';
+
+/** `checkout failed in 9 of 15 runs in time zone Asia/Kolkata, and in none of 30 without: ...` */
+export function sensitivitySentence(entry: SensitivityEntry): string {
+  const {
+    test,
+    runs_with: runs,
+    failures_with: failures,
+    runs_without: others,
+    failures_without: otherFailures,
+  } = entry;
+  const counts = `failed in ${failures} of ${counted(runs, 'run')} ${conditionWords(entry)}, and in ${otherFailures || 'none'} of ${others} without`;
+  return `${test ?? 'The command'} ${counts}${entry.shown ? `: ${effectWords(entry)}` : `; ${chanceWords(entry)}`}.`;
+}
+
+/** A level of each factor, and any change of it. */
+const LEVELS: Readonly<Record<Factor, (level: string) => string>> = {
+  order: (level) => (level === 'reversed' ? 'with the tests in reverse order' : 'with the tests shuffled'),
+  timezone: (level) => `in time zone ${level}`,
+  locale: (level) => `in locale ${level}`,
+  cpu: (level) => (level === 'jitter' ? 'stopped and continued in bursts on one processor' : 'on one processor'),
+};
+const CHANGES: Readonly<Record<Factor, string>> = {
+  order: 'with the order of the tests changed',
+  timezone: 'in other time zones',
+  locale: 'in other locales',
+  cpu: 'on one processor, in bursts or not',
+};
+
+function conditionWords({ condition, level }: SensitivityEntry): string {
+  if (condition === null) return 'under changed conditions';
+  return level === null ? CHANGES[condition] : LEVELS[condition](level);
+}
+
+function effectWords({ difference, p_value: p }: SensitivityEntry): string {
+  const [estimate, ...bounds] = [difference.estimate, difference.lower, difference.upper].map((part) =>
+    Math.round(100 * part),
+  );
+  return `a difference of ${estimate} percentage points (95 % interval ${bounds.join(' to ')}; ${pWords(p)})`;
+}
+
+function chanceWords({ condition, p_value: p }: SensitivityEntry): string {
+  return condition === null ? 'too few failures to tell which condition matters' : `that may be chance (${pWords(p)})`;
+}
+
+function pWords(p: number): string {
+  return p < 0.001 ? 'p < 0.001' : `p = ${Number(p.toPrecision(2))}`;
+}

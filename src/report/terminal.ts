@@ -1,0 +1,180 @@
+/** A report for the terminal: the answer first, then the numbers, the failing runs and how to make it fail again. Pure. */
+import { duration, rateSentence } from './numbers.ts';
+import type { ReportView, RunMark, Tone } from './view.ts';
+import { MARK_WORDS } from './view-runs.ts';
+
+/** How text is made to stand out; `plainStyle` leaves it as it is. */
+export interface Style {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly tone: (tone: Tone, text: string) => string;
+}
+
+/** No escape sequences at all: for files, pipes and NO_COLOR. */
+export const plainStyle: Style = { bold: (text) => text, dim: (text) => text, tone: (_, text) => text };
+
+const TONE_CODES: Record<Tone, number> = { bad: 31, good: 32, unsure: 33 };
+
+/** ANSI colours. */
+export const colourStyle: Style = {
+  bold: (text) => `\u001b[1m${text}\u001b[22m`,
+  dim: (text) => `\u001b[2m${text}\u001b[22m`,
+  tone: (tone, text) => `\u001b[${TONE_CODES[tone]}m${text}\u001b[39m`,
+};
+
+const MARKS: Record<RunMark, string> = {
+  passed: '.',
+  failed: 'F',
+  crashed: 'C',
+  'timed-out': 'T',
+  'passed-uncounted': ',',
+  'failed-uncounted': 'f',
+  lost: '?',
+  'not-started': ' ',
+};
+const STRIP_WIDTH = 80;
+const LISTED_RUNS = 10;
+const LISTED_TESTS = 20;
+const LISTED_CLUSTERS = 10;
+const EXCERPT_LINES = 10;
+const TAIL_LINES = 8;
+const LOG_LINES = 20;
+
+/** The report as lines for a terminal, ending in a newline. */
+export function renderTerminal(view: ReportView, style: Style): string {
+  const blocks = [
+    `${style.tone(view.tone, style.bold(visibleLine(view.headline)))}  ${visibleLine(view.verdict)}`,
+    endLog(view, style),
+    strip(view.strip, style),
+    failingTests(view, style),
+    causes(view, style),
+    clusters(view, style),
+    sensitivities(view),
+    view.systemicFlakes.map(visibleLine).join('\n'),
+    failingRuns(view, style),
+    reproduce(view),
+    view.facts.map(({ label, value }) => `${style.dim(visibleLine(label).padEnd(16))}${visibleLine(value)}`).join('\n'),
+    view.warnings.map((text) => `${style.tone('unsure', 'warning:')} ${visibleLine(text)}`).join('\n'),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function endLog({ endLog: log }: ReportView, style: Style): string {
+  return log === null
+    ? ''
+    : [style.dim(`${visibleLine(log.file)} ends with:`), ...tailLines(log.tail, LOG_LINES)].join('\n');
+}
+
+/** The last lines of what a program printed, marked so that none passes for a line of the report. */
+function tailLines(text: string, count: number): string[] {
+  if (text.trim() === '') return ['  (nothing was printed)'];
+  const lines = text.trimEnd().split('\n').slice(-count);
+  return lines.map((line) => `  | ${visibleLine(line)}`);
+}
+
+function strip(marks: readonly RunMark[], style: Style): string {
+  const used = (Object.keys(MARKS) as RunMark[]).filter((mark) => mark !== 'not-started' && marks.includes(mark));
+  if (used.length === 0) return '';
+  const text = marks
+    .map((mark) => MARKS[mark])
+    .join('')
+    .trimEnd();
+  const rows = text.match(new RegExp(`.{1,${STRIP_WIDTH}}`, 'g')) ?? [];
+  return [...rows, style.dim(used.map((mark) => `${MARKS[mark]} ${MARK_WORDS[mark]}`).join('   '))].join('\n');
+}
+
+function failingTests({ failingTests: tests, testsSeen }: ReportView, style: Style): string {
+  if (tests.length === 0) return '';
+  const rows = tests
+    .slice(0, LISTED_TESTS)
+    .flatMap((test) => [
+      `  ${style.bold(visibleLine(test.id))}  ${test.verdict}`,
+      ...(test.rate === null ? [] : [`      ${rateSentence(test.rate)}`]),
+      ...(test.replay === null ? [] : [`      ${visibleLine(test.replay)}`]),
+    ]);
+  if (tests.length > LISTED_TESTS) rows.push(`  and ${tests.length - LISTED_TESTS} more in results.json`);
+  return [`Failing tests (${tests.length} of ${testsSeen} seen):`, ...rows].join('\n');
+}
+
+function causes({ causes: found }: ReportView, style: Style): string {
+  if (found.length === 0) return '';
+  const rows = found.flatMap(({ test, others, cause, statement, evidence, replay, advice }) => [
+    `  ${style.bold(visibleLine(test))}${others > 0 ? ` and ${others} more` : ''}  ${cause}`,
+    `      ${visibleLine(statement)}`,
+    ...[evidence, replay ?? '', advice ?? ''].filter((text) => text !== '').map((text) => `      ${visibleLine(text)}`),
+  ]);
+  return ['Why:', ...rows].join('\n');
+}
+
+function clusters({ clusters: groups }: ReportView, style: Style): string {
+  if (groups.length === 0) return '';
+  const rows = groups
+    .slice(0, LISTED_CLUSTERS)
+    .map(({ title, extent }) => `  ${style.bold(visibleLine(title))}  ${style.dim(visibleLine(extent))}`);
+  if (groups.length > LISTED_CLUSTERS) rows.push(`  and ${groups.length - LISTED_CLUSTERS} more in results.json`);
+  return ['What the failures say:', ...rows, ...firstExcerpt(groups)].join('\n');
+}
+
+/** What the most frequent failure of a test says, from its beginning; what a run printed last is seldom about its failures. */
+function firstExcerpt(groups: ReportView['clusters']): string[] {
+  const excerpt = attributed(groups)?.excerpt.trim() ?? '';
+  if (!excerpt.includes('\n')) return [];
+  return ['', ...tailLines(excerpt.split('\n').slice(0, EXCERPT_LINES).join('\n'), EXCERPT_LINES)];
+}
+
+/** The first cluster of failures that tests reported. */
+function attributed(groups: ReportView['clusters']): ReportView['clusters'][number] | undefined {
+  return groups.find(({ tests }) => tests.length > 0);
+}
+
+function reproduce({ reproduce: how }: ReportView): string {
+  if (how === null) return '';
+  const once = how.preparation === null ? '' : '\nOnce, before: write the files that it needs, as summary.md says.';
+  return `Make it fail again:\n  ${visible(how.line)}\n${how.promise}${once}`;
+}
+
+function sensitivities({ sensitivities: texts }: ReportView): string {
+  if (texts.length === 0) return '';
+  return [
+    'Sensitive to conditions (not counted as flaky):',
+    ...texts.slice(0, LISTED_TESTS).map((text) => `  ${visibleLine(text)}`),
+  ].join('\n');
+}
+
+function failingRuns({ failingRuns: runs, clusters: groups }: ReportView, style: Style): string {
+  const first = runs[0];
+  if (first === undefined) return '';
+  const rows = runs
+    .slice(0, LISTED_RUNS)
+    .map(
+      (run) =>
+        `${String(run.run).padStart(4)}  seed ${String(run.seed).padEnd(10)}  ${visibleLine(run.outcome).padEnd(22)}  ${duration(run.durationMs)}`,
+    );
+  if (runs.length > LISTED_RUNS) rows.push(`      and ${runs.length - LISTED_RUNS} more in results.json`);
+  const said =
+    first.tail.trim() === '' || attributed(groups) !== undefined
+      ? []
+      : ['', style.dim(`Run ${first.run} ended with:`), ...tailLines(first.tail, TAIL_LINES)];
+  return ['Failing runs:', ...rows, ...said].join('\n');
+}
+
+/** Control characters but tab and newline, line separators, and marks that turn the direction of text. */
+const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** Text of others as text: colours are dropped, and what would steer the terminal or turn the line around is shown, not obeyed. */
+export function visible(text: string): string {
+  return text
+    .replace(/\u001b\[[0-9;:]*m/g, '')
+    .replace(/\r$/gm, '')
+    .replace(STEERING, escaped);
+}
+
+/** The same for what must stay one line, or it could pass for lines of the report: a line's end is shown as a mark. */
+export function visibleLine(text: string): string {
+  return visible(text.trimEnd()).replaceAll('\n', '⏎');
+}
+
+function escaped(character: string): string {
+  const code = character.charCodeAt(0).toString(16);
+  return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
+}

@@ -1,0 +1,184 @@
+/** Causes in words: what makes a test flaky and how that is known, one sentence each, never without its numbers. Pure. */
+import type { DiagnosisEntry, EvidenceEntry } from './diagnosis-schema.ts';
+import { percent } from './numbers.ts';
+import type { Results } from './results-schema.ts';
+import { listed } from './test-id.ts';
+
+/** Why a test is flaky, for people. */
+export interface CauseView {
+  /** `file::suite::name`, or `The command`. */
+  readonly test: string;
+  /** How many other tests it holds for. */
+  readonly others: number;
+  /** A few words: `timing`, `unexplained`. */
+  readonly cause: string;
+  /** What it is, and what shows it. */
+  readonly statement: string;
+  readonly evidence: string;
+  /** The line that was carried out to show it, where the evidence is about tests that run before this one; else null. */
+  readonly replay: string | null;
+  /** What to do about it; null where nothing is known. */
+  readonly advice: string | null;
+}
+
+/** The view of one diagnosis of a session. */
+export function causeOf(entry: DiagnosisEntry, session: Pick<Results, 'results' | 'parallelism'>): CauseView {
+  return {
+    test: entry.test ?? 'The command',
+    others: Math.max(0, entry.tests.length - 1),
+    cause: entry.cause.replaceAll('-', ' '),
+    statement: entry.cause === 'not-enough-runs' ? moreRuns(entry.more_runs ?? 0, session) : statementOf(entry),
+    evidence: evidenceOf(entry),
+    replay: entry.predecessors?.kind === 'found' ? entry.predecessors.command : null,
+    advice: adviceOf(entry),
+  };
+}
+
+function statementOf({ cause, mechanism, predecessors }: DiagnosisEntry): string {
+  switch (cause) {
+    case 'seed-controlled':
+      return `Its seed decides whether it fails${THROUGH[mechanism ?? ''] ?? ''}.`;
+    case 'order-dependent':
+      return orderStatement(predecessors);
+    case 'contention':
+      return mechanism === 'network'
+        ? 'Runs at the same time disturb each other through the network, such as a fixed port.'
+        : 'Runs at the same time disturb each other.';
+    case 'timing':
+      return 'It depends on how fast its processes get on: a race, or a limit that is too tight.';
+    case 'leftover-state':
+      return 'It depends on what earlier runs left in the working copy.';
+    case 'time-zone':
+      return 'It depends on the time zone.';
+    case 'locale':
+      return 'It depends on the locale.';
+    case 'unexplained':
+      return 'No experiment made a difference that chance does not explain.';
+    case 'not-enough-runs':
+      return 'There were not enough runs to tell.';
+  }
+}
+
+/** How many, and how long they take where they take as long as the session's own. */
+function moreRuns(count: number, { results, parallelism }: Pick<Results, 'results' | 'parallelism'>): string {
+  const timed = results.filter(({ passed }) => passed !== null);
+  const meanMs = timed.reduce((sum, run) => sum + run.duration_ms, 0) / Math.max(1, timed.length);
+  const minutes = Math.max(1, Math.ceil((count * meanMs) / parallelism / 60_000));
+  return `About ${count} more runs would tell: raise diagnose-budget by ${minutes}m.`;
+}
+
+function orderStatement(predecessors: DiagnosisEntry['predecessors']): string {
+  if (predecessors?.kind !== 'found') {
+    const unknown = predecessors === null ? undefined : UNKNOWN_PREDECESSORS[predecessors.why];
+    return `It depends on the tests that run before it${unknown === undefined ? '.' : `; ${unknown}.`}`;
+  }
+  const tests = listed(predecessors.tests);
+  return predecessors.role === 'polluter'
+    ? `It fails when ${tests} ran before it.`
+    : `It passes only when ${tests} ran before it.`;
+}
+
+const UNKNOWN_PREDECESSORS: Readonly<Record<string, string>> = {
+  'not-selectable': 'which one was not looked for, since this framework cannot run chosen tests together',
+  'not-reproduced': 'which one is not known, since chosen tests by themselves did not show it',
+  'not-confirmed': 'which one is not known, since fresh runs did not bear out what a search found',
+  'out-of-budget': 'which one is not known yet: set a larger diagnose-budget',
+};
+
+const THROUGH: Readonly<Record<string, string>> = {
+  'random-data': ', through its random data',
+  'hash-order': ", through the order of hashes (Python's PYTHONHASHSEED)",
+};
+
+const ADVICE: Readonly<Record<string, string>> = {
+  'random-data': 'Replay the seed, fix what that data brings out, and keep it as a test case.',
+  'hash-order': 'Sort what comes out of a set, or compare without order.',
+  'seed-controlled': 'Replay the seed: it fails every time, so it can be debugged.',
+  'order-dependent': 'Have each test set up and clean up its own state.',
+  network: 'Listen on port 0 and ask which port it became.',
+  contention: 'Give each run its own files, ports and databases.',
+  timing: 'Wait for the event itself instead of for some time, and make limits generous.',
+  'leftover-state': 'Write into a temporary folder, or clean up before the test as well as after it.',
+  'time-zone': 'Name the time zone in code and test.',
+  locale: 'Name the locale in code and test.',
+};
+
+/** Whose state it is that comes in between is known once the other tests are. */
+function adviceOf({ cause, mechanism, predecessors }: DiagnosisEntry): string | null {
+  if (predecessors?.kind === 'found') return PREDECESSOR_ADVICE[predecessors.role];
+  return ADVICE[mechanism ?? cause] ?? ADVICE[cause] ?? null;
+}
+
+const PREDECESSOR_ADVICE = {
+  polluter: 'Have that test put back what it changes, or this one set up what it needs.',
+  'state-setter': 'Have this test set up what it needs by itself.',
+} as const;
+
+function evidenceOf({ cause, replay, evidence }: DiagnosisEntry): string {
+  const named =
+    cause === 'unexplained' || cause === 'not-enough-runs' ? [] : evidence.filter(({ confirmed }) => confirmed);
+  const others = named.filter(({ contrast }) => contrast !== 'seed').map(contrastSentence);
+  return [replay === null ? '' : replaySentence(replay, cause), ...others].filter((text) => text !== '').join(' ');
+}
+
+function replaySentence(replay: NonNullable<DiagnosisEntry['replay']>, cause: DiagnosisEntry['cause']): string {
+  if (replay.runs === 0 || replay.control_runs === 0) return '';
+  const counts = `${replay.failed} of ${replay.runs} with seed ${replay.seed}, ${replay.control_failed} of ${replay.control_runs} with seed ${replay.control_seed}`;
+  const controlled = cause === 'seed-controlled' || cause === 'order-dependent';
+  if (controlled && replay.failed > replay.control_failed) return `Fails ${counts}.`;
+  // One pass with the failing seed, or one failure with the passing one, is enough to know.
+  const refuted = replay.failed < replay.runs || replay.control_failed > 0;
+  return refuted
+    ? `The seed does not control it: fails ${counts}.`
+    : `Whether the seed controls it is not known yet: fails ${counts}.`;
+}
+
+function contrastSentence(entry: EvidenceEntry): string {
+  const [treatment, control] = armWords(entry);
+  const counts = `Fails ${entry.treatment.failed} of ${entry.treatment.runs} ${treatment}, ${entry.control.failed} of ${entry.control.runs} ${control}`;
+  return `${counts} (${differenceWords(entry)}p = ${pWords(entry.p_value)}).`;
+}
+
+function differenceWords({ difference }: EvidenceEntry): string {
+  if (difference === null) return '';
+  const { rate, lower, upper } = difference;
+  return `difference ${signed(rate)}, 95 % interval ${signed(lower)} to ${signed(upper)}, `;
+}
+
+function signed(fraction: number): string {
+  return fraction < 0 ? `-${percent(-fraction)}` : percent(fraction);
+}
+
+function pWords(value: number): string {
+  return value < 0.0001 ? '< 0.0001' : String(Number(value.toPrecision(2)));
+}
+
+/** The treatment, and what it is compared with. */
+function armWords({ contrast, value }: EvidenceEntry): readonly [string, string] {
+  switch (contrast) {
+    case 'parallelism':
+      return ['in parallel with itself', 'one run after the other'];
+    case 'after-tests':
+      return [`after ${value}`, 'by itself'];
+    case 'alone':
+      return ['by itself', 'in the whole suite'];
+    case 'fresh-copy':
+      return ['in fresh copies', 'in a used one'];
+    case 'own-network':
+      return ['in networks of their own', 'in the shared one'];
+    case 'order':
+      return [`in ${value} order`, "in the command's own"];
+    case 'timezone':
+      return [`in the time zone ${value}`, "in the machine's own"];
+    case 'locale':
+      return [`in the locale ${value}`, "in the machine's own"];
+    case 'cpu-jitter':
+      return ['when stopped and continued in short bursts', 'when left alone'];
+    case 'one-cpu':
+      return ['on one processor', 'on all'];
+    case 'hash-seed':
+      return ["with the passing seed's hash order", 'with its own'];
+    case 'seed':
+      return ['with the failing seed', 'with a passing one'];
+  }
+}

@@ -1,0 +1,71 @@
+/** What is known of a session besides its answer: what ran, where, under which conditions, and how it ended. Pure. */
+import { FACTOR_WORDS } from './factor-words.ts';
+import { counted, duration } from './numbers.ts';
+import { UNUSED_SEED } from './progress.ts';
+import type { Results } from './results-schema.ts';
+import type { Door, Fact } from './view.ts';
+
+/** In the order in which they are shown. */
+export function factsOf(results: Results, door: Door): Fact[] {
+  const facts: (Fact | null)[] = [
+    { label: 'Command', value: results.command },
+    { label: 'Folder', value: results.folder === '.' ? 'the root of the repository' : results.folder },
+    { label: 'Root seed', value: String(results.seed) },
+    { label: 'Runs', value: runsInWords(results) },
+    { label: 'Parallelism', value: String(results.parallelism) },
+    placesOf(results),
+    results.repo === null ? null : { label: 'Repository', value: results.repo },
+    results.commit === null ? null : { label: 'Commit', value: results.commit },
+    { label: 'Framework', value: frameworkInWords(results) },
+    { label: 'Working copies', value: COPIES[results.isolation] },
+    results.perturb.length === 0 ? null : { label: 'Varied', value: variedInWords(results) },
+    { label: 'Ended', value: endInWords(results.ended, door) },
+  ];
+  return facts.filter((fact): fact is Fact => fact !== null);
+}
+
+/** Null where all ran on the machine itself, as always without RunPod. */
+function placesOf({ backend, results }: Results): Fact | null {
+  if (backend === 'runner') return null;
+  const local = results.filter(({ place }) => place === 'runner').length;
+  const workers = new Set(results.map(({ place }) => place).filter((place) => place !== 'runner')).size;
+  const fallback = local === 0 ? '' : `; ${counted(local, 'run')} on this machine`;
+  return { label: 'Ran on', value: `${counted(workers, 'RunPod worker')}${fallback}` };
+}
+
+function runsInWords(results: Results): string {
+  const parts = [`${results.completed_runs} of ${results.total_runs} completed`];
+  if (results.lost_runs > 0) parts.push(`${results.lost_runs} lost`);
+  if (results.skipped_runs > 0) parts.push(`${results.skipped_runs} not needed or not reached`);
+  const total = results.results.reduce((sum, run) => sum + run.duration_ms, 0);
+  if (results.completed_runs > 0) parts.push(`${duration(total / results.results.length)} on average`);
+  return parts.join(', ');
+}
+
+function frameworkInWords({ framework }: Results): string {
+  if (framework === null) return 'none recognised; no per-test results: only the exit code is judged';
+  return `${framework.name}; seed: ${framework.seed_knob ?? UNUSED_SEED}`;
+}
+
+function variedInWords({ perturb, perturbed_runs: runs }: Results): string {
+  return `${perturb.map((factor) => FACTOR_WORDS[factor]).join(', ')}; in ${counted(runs, 'run')}, which are in no rate`;
+}
+
+const COPIES: Readonly<Record<Results['isolation'], string>> = {
+  none: 'none: runs share the folder itself',
+  slot: 'one copy of the folder per parallel slot',
+  run: 'a fresh copy of the folder for each run',
+};
+
+function endInWords({ kind, detail }: Results['ended'], door: Door): string {
+  if (kind !== 'stopped') return ENDS[kind] ?? kind;
+  return `stopped early (${door === 'cli' ? '--stop ' : 'stop: '}${detail ?? ''})`;
+}
+
+const ENDS: Readonly<Record<string, string>> = {
+  complete: 'all planned runs were carried out',
+  'time-budget': 'the time budget was used up',
+  cancelled: 'cancelled',
+  halted: 'stopped early: nothing to measure',
+  'broken-off': 'the detector itself was killed',
+};

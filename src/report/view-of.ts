@@ -1,0 +1,110 @@
+/** From results to the view: rounding, sorting and wording happen here, once, for every renderer. Pure. */
+import { counted, duration, percent, rateSentence } from './numbers.ts';
+import { placeSentence } from './place-words.ts';
+import type { Results } from './results-schema.ts';
+import { sensitivitySentence } from './sensitivity-words.ts';
+import type { Door, RateView, ReportView, Tone } from './view.ts';
+import { causeOf } from './view-causes.ts';
+import { clusterOf, systemicSentence } from './view-clusters.ts';
+import { factsOf } from './view-facts.ts';
+import { measuredTests } from './view-measured.ts';
+import { rateOf } from './view-rate.ts';
+import { reproduceOf, type Support } from './view-reproduce.ts';
+import { failingRun, stripOf } from './view-runs.ts';
+import { failingTestsOf } from './view-tests.ts';
+
+/** Who reads a report. */
+export interface Reader {
+  /** Inputs are named as this door writes them; left out: as the Action does. */
+  readonly door?: Door;
+  /** Our own files that replay lines need on another machine; left out: none. */
+  readonly support?: Support | null;
+}
+
+/** The view of a session's results, for its reader. */
+export function viewOf(results: Results, { door = 'action', support = null }: Reader = {}): ReportView {
+  const measured = measuredTests(results);
+  const rate = measured ? rateOf(results) : null;
+  return {
+    tone: TONES[results.verdict],
+    headline: HEADLINES[results.verdict],
+    verdict: verdictSentence(results, rate),
+    endLog: results.ended.log,
+    rate,
+    lostRuns: results.lost_runs,
+    detection: measured ? detectionSentence(results) : null,
+    strip: stripOf(results),
+    failingRuns: results.results.filter(({ passed }) => passed === false).map(failingRun),
+    failingTests: failingTestsOf(results),
+    clusters: results.clusters.map(clusterOf),
+    systemicFlakes: results.systemic_flakes.map(systemicSentence),
+    sensitivities: results.sensitivities.map(sensitivitySentence),
+    causes: results.diagnosis.map((entry) => causeOf(entry, results)),
+    testsSeen: results.tests.length,
+    reproduce: measured ? reproduceOf(results, rate, support) : null,
+    facts: factsOf(results, door),
+    warnings: [...results.place_differences.map(placeSentence), ...results.warnings],
+  };
+}
+
+const TONES: Record<Results['verdict'], Tone> = {
+  flaky: 'bad',
+  'always-fails': 'bad',
+  'no-failure-seen': 'good',
+  inconclusive: 'unsure',
+};
+
+const HEADLINES: Record<Results['verdict'], string> = {
+  flaky: 'Flaky',
+  'always-fails': 'Always fails',
+  'no-failure-seen': 'No failure seen',
+  inconclusive: 'Inconclusive',
+};
+
+function verdictSentence(results: Results, rate: RateView | null): string {
+  const numbers = rate === null ? '' : ` ${rateSentence(rate)}.`;
+  switch (results.verdict) {
+    case 'flaky':
+      return `${flakySentence(results)}${numbers}`;
+    case 'always-fails':
+      return `${alwaysSentence(results)}${numbers}`;
+    case 'no-failure-seen':
+      return [detectionSentence(results), lossSentence(results)].filter((text) => text !== null).join(' ');
+    case 'inconclusive':
+      return results.verdict_reason?.detail ?? 'The session gave no answer.';
+  }
+}
+
+/** A limit that no run keeps says more of the limit than of the code. */
+function alwaysSentence({ results, timeout_ms: limitMs }: Results): string {
+  const late = results.every(({ outcome }) => outcome === 'timed-out' || outcome === 'not-observed');
+  return late
+    ? `Every run exceeded its limit of ${duration(limitMs)}: it hangs, or needs a longer timeout.`
+    : 'It failed in every run, so it is broken rather than flaky.';
+}
+
+/** Which tests, where a report names them; else what the command itself did. */
+function flakySentence({ tests }: Results): string {
+  const flaky = tests.filter(({ verdict }) => verdict === 'flaky').length;
+  const broken = tests.filter(({ verdict }) => verdict === 'always-fails').length;
+  const others = broken === 0 ? '' : `, and ${broken} always ${broken === 1 ? 'fails' : 'fail'}`;
+  if (flaky === 0) return 'The same code both passes and fails.';
+  if (tests.length === 1) return 'The only test both passes and fails on the same code.';
+  return `${flaky} of ${tests.length} tests both ${flaky === 1 ? 'passes and fails' : 'pass and fail'} on the same code${others}.`;
+}
+
+/** Of the runs that were left as the command is: the detectable rate is about these. Where all failed, nothing is left to be detected. */
+function detectionSentence(results: Results): string | null {
+  const { failures, detectable_rate: detectable } = results;
+  if (detectable === null) return null;
+  const runs = results.completed_runs - results.perturbed_runs;
+  const power = percent(detectable);
+  if (failures === runs) return null;
+  if (failures === 0)
+    return `0 of ${runs} runs failed: a flake of ${power} or more would have shown with 95 % confidence.`;
+  return `${counted(runs, 'run')} ${runs === 1 ? 'shows' : 'show'} a flake of ${power} or more with 95 % confidence.`;
+}
+
+function lossSentence({ lost_runs: lost, total_runs: planned }: Results): string | null {
+  return lost === 0 ? null : `${lost} of ${counted(planned, 'planned run')} ${lost === 1 ? 'was' : 'were'} lost.`;
+}

@@ -1,0 +1,47 @@
+/** The line that makes it fail again, with what is known of it: what was tried, or the rate that it shares with all runs. Pure. */
+import { percent } from './numbers.ts';
+import type { Results } from './results-schema.ts';
+import type { RateView, ReproduceView } from './view.ts';
+
+/** Files that replay lines may look for, and in which folder. */
+export interface Support {
+  readonly folder: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Where no test ran, the same line would only show the same message. */
+const NOTHING_RAN = ['command-not-found', 'could-not-run'];
+
+/**
+ * Null: nothing failed, or the command could not even be run.
+ * @param support our own files for the session's framework; null: it has none
+ */
+export function reproduceOf(results: Results, rate: RateView | null, support: Support | null): ReproduceView | null {
+  const { replay_command: line, verdict_reason: reason } = results;
+  if (line === null || NOTHING_RAN.includes(reason?.why ?? '')) return null;
+  return { line, promise: promiseOf(line, results, rate), preparation: preparationOf(results, support) };
+}
+
+function promiseOf(line: string, { verdict, diagnosis }: Results, rate: RateView | null): string {
+  const tried = diagnosis.flatMap(triedLines).find(({ command }) => command === line);
+  if (tried) return `Tried: it failed ${tried.failed} of ${tried.runs} times.`;
+  if (verdict !== 'flaky' || rate === null || rate.rate === 1) return 'It repeats a run that failed.';
+  return `It repeats a run that failed. Where the seed does not decide, it fails as often as the runs did (${percent(rate.rate)}): repeat it.`;
+}
+
+/** What a diagnosis carried out, with its counts. */
+function triedLines({ replay, predecessors }: Results['diagnosis'][number]) {
+  return [...(replay === null ? [] : [replay]), ...(predecessors?.kind === 'found' ? [predecessors] : [])];
+}
+
+/** Ends a file in the shell; no file of ours has such a line. */
+const END = 'END_OF_FILE';
+
+function preparationOf({ replay_command: line, tests }: Results, support: Support | null): string | null {
+  const lines = [line, ...tests.map((test) => test.replay_command)];
+  if (support === null || !lines.some((text) => text?.includes(support.folder))) return null;
+  const files = Object.entries(support.files).map(
+    ([name, text]) => `cat > ${support.folder}/${name} <<'${END}'\n${text.trimEnd()}\n${END}`,
+  );
+  return [`mkdir -p ${support.folder}`, ...files].join('\n');
+}

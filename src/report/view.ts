@@ -1,0 +1,134 @@
+/**
+ * The one view model of a report: what a session showed, as plain sentences, numbers and lists. Every renderer
+ * (terminal, markdown) reads this and decides nothing about rates or verdicts itself. All text in it may hold what tests printed: the
+ * renderers escape it.
+ */
+
+import type { LogExcerpt } from '../model.ts';
+import type { CauseView } from './view-causes.ts';
+
+/** How inputs are written where the reader is: as the Action's, or as flags. */
+export type Door = 'action' | 'cli';
+
+/** What a reader should feel at first sight. */
+export type Tone = 'bad' | 'good' | 'unsure';
+
+/**
+ * What one planned run showed, as one mark of the runs strip. `-uncounted`: it is in no rate, because of its conditions or because the
+ * session had its answer before it; `not-started`: the session ended before it.
+ */
+export type RunMark =
+  | 'passed'
+  | 'failed'
+  | 'crashed'
+  | 'timed-out'
+  | 'passed-uncounted'
+  | 'failed-uncounted'
+  | 'lost'
+  | 'not-started';
+
+/** A repro rate with what it stands on; fractions are 0 to 1. */
+export interface RateView {
+  /** Failed, crashed or timed-out runs. */
+  readonly failures: number;
+  /** At least 1. */
+  readonly observed: number;
+  readonly rate: number;
+  /** Bounds of the 95 % interval. */
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** One failing run. */
+export interface FailingRunView {
+  readonly run: number;
+  readonly seed: number;
+  /** In words: `failed (exit code 1)`, `crashed (SIGSEGV)`, `timed out after 10m`. */
+  readonly outcome: string;
+  readonly durationMs: number;
+  /** The last lines that it printed; empty when it printed nothing. */
+  readonly tail: string;
+  /** Log file relative to the report's folder; null where none was kept. */
+  readonly log: string | null;
+}
+
+/** One test that failed, or that could not be judged. */
+export interface FailingTestView {
+  /** `file::suite::name`. */
+  readonly id: string;
+  /** In words: `flaky`, `always fails`, `failed, in too few runs to say more`. */
+  readonly verdict: string;
+  /** Null when no judged run executed it. */
+  readonly rate: RateView | null;
+  /** Why it fails, in a few words; null where nothing is known. */
+  readonly cause: string | null;
+  /** Which of the report's kinds of failure is its own: the place in `clusters`, from 1; null where it has none. */
+  readonly kind: number | null;
+  /** In launch order. */
+  readonly failingSeeds: readonly number[];
+  /** A shell line that makes it fail again as far as its seed controls it; null: none is known. */
+  readonly replay: string | null;
+}
+
+/** How to make it fail again. */
+export interface ReproduceView {
+  /** The shell line to paste. */
+  readonly line: string;
+  /** What it may be expected to do: `Tried: it failed 8 of 8 times.` */
+  readonly promise: string;
+  /** Shell lines that write what replay lines need on another machine, once; null: they need nothing. */
+  readonly preparation: string | null;
+}
+
+/** Failures that look like one and the same. */
+export interface ClusterView {
+  readonly title: string;
+  /** `12 failures of 3 tests in 9 runs`. */
+  readonly extent: string;
+  /** Test ids; empty for runs that failed with no failing test in their report. */
+  readonly tests: readonly string[];
+  readonly excerpt: string;
+}
+
+/** One thing that is known of the session: `Seed`, `7`. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A whole report. */
+export interface ReportView {
+  readonly tone: Tone;
+  /** A few words: `Flaky`, `Always fails`, `No failure seen`, `Inconclusive`. */
+  readonly headline: string;
+  /** One sentence that answers the question, with its numbers; the reason and the remedy when inconclusive. */
+  readonly verdict: string;
+  /** What a failed setup, or whatever else ended the session, printed last; null where nothing did. */
+  readonly endLog: LogExcerpt | null;
+  /** Null when no test was measured: nothing was observed, or nothing but a command that is not there. */
+  readonly rate: RateView | null;
+  /** Runs that the infrastructure lost: in neither count of the rate. */
+  readonly lostRuns: number;
+  /** The smallest true rate that so many runs would have shown, as a sentence; null where `rate` is, and where all failed. */
+  readonly detection: string | null;
+  /** In order of run number, one per planned run. */
+  readonly strip: readonly RunMark[];
+  /** In order of run number, all of them. */
+  readonly failingRuns: readonly FailingRunView[];
+  /** Flaky ones first, then by falling rate. */
+  readonly failingTests: readonly FailingTestView[];
+  /** The largest first. */
+  readonly clusters: readonly ClusterView[];
+  /** Tests that fail in the same runs, as sentences. */
+  readonly systemicFlakes: readonly string[];
+  /** What failed only under a changed condition, as sentences. */
+  readonly sensitivities: readonly string[];
+  /** Why each flaky test is flaky, worst first. */
+  readonly causes: readonly CauseView[];
+  /** How many tests were seen; 0 where no framework reports any. */
+  readonly testsSeen: number;
+  /** Shell lines that make it fail again, to be pasted as they are; null when nothing failed, or nothing was measured. */
+  readonly reproduce: ReproduceView | null;
+  readonly facts: readonly Fact[];
+  readonly warnings: readonly string[];
+}
