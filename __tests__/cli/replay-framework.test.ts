@@ -1,0 +1,53 @@
+/** Files of ours that a replay line loads: those of the session, or new ones where these are gone. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { analyze } from '../../src/analyze/analysis.ts';
+import { type PreparedReplay, prepareReplay } from '../../src/cli/replay-framework.ts';
+import { mocha } from '../../src/frameworks/mocha.ts';
+import { resultsOf } from '../../src/report/results.ts';
+import { observation } from '../analyze/sessions.ts';
+import { sessionOf } from '../analyze/whole-session.ts';
+
+let base: string;
+let prepared: PreparedReplay | null = null;
+beforeEach(() => {
+  base = realpathSync(mkdtempSync(join(tmpdir(), "it's a report ")));
+});
+afterEach(() => {
+  prepared?.remove();
+  rmSync(base, { recursive: true });
+});
+
+const QUOTED = () => base.replaceAll("'", `'\\''`);
+const lineWith = (support: string) => `TEST_SEED=7 npx mocha --require '${support}/mocha-hook.cjs'`;
+
+function prepare(line: string, framework = 'mocha'): PreparedReplay {
+  const use = { name: framework, seedKnob: null, extendedCommand: null };
+  const header = { command: 'npx mocha', outputDir: base };
+  const session = sessionOf([observation(0, 'p'), observation(1, 'f')], { header, framework: use });
+  prepared = prepareReplay(line, resultsOf(session, analyze(session)), base);
+  return prepared;
+}
+
+test('where one is gone the line gets the path of a new one, which goes with the replay', () => {
+  const { commandLine, remove } = prepare(lineWith(`${QUOTED()}/support`));
+  const path = /--require '(.*)'/.exec(commandLine)?.[1] ?? '';
+  expect(path).not.toContain('report');
+  expect(readFileSync(path, 'utf8')).toBe(mocha.supportFiles?.['mocha-hook.cjs']);
+  remove();
+  expect(existsSync(path)).toBe(false);
+});
+
+test('where all are there the line stays as it is', () => {
+  mkdirSync(join(base, 'support'));
+  for (const [name, text] of Object.entries(mocha.supportFiles ?? {})) writeFileSync(join(base, 'support', name), text);
+  const line = lineWith(`${QUOTED()}/support`);
+  expect(prepare(line).commandLine).toBe(line);
+});
+
+test('a framework that this version does not know leaves the line and the judgement to the exit code', async () => {
+  const { commandLine, env, read } = prepare('TEST_SEED=7 make', 'future');
+  expect({ commandLine, env, tests: await read(1) }).toEqual({ commandLine: 'TEST_SEED=7 make', env: {}, tests: null });
+});

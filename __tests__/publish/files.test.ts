@@ -1,0 +1,37 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { writeRenderedFiles, writeReportFiles } from '../../src/publish/files.ts';
+import { viewOf } from '../../src/report/view-of.ts';
+import { flakyResults } from '../report/html/sample-results.ts';
+
+const results = flakyResults();
+const view = viewOf(results);
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'report-files-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('writeReportFiles', () => {
+  test('leaves the results, the summary, the page and JUnit XML, and no part of a file', async () => {
+    const files = await writeReportFiles(folder, results, view);
+    expect(readdirSync(folder).toSorted()).toEqual(['junit.xml', 'report.html', 'results.json', 'summary.md']);
+    expect(JSON.parse(readFileSync(files.results, 'utf8'))).toEqual(JSON.parse(JSON.stringify(results)));
+    expect(readFileSync(files.page, 'utf8').startsWith('<!doctype html>')).toBe(true);
+    expect(readFileSync(files.junit, 'utf8')).toContain('<flakyFailure ');
+    expect(readFileSync(files.summary, 'utf8')).toContain('Flaky');
+  });
+
+  test('says where a folder cannot be written', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    await expect(writeReportFiles(join(folder, 'file'), results, view)).rejects.toThrow(/(ENOTDIR|EEXIST).*\/file/);
+  });
+});
+
+test('rendering anew leaves the results as they are', async () => {
+  writeFileSync(join(folder, 'results.json'), 'as it was');
+  await writeRenderedFiles(folder, results, view);
+  expect(readFileSync(join(folder, 'results.json'), 'utf8')).toBe('as it was');
+});

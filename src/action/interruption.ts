@@ -1,0 +1,26 @@
+/** What a cancelled job still has time for: the runner sends SIGINT, SIGTERM 7.5 s later, and ends the process 2.5 s after that. */
+import type { SessionEnd } from '../model.ts';
+
+/** The two moments of a cancellation. */
+export interface Interruption {
+  /** Fires at the first SIGINT or SIGTERM; its reason is the session's end. */
+  readonly signal: AbortSignal;
+  /** Fires when publishing must stop. */
+  readonly deadline: AbortSignal;
+}
+
+const PUBLISHED_BY_MS = 6500;
+
+/** From now on, signals end the session and not the process. */
+export function interruptible(): Interruption {
+  const session = new AbortController();
+  const deadline = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (session.signal.aborted) return;
+      session.abort({ kind: 'cancelled', signal } satisfies SessionEnd);
+      setTimeout(() => deadline.abort(), PUBLISHED_BY_MS).unref();
+    });
+  }
+  return { signal: session.signal, deadline: deadline.signal };
+}

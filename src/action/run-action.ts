@@ -1,0 +1,141 @@
+/** The Action's way through one session: inputs, checks, detection, publishing, and whether the job fails. */
+import { randomInt, randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { error, saveState, setFailed, setSecret } from '@actions/core';
+import type { Config, PublishConfig } from '../config/config.ts';
+import { type Decoded, decodeConfig } from '../config/decode.ts';
+import type { GivenInputs } from '../config/facts.ts';
+import { failsJob } from '../config/fail-on.ts';
+import { isDirectory } from '../config/folders.ts';
+import { inputEntry, inputNames } from '../config/inputs.ts';
+import { type Problem, problemText } from '../config/problem.ts';
+import { type Detection, detect } from '../detect.ts';
+import type { Emit } from '../events/events.ts';
+import { SEED_COUNT } from '../plan/seeds.ts';
+import { unsupported } from '../platform.ts';
+import { resultsOf } from '../report/results.ts';
+import type { Results } from '../report/results-schema.ts';
+import { viewOf } from '../report/view-of.ts';
+import { readEvent, type WorkflowEvent } from './event.ts';
+import { readActionInputs } from './inputs.ts';
+import { interruptible } from './interruption.ts';
+import { liveLog } from './live-log.ts';
+import { readExisting } from './publish-existing.ts';
+import { publishReport } from './publish-report.ts';
+import { JOBS_STATE, SESSION_STATE } from './saved-state.ts';
+import { refusal } from './trust.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** All of publishing, when nobody is in a hurry. */
+const PUBLISHING_LIMIT_MS = 120_000;
+
+/**
+ * Runs the Action. The job's failure is told to the runner by `setFailed`, which sets the process's exit code.
+ * @throws what nobody foresaw, and OutputError
+ */
+export async function runAction(env: Environment): Promise<void> {
+  const unable = unsupported(process.platform);
+  if (unable !== null) return setFailed(unable);
+  const given = readActionInputs(env);
+  maskSecrets(given);
+  const decoded = decode(given, env);
+  if (!decoded.ok) return refuse(decoded.problems);
+  const event = readEvent(env);
+  if (decoded.publish?.resultsFile) return await publishExisting(decoded.config, decoded.publish, event, env);
+  const reason = await refusal(event, decoded.config.source);
+  if (reason !== null) return setFailed(reason);
+  if (decoded.publish === null) throw new Error('The Action was decoded as another door.');
+  await measure(decoded.config, decoded.publish, event, env);
+}
+
+async function measure(config: Config, publish: PublishConfig, event: WorkflowEvent, env: Environment): Promise<void> {
+  const { signal, deadline } = interruptible();
+  const tempRoot = env.RUNNER_TEMP ?? tmpdir();
+  const detection = await detect(config, {
+    onEvent: rememberingSession(liveLog()),
+    signal,
+    env,
+    tempRoot,
+    startedAt: new Date(),
+  });
+  const { session, analysis } = detection;
+  const results = resultsOf(session, analysis);
+  const view = viewOf(results, { support: await supportOf(results) });
+  const limit = AbortSignal.any([deadline, AbortSignal.timeout(PUBLISHING_LIMIT_MS)]);
+  await publishReport({ config, publish, event, env, results, view }, limit);
+  const failure = failureOf(detection, config, `${view.headline}: ${view.verdict}`);
+  if (failure !== null) setFailed(failure);
+}
+
+/** What another job measured, told here; its code does not run, so that nobody's secrets are at stake. */
+async function publishExisting(
+  config: Config,
+  publish: PublishConfig,
+  event: WorkflowEvent,
+  env: Environment,
+): Promise<void> {
+  const existing = readExisting(publish.resultsFile ?? '');
+  if (!existing.ok) return setFailed(existing.problem);
+  const { results } = existing;
+  const view = viewOf(results, { support: await supportOf(results) });
+  mkdirSync(config.outputDir, { recursive: true });
+  await publishReport({ config, publish, event, env, results, view }, AbortSignal.timeout(PUBLISHING_LIMIT_MS));
+  if (failsJob(results.verdict, config.failOn)) setFailed(`${view.headline}: ${view.verdict}`);
+}
+
+/** Our own files that its replay lines need elsewhere. */
+async function supportOf({ framework }: Results) {
+  const { portableSupport } = await import('../frameworks/frameworks.ts');
+  return portableSupport(framework?.name ?? null);
+}
+
+function maskSecrets({ raw }: GivenInputs): void {
+  for (const name of inputNames('action').filter((input) => inputEntry(input).secret)) {
+    const secret = raw[name]?.trim();
+    if (secret) setSecret(secret);
+  }
+}
+
+function decode(given: GivenInputs, env: Environment): Decoded {
+  return decodeConfig(given, {
+    door: 'action',
+    cwd: env.GITHUB_WORKSPACE ?? process.cwd(),
+    cores: availableParallelism(),
+    // Steps can overlap in one job, so that each needs a folder of its own.
+    outputDir: join(env.RUNNER_TEMP ?? tmpdir(), `flaky-report-${randomUUID().slice(0, 8)}`),
+    drawSeed: () => randomInt(SEED_COUNT),
+    isDirectory,
+  });
+}
+
+function refuse(problems: readonly Problem[]): void {
+  for (const problem of problems) error(problemText(problem));
+  setFailed(
+    problems.length === 1
+      ? 'An input is wrong; nothing was run.'
+      : `${problems.length} inputs are wrong; nothing was run.`,
+  );
+}
+
+/** The post step ends what is left of the session, here and on RunPod, if this process is killed. */
+function rememberingSession(next: Emit): Emit {
+  const jobs = new Set<string>();
+  return (event) => {
+    if (event.type === 'session-started') saveState(SESSION_STATE, event.header.sessionId);
+    if (event.type === 'remote-job') {
+      if (event.state === 'submitted') jobs.add(event.job);
+      else jobs.delete(event.job);
+      saveState(JOBS_STATE, [...jobs]);
+    }
+    next(event);
+  };
+}
+
+function failureOf({ session, analysis }: Detection, { failOn }: Config, verdict: string): string | null {
+  if (session.end?.kind === 'cancelled')
+    return `Cancelled by ${session.end.signal}: the report holds what was observed until then.`;
+  return failsJob(analysis.verdict.kind, failOn) ? verdict : null;
+}

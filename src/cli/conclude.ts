@@ -1,0 +1,68 @@
+/** What stands at the end of a session, and of `report`: files, and a report on stdout. */
+import { dirname, join, resolve } from 'node:path';
+import type { Analysis } from '../analyze/analysis.ts';
+import { OUTPUT_FILES } from '../events/session-output.ts';
+import { portableSupport } from '../frameworks/frameworks.ts';
+import type { Session } from '../model.ts';
+import { writeRenderedFiles, writeReportFiles } from '../publish/files.ts';
+import { readFrom } from '../report/replay-lines.ts';
+import { resultsOf } from '../report/results.ts';
+import type { Results } from '../report/results-schema.ts';
+import { colourStyle, plainStyle, renderTerminal } from '../report/terminal.ts';
+import type { ReportView } from '../report/view.ts';
+import { viewOf } from '../report/view-of.ts';
+import { shellQuote } from '../shell-words.ts';
+import { shortPath, wayToSession } from './places.ts';
+
+/** Writes a session's files and prints its report. False: the files could not be written. */
+export async function conclude(outputDir: string, session: Session, analysis: Analysis): Promise<boolean> {
+  const results = resultsOf(session, analysis);
+  // Files first: they must be there even where nobody reads the terminal any more.
+  try {
+    const files = await writeReportFiles(outputDir, results, viewFor(results));
+    print(results);
+    process.stdout.write(`\nReport: ${files.page}\nResults: ${files.results}\n${whatElse(outputDir, results)}`);
+    return true;
+  } catch (error) {
+    print(results);
+    process.stderr.write(`error: The report files could not be written: ${(error as Error).message}\n`);
+    return false;
+  }
+}
+
+/**
+ * Prints the report of a file's results and writes what is rendered from them beside it.
+ * @param file where the results were read from
+ */
+export async function showFile(file: string, results: Results): Promise<void> {
+  print(results);
+  // Next to the logs that the report links to. A folder that cannot be written takes nothing from what was printed.
+  try {
+    const { page } = await writeRenderedFiles(dirname(resolve(file)), results, viewFor(results));
+    process.stdout.write(`\nReport: ${page}\n`);
+  } catch (error) {
+    process.stderr.write(`warning: The report files could not be written: ${(error as Error).message}\n`);
+  }
+}
+
+/** In a terminal, also of what another machine measured. */
+function viewFor(results: Results): ReportView {
+  return viewOf(results, { door: 'cli', support: portableSupport(results.framework?.name ?? null) });
+}
+
+/** Its lines are for who stands here. */
+function print(results: Results): void {
+  const coloured = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  const way = wayToSession(results, process.cwd());
+  const view = viewFor(way === null ? results : readFrom(results, way));
+  process.stdout.write(`\n${renderTerminal(view, coloured ? colourStyle : plainStyle)}`);
+}
+
+/** Where the logs are, and how the failure is replayed; nothing where there is neither. */
+function whatElse(outputDir: string, results: Results): string {
+  const { reproduce, failingRuns } = viewFor(results);
+  const file = shortPath(join(outputDir, OUTPUT_FILES.results), process.cwd());
+  const logs = failingRuns.some(({ log }) => log !== null) ? [`Logs: ${join(outputDir, OUTPUT_FILES.logs)}`] : [];
+  const replay = reproduce === null ? [] : [`Replay: flaky-detector replay ${shellQuote(file)}`];
+  return [...logs, ...replay].map((line) => `${line}\n`).join('');
+}

@@ -1,0 +1,22 @@
+/** What the terminal command's exit code says; DESIGN's contract. Pure. */
+import type { FailOn } from '../config/config.ts';
+import { failsJob } from '../config/fail-on.ts';
+import type { Verdict } from '../model.ts';
+
+/** Exit codes of `detect`. */
+export const EXIT = { ok: 0, found: 1, usage: 2, inconclusive: 3, interrupted: 130 } as const;
+
+/** Exit codes of `replay`; to fail again is what is asked of it. */
+export const REPLAY_EXIT = {
+  'failed-again': 0,
+  passed: 1,
+  'failed-otherwise': 1,
+  'not-run': 2,
+  interrupted: 130,
+} as const;
+
+/** The exit code of a session that was not interrupted. */
+export function exitCodeFor(verdict: Verdict['kind'], failOn: FailOn): number {
+  if (!failsJob(verdict, failOn)) return EXIT.ok;
+  return verdict === 'inconclusive' ? EXIT.inconclusive : EXIT.found;
+}

@@ -1,0 +1,141 @@
+#!/usr/bin/env node
+/** The terminal door: words in, a session, a report on stdout, an exit code. */
+
+import { randomInt } from 'node:crypto';
+import { availableParallelism, tmpdir } from 'node:os';
+import { type Decoded, decodeConfig } from '../config/decode.ts';
+import type { GivenInputs } from '../config/facts.ts';
+import { isDirectory } from '../config/folders.ts';
+import { type Problem, problemText } from '../config/problem.ts';
+import { detect } from '../detect.ts';
+import { OutputError } from '../events/session-output.ts';
+import { SEED_COUNT } from '../plan/seeds.ts';
+import { unsupported } from '../platform.ts';
+import { TOOL_VERSION } from '../version.ts';
+import { parseArguments } from './arguments.ts';
+import { EXIT, exitCodeFor, REPLAY_EXIT } from './exit-code.ts';
+import { helpText } from './help.ts';
+import { liveProgress } from './live.ts';
+import type { ReplayWords } from './replay-arguments.ts';
+
+async function main(argv: readonly string[]): Promise<number> {
+  const unable = unsupported(process.platform);
+  const command = parseArguments(argv);
+  switch (command.kind) {
+    case 'help':
+      process.stdout.write(helpText(command.about));
+      return EXIT.ok;
+    case 'version':
+      process.stdout.write(`${TOOL_VERSION}\n`);
+      return EXIT.ok;
+    case 'wrong-usage':
+      return refuse(command.problems);
+    case 'report':
+      return report(command.file);
+    case 'replay':
+      return unable === null ? replay(command.words) : giveUp(unable);
+    case 'detect':
+      return unable === null ? measure(command.given) : giveUp(unable);
+  }
+}
+
+function refuse(problems: readonly Problem[]): number {
+  for (const problem of problems) process.stderr.write(`error: ${problemText(problem)}\n`);
+  return EXIT.usage;
+}
+
+function giveUp(reason: string): number {
+  process.stderr.write(`error: ${reason}\n`);
+  return EXIT.usage;
+}
+
+async function report(file: string): Promise<number> {
+  const { readResults, resultsFile } = await import('./report-command.ts'); // it brings parsers that a session need not load
+  const { showFile } = await import('./conclude.ts');
+  try {
+    const path = resultsFile(file);
+    await showFile(path, readResults(path));
+    return EXIT.ok;
+  } catch (error) {
+    process.stderr.write(`error: ${(error as Error).message}\n`);
+    return EXIT.usage;
+  }
+}
+
+async function measure(asked: GivenInputs): Promise<number> {
+  if (!standsSomewhere()) return giveUp('The current folder is gone. Change to one that exists.');
+  const decoded = decode(withKeyOf(process.env, asked));
+  if (!decoded.ok) return refuse(decoded.problems);
+  const { config } = decoded;
+  const interruption = interruptible();
+  const { session, analysis } = await detect(config, {
+    onEvent: liveProgress(process.stderr),
+    signal: interruption,
+    env: process.env,
+    tempRoot: tmpdir(),
+    startedAt: new Date(),
+  });
+  const { conclude } = await import('./conclude.ts'); // reports are drawn by much that would delay the first run
+  const written = await conclude(config.outputDir, session, analysis);
+  if (session.end?.kind === 'cancelled') return EXIT.interrupted;
+  return written ? exitCodeFor(analysis.verdict.kind, config.failOn) : EXIT.inconclusive;
+}
+
+async function replay(words: ReplayWords): Promise<number> {
+  const { runReplay } = await import('./replay-command.ts');
+  try {
+    return REPLAY_EXIT[await runReplay(words)];
+  } catch (error) {
+    process.stderr.write(`error: ${(error as Error).message}\n`);
+    return EXIT.usage;
+  }
+}
+
+/** The key stays out of process lists and the shell's history where it comes from the environment. */
+function withKeyOf({ RUNPOD_API_KEY: key }: NodeJS.ProcessEnv, given: GivenInputs): GivenInputs {
+  if (given.raw.backend !== 'runpod' || given.raw['runpod-api-key'] !== undefined || !key) return given;
+  return { ...given, raw: { ...given.raw, 'runpod-api-key': key } };
+}
+
+function decode(given: GivenInputs): Decoded {
+  return decodeConfig(given, {
+    door: 'cli',
+    cwd: process.cwd(),
+    cores: availableParallelism(),
+    outputDir: 'flaky-detector-report',
+    drawSeed: () => randomInt(SEED_COUNT),
+    isDirectory,
+  });
+}
+
+/** False where the folder that this was started in has been removed: nothing can be found from there. */
+function standsSomewhere(): boolean {
+  try {
+    return process.cwd() !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Fires on the first SIGINT, SIGTERM or SIGHUP; a second one ends the process at once, by the system's own way. */
+function interruptible(): AbortSignal {
+  const abort = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => abort.abort({ kind: 'cancelled', signal }));
+  }
+  return abort.signal;
+}
+
+/** A reader that went away (`| head`, a closed terminal) must not end a session that has processes to clean up and files to write. */
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
+function explain(error: unknown): number {
+  const known = error instanceof OutputError;
+  process.stderr.write(`error: ${known ? error.message : ((error as Error).stack ?? String(error))}\n`);
+  return known ? EXIT.usage : EXIT.inconclusive;
+}
+
+/** By itself node ends with code 1 here, which would say that the tests were found flaky. */
+process.on('uncaughtException', (error) => process.exit(explain(error)));
+
+process.exitCode = await main(process.argv.slice(2)).catch(explain);

@@ -1,0 +1,58 @@
+/** The words after `replay`: a results file, which of its tests, and where. */
+import type { Problem } from '../config/problem.ts';
+
+/** What is to be replayed. */
+export interface ReplayWords {
+  /** A results.json, an events.ndjson, or the folder that holds them. */
+  readonly file: string;
+  /** An id of the results, or a part of one; null: the worst. */
+  readonly test: string | null;
+  /** Where to run it; null: where the session ran. */
+  readonly workingDirectory: string | null;
+}
+
+const FLAGS = ['--test', '--working-directory'] as const;
+type Flag = (typeof FLAGS)[number];
+
+const EXAMPLE = '`flaky-detector replay flaky-detector-report/results.json`';
+const EXAMPLES: Readonly<Record<Flag, string>> = {
+  '--test': '`--test "tests/test_cart.py::test_total"`',
+  '--working-directory': '`--working-directory .`',
+};
+const NEEDS: Readonly<Record<Flag, string>> = {
+  '--test': 'needs the id of a test',
+  '--working-directory': 'needs a folder',
+};
+
+/** Reads them, or says all that is wrong with them. */
+export function replayWords(words: readonly string[]): ReplayWords | { readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const files: string[] = [];
+  const values: Record<Flag, string[]> = { '--test': [], '--working-directory': [] };
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const flag = FLAGS.find((name) => word === name || word.startsWith(`${name}=`));
+    if (flag !== undefined) values[flag].push(word === flag ? (words[++at] ?? '') : word.slice(flag.length + 1));
+    else if (word.startsWith('-')) problems.push(unexpected(word));
+    else files.push(word);
+  }
+  const [file = '', ...others] = files;
+  problems.push(...others.map(unexpected), ...FLAGS.flatMap((flag) => valueProblems(flag, values[flag])));
+  if (file === '') problems.push(wrong('replay', 'needs a results.json file', EXAMPLE));
+  if (problems.length > 0) return { problems };
+  return { file, test: values['--test'][0] ?? null, workingDirectory: values['--working-directory'][0] ?? null };
+}
+
+function valueProblems(flag: Flag, values: readonly string[]): Problem[] {
+  if (values.includes('')) return [wrong(flag, NEEDS[flag], EXAMPLES[flag])];
+  return values.length < 2 ? [] : [wrong(flag, 'must be given once', EXAMPLES[flag])];
+}
+
+function wrong(input: string, rule: string, example: string): Problem {
+  return { input, got: null, rule, remedy: `For example: ${example}.` };
+}
+
+function unexpected(word: string): Problem {
+  const remedy = `It takes one file, ${EXAMPLES['--test']} and ${EXAMPLES['--working-directory']}: ${EXAMPLE}.`;
+  return { input: word, got: null, rule: 'is not expected here', remedy };
+}

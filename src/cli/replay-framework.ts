@@ -1,0 +1,102 @@
+/** The session's framework for one replay: the files of ours that its line loads, made anew where they are gone, and what its tests say. */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { OUTPUT_FILES } from '../events/session-output.ts';
+import { findReportFiles } from '../execute/report-files.ts';
+import type { Framework } from '../frameworks/framework.ts';
+import { recogniseFramework } from '../frameworks/frameworks.ts';
+import { FRAMEWORKS } from '../frameworks/registry.ts';
+import { PORTABLE_SUPPORT } from '../frameworks/replay-support.ts';
+import { type FrameworkSession, writeSupportFiles } from '../frameworks/session.ts';
+import type { TestResult } from '../model.ts';
+import type { Results } from '../report/results-schema.ts';
+import { shellQuote } from '../shell-words.ts';
+
+/** How one replay is started, and read when it has ended. */
+export interface PreparedReplay {
+  /** With the paths of files that are there. */
+  readonly commandLine: string;
+  /** Variables by which the framework reports each test. */
+  readonly env: Readonly<Record<string, string>>;
+  /** What its own report says, empty where none came; null: its tests report themselves in no way that is open to a pasted line. */
+  read(exitCode: number): Promise<readonly TestResult[] | null>;
+  /** Removes what was made for it. */
+  remove(): void;
+}
+
+/** @throws Error where its temporary folder cannot be made */
+export function prepareReplay(line: string, results: Results, folder: string): PreparedReplay {
+  const tempDir = plainTempDir();
+  const reportDir = join(tempDir, 'report');
+  mkdirSync(reportDir);
+  const own = FRAMEWORKS.find(({ name }) => name === results.framework?.name);
+  if (own !== undefined) writeSupportFiles(own, join(tempDir, OUTPUT_FILES.support));
+  const session = own === undefined ? null : recognised(own, results, folder, tempDir);
+  const seed = Number(/\bTEST_SEED=(\d+)/.exec(line)?.[1] ?? results.results[0]?.seed ?? 1);
+  const prepared = session?.prepare({ run: 0, seed, order: 'as-is', reportDir, env: process.env });
+  // Where more than variables is needed, a run's command has it, and a pasted line has not.
+  const reports = Object.values(prepared?.env ?? {}).some((value) => value.includes(reportDir));
+  const startedMs = Date.now();
+  return {
+    commandLine: withSupport(line, results, own, tempDir),
+    env: prepared?.env ?? {},
+    read: async (exitCode) => {
+      const tests = session === null ? [] : await testsOf(session, { exitCode, reportDir, folder, startedMs });
+      return tests.length > 0 || reports ? tests : null;
+    },
+    remove: () => rmSync(tempDir, { recursive: true, force: true }),
+  };
+}
+
+/** Its path goes into a line whose quoting is not known here, so it must need none: a TMPDIR with spaces gives way to the system's. */
+function plainTempDir(): string {
+  const root = [tmpdir(), '/tmp', '/var/tmp'].find((path) => shellQuote(path) === path && existsSync(path));
+  if (root === undefined) throw new Error('No temporary folder has a plain name. Set TMPDIR to a path without spaces.');
+  return mkdtempSync(join(root, 'flaky-replay-'));
+}
+
+/** Null where the folder does not show that its command runs it. */
+function recognised({ name }: Framework, results: Results, folder: string, tempDir: string): FrameworkSession | null {
+  const asked = {
+    ...{ testCommand: results.command, framework: name, outputDir: tempDir, reportFiles: null, perturb: [] },
+    portableReplays: false,
+  };
+  return recogniseFramework(asked, { directory: folder }).framework;
+}
+
+/** The line with our own copies of the session's support files where one of these is gone: a path that leads nowhere may go unnoticed. */
+function withSupport(line: string, results: Results, own: Framework | undefined, tempDir: string): string {
+  const made = join(tempDir, OUTPUT_FILES.support);
+  const stored = join(results.output_directory, OUTPUT_FILES.support);
+  const files = Object.keys(own?.supportFiles ?? {});
+  const portable = line.replaceAll(PORTABLE_SUPPORT, made);
+  if (files.every((file) => existsSync(join(stored, file)))) return portable;
+  return portable.replaceAll(inQuotes(stored), () => made);
+}
+
+/** A path as it stands within single quotes. */
+function inQuotes(path: string): string {
+  return path.replaceAll("'", `'\\''`);
+}
+
+interface Ended {
+  readonly exitCode: number;
+  readonly reportDir: string;
+  readonly folder: string;
+  readonly startedMs: number;
+}
+
+/** How far a file's time may be behind the clock. */
+const CLOCK_STEP_MS = 50;
+
+async function testsOf(framework: FrameworkSession, ended: Ended): Promise<readonly TestResult[]> {
+  const { exitCode, reportDir, folder, startedMs } = ended;
+  const found = await findReportFiles(framework.reportFiles, folder);
+  const reportFiles = found.filter((path) => statSync(path).mtimeMs >= startedMs - CLOCK_STEP_MS);
+  const report = await framework.read({
+    ...{ exitCode, reportDir, workingDirectory: folder, reportFiles },
+    ...{ timedOut: false, stdoutLog: null, stderrLog: null },
+  });
+  return report.kind === 'read' ? report.tests : [];
+}

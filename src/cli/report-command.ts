@@ -1,0 +1,69 @@
+/** `flaky-detector report <file>`: the report again, from a results.json or an events.ndjson. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { analyze } from '../analyze/analysis.ts';
+import { isDirectory } from '../config/folders.ts';
+import { decodeEvents } from '../events/decode.ts';
+import { foldSession } from '../events/events.ts';
+import { OUTPUT_FILES } from '../events/session-output.ts';
+import { resultsOf } from '../report/results.ts';
+import { type Results, resultsSchema } from '../report/results-schema.ts';
+
+const REMEDY = 'Name the report folder of a session, or the results.json or events.ndjson in it.';
+
+/**
+ * The file to read: of a report folder, its results.json, or the events.ndjson of a session that was killed.
+ * @throws when it is a folder without either
+ */
+export function resultsFile(path: string): string {
+  if (!isDirectory(path)) return path;
+  const found = [OUTPUT_FILES.results, OUTPUT_FILES.events].map((name) => join(path, name)).find(existsSync);
+  if (found === undefined) throw new Error(`The folder ${path} holds no results. ${REMEDY}`);
+  return found;
+}
+
+/**
+ * The results that a file, or a report folder, holds.
+ * @throws when it cannot be read or is neither; the message says what and why.
+ */
+export function readResults(path: string): Results {
+  const file = resultsFile(path);
+  const text = textOf(file);
+  const whole = asJson(text);
+  if (whole !== null && 'schema_version' in whole) {
+    const decoded = resultsSchema.safeParse(whole);
+    if (decoded.success) return decoded.data;
+    throw new Error(`${file} is not a results.json of schema_version 1: ${z.prettifyError(decoded.error)}`);
+  }
+  return fromEvents(file, text);
+}
+
+function fromEvents(file: string, text: string): Results {
+  try {
+    const session = foldSession(decodeEvents(text));
+    return resultsOf(session, analyze(session));
+  } catch (error) {
+    throw new Error(`${file} holds no session: ${(error as Error).message} ${REMEDY}`);
+  }
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Error(`There is no file ${file}. ${REMEDY}`);
+    if (code === 'EACCES') throw new Error(`${file} may not be read by this user. ${REMEDY}`);
+    throw new Error(`${file} cannot be read: ${message}. ${REMEDY}`);
+  }
+}
+
+function asJson(text: string): object | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' ? value : null;
+  } catch {
+    return null; // An event file has many lines, so it is no JSON text as a whole.
+  }
+}

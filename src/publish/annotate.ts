@@ -1,0 +1,40 @@
+/** Marks failing tests at their place in the code by workflow commands, for files of the checked-out repository alone. */
+import { realpathSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { error } from '@actions/core';
+import type { Annotation } from '../report/annotations.ts';
+
+/** GitHub shows ten errors of a step; the last is the verdict's. */
+const MOST = 9;
+
+/** Where the code is, both absolute. */
+export interface CodePlace {
+  /** What the files of a report are relative to. */
+  readonly workingDirectory: string;
+  /** The root of the repository. */
+  readonly workspace: string;
+}
+
+/** Prints the first of them that name a file inside the workspace. Never throws. */
+export function annotate(annotations: readonly Annotation[], place: CodePlace): void {
+  let printed = 0;
+  for (const { file, line, title, message } of annotations) {
+    if (printed === MOST) return;
+    const path = pathInside(file, place);
+    if (path === null) continue;
+    error(message, { file: path, title, ...(line === null ? {} : { startLine: line }) });
+    printed += 1;
+  }
+}
+
+/** Relative to the workspace, as GitHub wants it; null where it is no file, or leads out of it by `..` or a link. */
+function pathInside(file: string, { workingDirectory, workspace }: CodePlace): string | null {
+  try {
+    const real = realpathSync(resolve(workingDirectory, file));
+    const path = relative(realpathSync(workspace), real);
+    const outside = path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
+    return outside || !statSync(real).isFile() ? null : path.replaceAll(sep, '/');
+  } catch {
+    return null; // It is not there, or a name that no file can have.
+  }
+}

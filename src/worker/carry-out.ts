@@ -1,0 +1,53 @@
+/** A decoded job -> its last line: the session, and what becomes of each of its ends. */
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import type { Config } from '../config/config.ts';
+import { type Detection, detect } from '../detect.ts';
+import type { PlanShare } from '../plan/share.ts';
+import { resultsOf } from '../report/results.ts';
+import { type DoorLine, jobErrorText } from './job.ts';
+import { Teller } from './progress.ts';
+import { replyOf } from './reply.ts';
+
+/** What the door lends to a job. */
+export interface JobPorts {
+  readonly say: (line: DoorLine) => void;
+  /** Fires when the job is cancelled; its `reason` is the session's end. */
+  readonly signal: AbortSignal;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Name of the worker on its platform. */
+  readonly worker: string;
+  /** Milliseconds since the worker took the job. */
+  readonly elapsedMs: () => number;
+}
+
+/** Carries the job out and removes all that it left. Its result or its error is the return value; whatever comes before is said. */
+export async function carryOutJob(config: Config, share: PlanShare, ports: JobPorts): Promise<DoorLine> {
+  const teller = new Teller(ports.say, ports.elapsedMs);
+  try {
+    const detection = await detect(config, {
+      onEvent: teller.onEvent,
+      signal: ports.signal,
+      env: ports.env,
+      tempRoot: tmpdir(),
+      startedAt: new Date(),
+      share,
+    });
+    return lastLine(detection, ports);
+  } finally {
+    teller.stop();
+    rmSync(config.outputDir, { recursive: true, force: true });
+  }
+}
+
+/** A session that ended before it observed anything has no result worth a client's while, but a reason. */
+function lastLine({ session, analysis }: Detection, { worker, elapsedMs }: JobPorts): DoorLine {
+  const { end } = session;
+  if (end?.kind === 'halted' && session.observations.length === 0) {
+    const said = end.log === null ? '' : `\n${end.log.tail}`;
+    return { type: 'error', error: jobErrorText(end.why, `${end.detail}${said}`) };
+  }
+  const workerSeconds = Math.round(elapsedMs() / 100) / 10;
+  const result = replyOf(session, resultsOf(session, analysis), { place: `runpod:${worker}`, workerSeconds });
+  return { type: 'result', result };
+}
