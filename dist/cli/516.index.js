@@ -1,0 +1,175 @@
+export const id = 516;
+export const ids = [516];
+export const modules = {
+
+/***/ 20516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GO_PROPERTY: () => (/* binding */ GO_PROPERTY),
+/* harmony export */   JUnitParser: () => (/* binding */ JUnitParser)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59800);
+/* harmony import */ var _head_and_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50187);
+/**
+ * JUnit XML as a stream of test cases as written, whatever the dialect: nested suites, failures, retries. Never expands an entity,
+ * never holds more than one test case, gives up on what no test tool writes.
+ */
+
+
+/** What no report of a real tool has. */
+const MOST_DEPTH = 200;
+const MOST_ATTRIBUTES = 500;
+const MOST_CASES = 100_000;
+/** Each costs an Error with its stack. */
+const MOST_ERRORS = 5_000;
+const OUTCOMES = /^(failure|error|skipped|warning|(flaky|rerun)(Failure|Error))$/;
+const OUTPUTS = /^system-(out|err)$/;
+/** Colours, and characters that XML forbids but tools write as they come. */
+const COLOURS = /\u001b\[[\d;]*m/g;
+const FORBIDDEN = /[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** Tools write stray ampersands; reading on is safe. */
+const HARMLESS = /disallowed character|undefined entity|entity name|malformed character entity/;
+/** Only Go's tools write it into their suites. */
+const GO_PROPERTY = 'go.version';
+/** Why reading stopped before the end. */
+class GivenUp extends Error {
+}
+/** Reads one report; `write` its text piece by piece, then `end` it. */
+class JUnitParser {
+    #parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ position: true });
+    #emit;
+    #path = [];
+    #suites = [];
+    #attributes = 0;
+    #cases = 0;
+    #case = null;
+    #outcomes = [];
+    #open = null;
+    #output = new _head_and_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .HeadAndTail */ .u();
+    #errors = 0;
+    #problem = null;
+    #root = null;
+    /** @param emit called with each test case, in order */
+    constructor(emit) {
+        this.#emit = emit;
+        this.#parser.on('error', (error) => this.#broken(error.message));
+        this.#parser.on('attribute', () => this.#countAttribute());
+        this.#parser.on('opentag', (tag) => this.#opened(tag.name, tag.attributes));
+        this.#parser.on('closetag', (tag) => this.#closed(tag.name));
+        this.#parser.on('text', (text) => this.#text(text));
+        this.#parser.on('cdata', (text) => this.#text(text));
+    }
+    /** Reads the next piece. Returns false once there is no use in reading on. */
+    write(text) {
+        return this.#guarded(() => this.#parser.write(text.replace(COLOURS, '').replace(FORBIDDEN, '\ufffd')));
+    }
+    /** The end of the text: what is wrong with it, with the place, or null. */
+    end() {
+        const unclosed = this.#path.length > 0 ? this.#here(`the report breaks off inside <${this.#path.at(-1)}>`) : null;
+        if (this.#problem === null && unclosed !== null)
+            this.#problem = unclosed;
+        this.#guarded(() => this.#parser.close());
+        if (this.#root === null)
+            return 'the report is empty: it has no XML element';
+        return this.#problem;
+    }
+    #guarded(step) {
+        try {
+            step();
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof GivenUp))
+                throw error;
+            this.#problem = this.#here(error.message);
+            this.#root ??= '';
+            this.#path.length = 0;
+            return false;
+        }
+    }
+    #broken(message) {
+        this.#errors += 1;
+        if (this.#errors > MOST_ERRORS)
+            throw new GivenUp(`over ${MOST_ERRORS} places are not well-formed XML`);
+        if (!HARMLESS.test(message))
+            this.#problem ??= `not well-formed XML at line ${message.slice(0, 200)}`;
+    }
+    #here(what) {
+        return `${what} at line ${this.#parser.line}`;
+    }
+    #countAttribute() {
+        this.#attributes += 1;
+        if (this.#attributes > MOST_ATTRIBUTES)
+            throw new GivenUp(`an element has over ${MOST_ATTRIBUTES} attributes`);
+    }
+    #opened(tag, attributes) {
+        this.#attributes = 0;
+        this.#root ??= tag;
+        if (this.#path.push(tag) > MOST_DEPTH)
+            throw new GivenUp(`elements are nested over ${MOST_DEPTH} deep`);
+        if (this.#path.length === 1 && !/^test(suites?|case|run)$/.test(tag)) {
+            throw new GivenUp(`the root element <${tag.slice(0, 50)}> is not one of JUnit XML`);
+        }
+        if (tag === 'testsuite')
+            this.#suites.push(attributes);
+        if (tag === 'testcase')
+            this.#openCase(attributes);
+        const suite = this.#suites.at(-1);
+        if (tag === 'property' && attributes.name === GO_PROPERTY && suite !== undefined)
+            suite[GO_PROPERTY] = 'go';
+        if (OUTCOMES.test(tag) && this.#open === null)
+            this.#open = { tag, attributes, text: new _head_and_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .HeadAndTail */ .u() };
+    }
+    #openCase(attributes) {
+        this.#cases += 1;
+        if (this.#cases > MOST_CASES)
+            throw new GivenUp(`the report has over ${MOST_CASES} test cases`);
+        this.#case = attributes;
+        this.#startAfresh();
+    }
+    #startAfresh() {
+        this.#outcomes = [];
+        this.#output = new _head_and_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .HeadAndTail */ .u();
+    }
+    #text(text) {
+        const tag = this.#path.at(-1) ?? '';
+        if (OUTPUTS.test(tag)) {
+            if (this.#case !== null)
+                this.#output.add(text);
+            return;
+        }
+        this.#open?.text.add(text); // Surefire puts the stack of a retry into <stackTrace> inside it.
+    }
+    #closed(tag) {
+        this.#path.pop();
+        if (this.#open?.tag === tag)
+            this.#closeOutcome(this.#open);
+        if (tag === 'testsuite')
+            this.#suites.pop();
+        if (tag === 'testcase' && this.#case !== null) {
+            this.#emitCase(this.#case);
+            this.#case = null;
+        }
+    }
+    #closeOutcome({ tag, attributes, text }) {
+        this.#open = null;
+        const { type = '', message = '' } = attributes;
+        this.#outcomes.push({ tag, type: type === '' ? null : type, message, text: text.toString() });
+        if (this.#case !== null)
+            return;
+        // A failure of the suite itself: a hook, a crash of its process.
+        if (/failure|error/i.test(tag))
+            this.#emitCase({ name: `(${tag} outside a test)` });
+        this.#startAfresh();
+    }
+    #emitCase(attributes) {
+        this.#emit({ attributes, suites: [...this.#suites], outcomes: this.#outcomes, output: this.#output.toString() });
+        this.#startAfresh();
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,8404 @@
+import{createRequire as e}from"module";var t={68787:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2021 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(13742);e.exports=r},13742:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2021 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function filled(e,t){var n;var r;n=[];for(r=0;r<t;r++){n.push(e)}return n}e.exports=filled},21830:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2021 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(1401);e.exports=r},1401:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2021 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(68787);function zeros(e){return r(0,e)}e.exports=zeros},69979:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(39714);var o=n(15878);var s=n(98520);var i;if(r()){i=o}else{i=s}e.exports=i},15878:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=typeof Float64Array==="function"?Float64Array:void 0;e.exports=t},98520:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function polyfill(){throw new Error("not implemented")}e.exports=polyfill},14826:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(55613);var o=n(43405);var s=n(40523);var i;if(r()){i=o}else{i=s}e.exports=i},43405:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=typeof Uint16Array==="function"?Uint16Array:void 0;e.exports=t},40523:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function polyfill(){throw new Error("not implemented")}e.exports=polyfill},47096:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(44171);var o=n(62399);var s=n(83689);var i;if(r()){i=o}else{i=s}e.exports=i},62399:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=typeof Uint32Array==="function"?Uint32Array:void 0;e.exports=t},83689:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function polyfill(){throw new Error("not implemented")}e.exports=polyfill},65183:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(4246);var o=n(78570);var s=n(97540);var i;if(r()){i=o}else{i=s}e.exports=i},78570:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=typeof Uint8Array==="function"?Uint8Array:void 0;e.exports=t},97540:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function polyfill(){throw new Error("not implemented")}e.exports=polyfill},5265:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=typeof Float64Array==="function"?Float64Array:null;e.exports=t},39714:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(16405);e.exports=r},16405:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(25672);var o=n(5265);function hasFloat64ArraySupport(){var e;var t;if(typeof o!=="function"){return false}try{t=new o([1,3.14,-3.14,NaN]);e=r(t)&&t[0]===1&&t[1]===3.14&&t[2]===-3.14&&t[3]!==t[3]}catch(t){e=false}return e}e.exports=hasFloat64ArraySupport},67640:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(43103);e.exports=r},43103:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(13595);function hasGeneratorSupport(){var e;try{r('"use strict"; (function* () {})');e=true}catch(t){e=false}return e}e.exports=hasGeneratorSupport},31907:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(54270);e.exports=r},54270:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=Object.prototype.hasOwnProperty;function hasOwnProp(e,n){if(e===void 0||e===null){return false}return t.call(e,n)}e.exports=hasOwnProp},75547:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(166);e.exports=r},166:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function hasSymbolSupport(){return typeof Symbol==="function"&&typeof Symbol("foo")==="symbol"}e.exports=hasSymbolSupport},9501:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(36284);e.exports=r},36284:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(75547);var o=r();function hasToStringTagSupport(){return o&&typeof Symbol.toStringTag==="symbol"}e.exports=hasToStringTagSupport},55613:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(62364);e.exports=r},62364:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(63599);var o=n(26653);var s=n(5929);function hasUint16ArraySupport(){var e;var t;if(typeof s!=="function"){return false}try{t=[1,3.14,-3.14,o+1,o+2];t=new s(t);e=r(t)&&t[0]===1&&t[1]===3&&t[2]===o-2&&t[3]===0&&t[4]===1}catch(t){e=false}return e}e.exports=hasUint16ArraySupport},5929:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=typeof Uint16Array==="function"?Uint16Array:null;e.exports=t},44171:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(8950);e.exports=r},8950:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(13209);var o=n(98035);var s=n(22709);function hasUint32ArraySupport(){var e;var t;if(typeof s!=="function"){return false}try{t=[1,3.14,-3.14,o+1,o+2];t=new s(t);e=r(t)&&t[0]===1&&t[1]===3&&t[2]===o-2&&t[3]===0&&t[4]===1}catch(t){e=false}return e}e.exports=hasUint32ArraySupport},22709:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=typeof Uint32Array==="function"?Uint32Array:null;e.exports=t},4246:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(90249);e.exports=r},90249:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(10228);var o=n(92732);var s=n(85545);function hasUint8ArraySupport(){var e;var t;if(typeof s!=="function"){return false}try{t=[1,3.14,-3.14,o+1,o+2];t=new s(t);e=r(t)&&t[0]===1&&t[1]===3&&t[2]===o-2&&t[3]===0&&t[4]===1}catch(t){e=false}return e}e.exports=hasUint8ArraySupport},85545:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=typeof Uint8Array==="function"?Uint8Array:null;e.exports=t},25672:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(87439);e.exports=r},87439:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(547);var o=typeof Float64Array==="function";function isFloat64Array(e){return o&&e instanceof Float64Array||r(e)==="[object Float64Array]"}e.exports=isFloat64Array},57604:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(65183);var o=n(14826);var s={uint16:o,uint8:r};e.exports=s},40347:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(77158);e.exports=r},77158:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(57604);var o;function isLittleEndian(){var e;var t;e=new r["uint16"](1);e[0]=4660;t=new r["uint8"](e.buffer);return t[0]===52}o=isLittleEndian();e.exports=o},63599:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(82394);e.exports=r},82394:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(547);var o=typeof Uint16Array==="function";function isUint16Array(e){return o&&e instanceof Uint16Array||r(e)==="[object Uint16Array]"}e.exports=isUint16Array},13209:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(98168);e.exports=r},98168:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(547);var o=typeof Uint32Array==="function";function isUint32Array(e){return o&&e instanceof Uint32Array||r(e)==="[object Uint32Array]"}e.exports=isUint32Array},10228:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(37755);e.exports=r},37755:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(547);var o=typeof Uint8Array==="function";function isUint8Array(e){return o&&e instanceof Uint8Array||r(e)==="[object Uint8Array]"}e.exports=isUint8Array},79951:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=34028234663852886e22;e.exports=t},28858:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=11754943508222875e-54;e.exports=t},20045:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=2.718281828459045;e.exports=t},55088:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=2220446049250313e-31;e.exports=t},82404:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=.5772156649015329;e.exports=t},11877:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=1023|0;e.exports=t},86862:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=.7853981633974483;e.exports=t},13822:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=10.900511;e.exports=t},29475:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=.34657359027997264;e.exports=t},5553:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=1.5707963267948966;e.exports=t},43935:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=2147483647>>>0;e.exports=t},30222:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=2146435072;e.exports=t},45976:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=2147483648>>>0;e.exports=t},28910:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=1048575;e.exports=t},74322:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=.9189385332046728;e.exports=t},81239:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=.6931471805599453;e.exports=t},92656:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=-1023|0;e.exports=t},46276:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=1023|0;e.exports=t},74193:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=709.782712893384;e.exports=t},30313:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2025 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=170|0;e.exports=t},44241:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=9007199254740991;e.exports=t},83424:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=17976931348623157e292;e.exports=t},34862:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=-1074|0;e.exports=t},67999:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=-708.3964185322641;e.exports=t},81475:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(84241);var o=r.NEGATIVE_INFINITY;e.exports=o},31277:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2024 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=20|0;e.exports=t},39701:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=3.141592653589793;e.exports=t},50469:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=Number.POSITIVE_INFINITY;e.exports=t},55417:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=22250738585072014e-324;e.exports=t},33975:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=5e-324;e.exports=t},58159:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=1.4901161193847656e-8;e.exports=t},62385:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=2.5066282746310007;e.exports=t},96515:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=1.4142135623730951;e.exports=t},7120:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=6.283185307179586;e.exports=t},83960:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=2147483647|0;e.exports=t},26653:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=65535|0;e.exports=t},98035:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=4294967295;e.exports=t},92732:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=255|0;e.exports=t},36990:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(74209);e.exports=r},74209:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=Function;e.exports=t},20530:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(18085);e.exports=r},18085:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(2804);function isEven(e){return r(e/2)}e.exports=isEven},57234:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(50661);e.exports=r},50661:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(50469);var o=n(81475);function isInfinite(e){return e===r||e===o}e.exports=isInfinite},2804:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(63835);e.exports=r},63835:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(42334);function isInteger(e){return r(e)===e}e.exports=isInteger},86523:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(49382);e.exports=r},49382:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function isnan(e){return e!==e}e.exports=isnan},23270:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(48121);e.exports=r},48121:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(81475);function isNegativeZero(e){return e===0&&1/e===r}e.exports=isNegativeZero},97687:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(9106);e.exports=r},9106:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(20530);function isOdd(e){if(e>0){return r(e-1)}return r(e+1)}e.exports=isOdd},30866:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(7685);e.exports=r},7685:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(50469);function isPositiveZero(e){return e===0&&1/e===r}e.exports=isPositiveZero},66260:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(76443);e.exports=r},76443:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2021 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function abs(e){return Math.abs(e)}e.exports=abs},99418:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(80989);e.exports=r},80989:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C code, long comment, copyright, license, and constants are from [Cephes]{@link http://www.netlib.org/cephes}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright 1984, 1995, 2000 by Stephen L. Moshier
+*
+* Some software in this archive may be from the book _Methods and Programs for Mathematical Functions_ (Prentice-Hall or Simon & Schuster International, 1989) or from the Cephes Mathematical Library, a commercial product. In either event, it is copyrighted by the author. What you see here may be used freely but it comes with no support or guarantee.
+*
+* Stephen L. Moshier
+* moshier@na-net.ornl.gov
+* ```
+*/
+var r=n(86523);var o=n(49827);var s=n(15478);var i=n(86862);var a=6123233995736766e-32;function acos(e){var t;if(r(e)){return NaN}if(e<-1||e>1){return NaN}if(e>.5){return 2*o(s(.5-.5*e))}t=i-o(e);t+=a;t+=i;return t}e.exports=acos},49827:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(222);e.exports=r},222:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C code, long comment, copyright, license, and constants are from [Cephes]{@link http://www.netlib.org/cephes}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright 1984, 1995, 2000 by Stephen L. Moshier
+*
+* Some software in this archive may be from the book _Methods and Programs for Mathematical Functions_ (Prentice-Hall or Simon & Schuster International, 1989) or from the Cephes Mathematical Library, a commercial product. In either event, it is copyrighted by the author. What you see here may be used freely but it comes with no support or guarantee.
+*
+* Stephen L. Moshier
+* moshier@na-net.ornl.gov
+* ```
+*/
+var r=n(86523);var o=n(15478);var s=n(86862);var i=n(27947);var a=n(50035);var u=6123233995736766e-32;function asin(e){var t;var n;var c;var l;var f;if(r(e)){return NaN}if(e>0){c=e}else{t=true;c=-e}if(c>1){return NaN}if(c>.625){n=1-c;l=n*a(n);n=o(n+n);f=s-n;n=n*l-u;f-=n;f+=s}else{if(c<1e-8){return e}n=c*c;f=n*i(n);f=c*f+c}return t?-f:f}e.exports=asin},27947:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return.16666666666666713}if(e<0){t=-e}else{t=e}if(t<=1){n=-8.198089802484825+e*(19.562619833175948+e*(-16.262479672107002+e*(5.444622390564711+e*(-.6019598008014124+e*.004253011369004428))));r=-49.18853881490881+e*(139.51056146574857+e*(-147.1791292232726+e*(70.49610280856842+e*(-14.740913729888538+e*1))))}else{e=1/e;n=.004253011369004428+e*(-.6019598008014124+e*(5.444622390564711+e*(-16.262479672107002+e*(19.562619833175948+e*-8.198089802484825))));r=1+e*(-14.740913729888538+e*(70.49610280856842+e*(-147.1791292232726+e*(139.51056146574857+e*-49.18853881490881))))}return n/r}e.exports=evalrational},50035:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return.08333333333333809}if(e<0){t=-e}else{t=e}if(t<=1){n=28.536655482610616+e*(-25.56901049652825+e*(6.968710824104713+e*(-.5634242780008963+e*.002967721961301243)));r=342.43986579130785+e*(-383.8770957603691+e*(147.0656354026815+e*(-21.947795316429207+e*1)))}else{e=1/e;n=.002967721961301243+e*(-.5634242780008963+e*(6.968710824104713+e*(-25.56901049652825+e*28.536655482610616)));r=1+e*(-21.947795316429207+e*(147.0656354026815+e*(-383.8770957603691+e*342.43986579130785)))}return n/r}e.exports=evalrational},91354:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(91165);e.exports=r},59530:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2024 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return Infinity}if(e<0){t=-e}else{t=e}if(t<=1){n=709811.662581658+e*(679979.8474157227+e*(293136.7857211597+e*(74887.54032914672+e*(12555.290582413863+e*(1443.4299244417066+e*(115.24194596137347+e*(6.309239205732627+e*(.22668404630224365+e*(.004826466289237662+e*4624429436045379e-20)))))))));r=0+e*(362880+e*(1026576+e*(1172700+e*(723680+e*(269325+e*(63273+e*(9450+e*(870+e*(45+e*1)))))))))}else{e=1/e;n=4624429436045379e-20+e*(.004826466289237662+e*(.22668404630224365+e*(6.309239205732627+e*(115.24194596137347+e*(1443.4299244417066+e*(12555.290582413863+e*(74887.54032914672+e*(293136.7857211597+e*(679979.8474157227+e*709811.662581658)))))))));r=1+e*(45+e*(870+e*(9450+e*(63273+e*(269325+e*(723680+e*(1172700+e*(1026576+e*(362880+e*0)))))))))}return n/r}e.exports=evalrational},91165:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{http://www.boost.org/doc/libs/1_85_0/boost/math/special_functions/beta.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(86523);var o=n(74879);var s=n(15478);var i=n(66260);var a=n(31851);var u=n(6310);var c=n(20045);var l=n(55088);var f=n(59530);var d=10.900511;function beta(e,t){var n;var p;var m;var h;var v;var g;var y;if(r(e)||r(t)){return NaN}if(e<0||t<0){return NaN}if(t===1){return 1/e}if(e===1){return 1/t}y=e+t;if(y<l){v=y/e;v/=t;return v}if(y===e&&t<l){return 1/t}if(y===t&&e<l){return 1/e}if(e<t){g=t;t=e;e=g}p=e+d-.5;m=t+d-.5;h=y+d-.5;v=f(e)*(f(t)/f(y));n=e-.5-t;if(i(t*n)<h*100&&e>100){v*=a(n*o(-t/h))}else{v*=u(p/h,n)}if(h>1e10){v*=u(p/h*(m/h),t)}else{v*=u(p*m/(h*h),t)}v*=s(c/m);return v}e.exports=beta},89986:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(44757);e.exports=r},44757:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(59818).assign;function betainc(e,t,n,o,s){var i=[0,0];o=o===false?false:true;s=s===true?true:false;r(e,t,n,o,s,i,1,0);return i[0]}e.exports=betainc},77881:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(53528);e.exports=r},53528:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(86523);var o=n(61489);function betaincinv(e,t,n,s){if(r(e)||r(t)||r(n)){return NaN}if(t<=0||n<=0){return NaN}if(e<0||e>1){return NaN}if(s){return o(t,n,1-e,e)[0]}return o(t,n,e,1-e)[0]}e.exports=betaincinv},17548:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(67811);e.exports=r},67811:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(44241);var o=n(50469);var s=n(2804);var i=n(86523);var a=n(97687);var u=n(42334);var c=n(24370);function binomcoef(e,t){var n;var l;var f;var d;var p;var m;var h;if(i(e)||i(t)){return NaN}if(!s(e)||!s(t)){return NaN}if(t<0){return 0}l=1;if(e<0){e=-e+t-1;if(a(t)){l*=-1}}if(t>e){return 0}if(t===0||t===e){return l}if(t===1||t===e-1){return l*e}if(e-t<t){t=e-t}h=u(r/e);n=1;for(p=1;p<=t;p++){if(n>h){break}n*=e;n/=p;e-=1}if(p>t){return l*n}f=binomcoef(e,t-p+1);if(f===o){return l*f}d=binomcoef(t,t-p+1);m=c(f,d);f/=m;d/=m;n/=d;return l*n*f}e.exports=binomcoef},3385:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(27640);e.exports=r},27640:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=Math.ceil;e.exports=t},35672:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(39775);e.exports=r},39775:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(45976);var o=n(43935);var s=n(87949);var i=n(2882);var a=n(17844);var u=[0,0];function copysign(e,t){var n;var c;s.assign(e,u,1,0);n=u[0];n&=o;c=i(t);c&=r;n|=c;return a(n,u[1])}e.exports=copysign},99191:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(84274);e.exports=r},84274:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The following copyright, license, and long comment were part of the original implementation available as part of [FreeBSD]{@link https://svnweb.freebsd.org/base/release/9.3.0/lib/msun/src/s_cos.c}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved.
+*
+* Developed at SunPro, a Sun Microsystems, Inc. business.
+* Permission to use, copy, modify, and distribute this
+* software is freely granted, provided that this notice
+* is preserved.
+* ```
+*/
+var r=n(2882);var o=n(71567);var s=n(70186);var i=n(93982);var a=n(43935);var u=n(30222);var c=[0,0];var l=1072243195|0;var f=1044381696|0;function cos(e){var t;var n;t=r(e);t&=a;if(t<=l){if(t<f){return 1}return o(e,0)}if(t>=u){return NaN}n=i(e,c);switch(n&3){case 0:return o(c[0],c[1]);case 1:return-s(c[0],c[1]);case 2:return-o(c[0],c[1]);default:return s(c[0],c[1])}}e.exports=cos},30988:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(84387);e.exports=r},84387:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The following copyright, license, and long comment were part of the original implementation available as part of [FreeBSD]{@link https://svnweb.freebsd.org/base/release/9.3.0/lib/msun/src/s_erf.c}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved.
+*
+* Developed at SunPro, a Sun Microsystems, Inc. business.
+* Permission to use, copy, modify, and distribute this
+* software is freely granted, provided that this notice
+* is preserved.
+* ```
+*/
+var r=n(86523);var o=n(31851);var s=n(23786);var i=n(50469);var a=n(81475);var u=n(48300);var c=n(98018);var l=n(60675);var f=n(25266);var d=n(98925);var p=n(61332);var m=n(516);var h=n(99101);var v=1e-300;var g=13877787807814457e-33;var y=.8450629115104675;var w=.12837916709551256;var b=1;var k=-.0023621185607526594;var x=1;var S=-.009864944034847148;var $=1;var z=-.0098649429247001;var O=1;function erfc(e){var t;var n;var I;var T;var P;var A;var j;var N;if(r(e)){return NaN}if(e===i){return 0}if(e===a){return 2}if(e===0){return 1}if(e<0){t=true;n=-e}else{t=false;n=e}if(n<.84375){if(n<g){return 1-e}I=e*e;T=w+I*u(I);P=b+I*c(I);A=T/P;if(e<.25){return 1-(e+e*A)}T=e*A;T+=e-.5;return.5-T}if(n<1.25){P=n-1;j=k+P*l(P);N=x+P*f(P);if(t){return 1+y+j/N}return 1-y-j/N}if(n<28){P=1/(n*n);if(n<2.857142857142857){T=S+P*d(P);P=$+P*p(P)}else{if(e<-6){return 2-v}T=z+P*m(P);P=O+P*h(P)}I=s(n,0);T=o(-(I*I)-.5625)*o((I-n)*(I+n)+T/P);if(t){return 2-T/n}return T/n}if(t){return 2-v}return v*v}e.exports=erfc},60675:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.41485611868374833}return.41485611868374833+e*(-.3722078760357013+e*(.31834661990116175+e*(-.11089469428239668+e*(.035478304325618236+e*-.002166375594868791))))}e.exports=evalpoly},48300:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return-.3250421072470015}return-.3250421072470015+e*(-.02848174957559851+e*(-.005770270296489442+e*-23763016656650163e-21))}e.exports=evalpoly},25266:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.10642088040084423}return.10642088040084423+e*(.540397917702171+e*(.07182865441419627+e*(.12617121980876164+e*(.01363708391202905+e*.011984499846799107))))}e.exports=evalpoly},98018:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.39791722395915535}return.39791722395915535+e*(.0650222499887673+e*(.005081306281875766+e*(.00013249473800432164+e*-3960228278775368e-21)))}e.exports=evalpoly},98925:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return-.6938585727071818}return-.6938585727071818+e*(-10.558626225323291+e*(-62.375332450326006+e*(-162.39666946257347+e*(-184.60509290671104+e*(-81.2874355063066+e*-9.814329344169145)))))}e.exports=evalpoly},516:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return-.799283237680523}return-.799283237680523+e*(-17.757954917754752+e*(-160.63638485582192+e*(-637.5664433683896+e*(-1025.0951316110772+e*-483.5191916086514))))}e.exports=evalpoly},61332:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return 19.651271667439257}return 19.651271667439257+e*(137.65775414351904+e*(434.56587747522923+e*(645.3872717332679+e*(429.00814002756783+e*(108.63500554177944+e*(6.570249770319282+e*-.0604244152148581))))))}e.exports=evalpoly},99101:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return 30.33806074348246}return 30.33806074348246+e*(325.7925129965739+e*(1536.729586084437+e*(3199.8582195085955+e*(2553.0504064331644+e*(474.52854120695537+e*-22.44095244658582)))))}e.exports=evalpoly},80119:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(44306);e.exports=r},44306:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_81_0/boost/math/special_functions/detail/erf_inv.hpp}. This implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(86523);var o=n(15478);var s=n(51550);var i=n(50469);var a=n(81475);var u=n(54801);var c=n(29945);var l=n(55733);var f=n(95917);var d=n(98097);var p=.08913147449493408;var m=2.249481201171875;var h=.807220458984375;var v=.9399557113647461;var g=.9836282730102539;function erfcinv(e){var t;var n;var y;var w;var b;if(r(e)){return NaN}if(e===0){return i}if(e===2){return a}if(e===1){return 0}if(e>2||e<0){return NaN}if(e>1){t=-1;y=2-e}else{t=1;y=e}e=1-y;if(e<=.5){w=e*(e+10);b=u(e);return t*(w*p+w*b)}if(y>=.25){w=o(-2*s(y));y-=.25;b=c(y);return t*(w/(m+b))}y=o(-s(y));if(y<3){n=y-1.125;b=l(n);return t*(h*y+b*y)}if(y<6){n=y-3;b=f(n);return t*(v*y+b*y)}n=y-6;b=d(n);return t*(g*y+b*y)}e.exports=erfcinv},54801:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return-.0005087819496582806}if(e<0){t=-e}else{t=e}if(t<=1){n=-.0005087819496582806+e*(-.008368748197417368+e*(.03348066254097446+e*(-.012692614766297404+e*(-.03656379714117627+e*(.02198786811111689+e*(.008226878746769157+e*(-.005387729650712429+e*(0+e*0))))))));r=1+e*(-.9700050433032906+e*(-1.5657455823417585+e*(1.5622155839842302+e*(.662328840472003+e*(-.7122890234154284+e*(-.05273963823400997+e*(.07952836873415717+e*(-.0023339375937419+e*.0008862163904564247))))))))}else{e=1/e;n=0+e*(0+e*(-.005387729650712429+e*(.008226878746769157+e*(.02198786811111689+e*(-.03656379714117627+e*(-.012692614766297404+e*(.03348066254097446+e*(-.008368748197417368+e*-.0005087819496582806))))))));r=.0008862163904564247+e*(-.0023339375937419+e*(.07952836873415717+e*(-.05273963823400997+e*(-.7122890234154284+e*(.662328840472003+e*(1.5622155839842302+e*(-1.5657455823417585+e*(-.9700050433032906+e*1))))))))}return n/r}e.exports=evalrational},29945:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return-.20243350835593876}if(e<0){t=-e}else{t=e}if(t<=1){n=-.20243350835593876+e*(.10526468069939171+e*(8.3705032834312+e*(17.644729840837403+e*(-18.851064805871424+e*(-44.6382324441787+e*(17.445385985570866+e*(21.12946554483405+e*-3.6719225470772936)))))));r=1+e*(6.242641248542475+e*(3.971343795334387+e*(-28.66081804998+e*(-20.14326346804852+e*(48.560921310873994+e*(10.826866735546016+e*(-22.643693341313973+e*1.7211476576120028)))))))}else{e=1/e;n=-3.6719225470772936+e*(21.12946554483405+e*(17.445385985570866+e*(-44.6382324441787+e*(-18.851064805871424+e*(17.644729840837403+e*(8.3705032834312+e*(.10526468069939171+e*-.20243350835593876)))))));r=1.7211476576120028+e*(-22.643693341313973+e*(10.826866735546016+e*(48.560921310873994+e*(-20.14326346804852+e*(-28.66081804998+e*(3.971343795334387+e*(6.242641248542475+e*1)))))))}return n/r}e.exports=evalrational},55733:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return-.1311027816799519}if(e<0){t=-e}else{t=e}if(t<=1){n=-.1311027816799519+e*(-.16379404719331705+e*(.11703015634199525+e*(.38707973897260434+e*(.3377855389120359+e*(.14286953440815717+e*(.029015791000532906+e*(.0021455899538880526+e*(-6.794655751811263e-7+e*(2.8522533178221704e-8+e*-6.81149956853777e-10)))))))));r=1+e*(3.4662540724256723+e*(5.381683457070069+e*(4.778465929458438+e*(2.5930192162362027+e*(.848854343457902+e*(.15226433829533179+e*(.011059242293464892+e*(0+e*(0+e*0)))))))))}else{e=1/e;n=-6.81149956853777e-10+e*(2.8522533178221704e-8+e*(-6.794655751811263e-7+e*(.0021455899538880526+e*(.029015791000532906+e*(.14286953440815717+e*(.3377855389120359+e*(.38707973897260434+e*(.11703015634199525+e*(-.16379404719331705+e*-.1311027816799519)))))))));r=0+e*(0+e*(0+e*(.011059242293464892+e*(.15226433829533179+e*(.848854343457902+e*(2.5930192162362027+e*(4.778465929458438+e*(5.381683457070069+e*(3.4662540724256723+e*1)))))))))}return n/r}e.exports=evalrational},95917:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return-.0350353787183178}if(e<0){t=-e}else{t=e}if(t<=1){n=-.0350353787183178+e*(-.0022242652921344794+e*(.018557330651423107+e*(.009508047013259196+e*(.0018712349281955923+e*(.00015754461742496055+e*(460469890584318e-20+e*(-2.304047769118826e-10+e*26633922742578204e-28)))))));r=1+e*(1.3653349817554064+e*(.7620591645536234+e*(.22009110576413124+e*(.03415891436709477+e*(.00263861676657016+e*(7646752923027944e-20+e*(0+e*0)))))))}else{e=1/e;n=26633922742578204e-28+e*(-2.304047769118826e-10+e*(460469890584318e-20+e*(.00015754461742496055+e*(.0018712349281955923+e*(.009508047013259196+e*(.018557330651423107+e*(-.0022242652921344794+e*-.0350353787183178)))))));r=0+e*(0+e*(7646752923027944e-20+e*(.00263861676657016+e*(.03415891436709477+e*(.22009110576413124+e*(.7620591645536234+e*(1.3653349817554064+e*1)))))))}return n/r}e.exports=evalrational},98097:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return-.016743100507663373}if(e<0){t=-e}else{t=e}if(t<=1){n=-.016743100507663373+e*(-.0011295143874558028+e*(.001056288621524929+e*(.00020938631748758808+e*(14962478375834237e-21+e*(4.4969678992770644e-7+e*(4.625961635228786e-9+e*(-2811287356288318e-29+e*9905570997331033e-32)))))));r=1+e*(.5914293448864175+e*(.1381518657490833+e*(.016074608709367652+e*(.0009640118070051656+e*(27533547476472603e-21+e*(2.82243172016108e-7+e*(0+e*0)))))))}else{e=1/e;n=9905570997331033e-32+e*(-2811287356288318e-29+e*(4.625961635228786e-9+e*(4.4969678992770644e-7+e*(14962478375834237e-21+e*(.00020938631748758808+e*(.001056288621524929+e*(-.0011295143874558028+e*-.016743100507663373)))))));r=0+e*(0+e*(2.82243172016108e-7+e*(27533547476472603e-21+e*(.0009640118070051656+e*(.016074608709367652+e*(.1381518657490833+e*(.5914293448864175+e*1)))))))}return n/r}e.exports=evalrational},36567:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The following copyrights, licenses, and long comment were part of the original implementation available as part of [Go]{@link https://github.com/golang/go/blob/cb07765045aed5104a3df31507564ac99e6ddce8/src/math/exp.go}, which in turn was based on an implementation available as part of [FreeBSD]{@link https://svnweb.freebsd.org/base/release/9.3.0/lib/msun/src/e_exp.c}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright (c) 2009 The Go Authors. All rights reserved.
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are
+* met:
+*
+*    * Redistributions of source code must retain the above copyright
+* notice, this list of conditions and the following disclaimer.
+*    * Redistributions in binary form must reproduce the above
+* copyright notice, this list of conditions and the following disclaimer
+* in the documentation and/or other materials provided with the
+* distribution.
+*    * Neither the name of Google Inc. nor the names of its
+* contributors may be used to endorse or promote products derived from
+* this software without specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS
+* "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT
+* LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR
+* A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT
+* OWNER OR CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL,
+* SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT
+* LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE,
+* DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY
+* THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
+* (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+* ```
+*
+* ```text
+* Copyright (C) 2004 by Sun Microsystems, Inc. All rights reserved.
+*
+* Developed at SunPro, a Sun Microsystems, Inc. business.
+* Permission to use, copy, modify, and distribute this
+* software is freely granted, provided that this notice
+* is preserved.
+* ```
+*/
+var r=n(83291);var o=n(71589);function expmulti(e,t,n){var s;var i;var a;var u;s=e-t;i=s*s;a=s-i*o(i);u=1-(t-s*a/(2-a)-e);return r(u,n)}e.exports=expmulti},31851:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(81878);e.exports=r},81878:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The following copyrights, licenses, and long comment were part of the original implementation available as part of [Go]{@link https://github.com/golang/go/blob/cb07765045aed5104a3df31507564ac99e6ddce8/src/math/exp.go}, which in turn was based on an implementation available as part of [FreeBSD]{@link https://svnweb.freebsd.org/base/release/9.3.0/lib/msun/src/e_exp.c}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright (c) 2009 The Go Authors. All rights reserved.
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are
+* met:
+*
+*    * Redistributions of source code must retain the above copyright
+* notice, this list of conditions and the following disclaimer.
+*    * Redistributions in binary form must reproduce the above
+* copyright notice, this list of conditions and the following disclaimer
+* in the documentation and/or other materials provided with the
+* distribution.
+*    * Neither the name of Google Inc. nor the names of its
+* contributors may be used to endorse or promote products derived from
+* this software without specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS
+* "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT
+* LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR
+* A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT
+* OWNER OR CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL,
+* SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT
+* LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE,
+* DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY
+* THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
+* (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+* ```
+*
+* ```text
+* Copyright (C) 2004 by Sun Microsystems, Inc. All rights reserved.
+*
+* Developed at SunPro, a Sun Microsystems, Inc. business.
+* Permission to use, copy, modify, and distribute this
+* software is freely granted, provided that this notice
+* is preserved.
+* ```
+*/
+var r=n(86523);var o=n(81262);var s=n(81475);var i=n(50469);var a=n(36567);var u=.6931471803691238;var c=1.9082149292705877e-10;var l=1.4426950408889634;var f=709.782712893384;var d=-745.1332191019411;var p=1/(1<<28);var m=-p;function exp(e){var t;var n;var h;if(r(e)||e===i){return e}if(e===s){return 0}if(e>f){return i}if(e<d){return 0}if(e>m&&e<p){return 1+e}if(e<0){h=o(l*e-.5)}else{h=o(l*e+.5)}t=e-h*u;n=h*c;return a(t,n,h)}e.exports=exp},71589:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.16666666666666602}return.16666666666666602+e*(-.0027777777777015593+e*(6613756321437934e-20+e*(-16533902205465252e-22+e*4.1381367970572385e-8)))}e.exports=evalpoly},40141:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(56172);e.exports=r},56172:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The following copyright, license, and long comment were part of the original implementation available as part of [FDLIBM]{@link http://www.netlib.org/fdlibm/s_expm1.c} and [FreeBSD]{@link https://svnweb.freebsd.org/base/release/12.2.0/lib/msun/src/s_expm1.c}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright (C) 2004 by Sun Microsystems, Inc. All rights reserved.
+*
+* Developed at SunPro, a Sun Microsystems, Inc. business.
+* Permission to use, copy, modify, and distribute this
+* software is freely granted, provided that this notice
+* is preserved.
+* ```
+*/
+var r=n(86523);var o=n(2882);var s=n(45990);var i=n(17844);var a=n(50469);var u=n(81475);var c=n(11877);var l=n(29475);var f=n(46736);var d=709.782712893384;var p=.6931471803691238;var m=1.9082149292705877e-10;var h=1.4426950408889634;var v=38.816242111356935;var g=1.0397207708399179;function expm1(e){var t;var n;var y;var w;var b;var k;var x;var S;var $;var z;var O;var I;var T;if(e===a||r(e)){return e}if(e===u){return-1}if(e===0){return e}if(e<0){y=true;S=-e}else{y=false;S=e}if(S>=v){if(y){return-1}if(S>=d){return a}}k=o(S)|0;if(S>l){if(S<g){if(y){w=e+p;b=-m;T=-1}else{w=e-p;b=m;T=1}}else{if(y){T=h*e-.5}else{T=h*e+.5}T|=0;O=T;w=e-O*p;b=O*m}e=w-b;z=w-e-b}else if(k<1016070144){return e}else{T=0}t=.5*e;$=e*t;x=1+$*f($);O=3-x*t;I=$*((x-O)/(6-e*O));if(T===0){return e-(e*I-$)}n=i(c+T<<20,0);I=e*(I-z)-z;I-=$;if(T===-1){return.5*(e-I)-.5}if(T===1){if(e<-.25){return-2*(I-(e+.5))}return 1+2*(e-I)}if(T<=-2||T>56){S=1-(I-e);if(T===1024){w=o(S)+(T<<20)|0;S=s(S,w)}else{S*=n}return S-1}O=1;if(T<20){w=1072693248-(2097152>>T)|0;O=s(O,w);S=O-(I-e)}else{w=c-T<<20|0;O=s(O,w);S=e-(I+O);S+=1}S*=n;return S}e.exports=expm1},46736:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return-.03333333333333313}return-.03333333333333313+e*(.0015873015872548146+e*(-793650757867488e-19+e*(4008217827329362e-21+e*-2.0109921818362437e-7)))}e.exports=evalpoly},79119:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(42938);e.exports=r},42938:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(86523);var o=n(2804);var s=n(40905);var i=n(50469);var a=n(30313);var u=n(75613);function factorial(e){if(r(e)){return NaN}if(o(e)){if(e<0){return NaN}if(e<=a){return u[e]}return i}return s(e+1)}e.exports=factorial},42334:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(55681);e.exports=r},55681:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=Math.floor;e.exports=t},11011:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_85_0/boost/math/special_functions/gamma.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* Copyright John Maddock 2006-7, 2013-14.
+* Copyright Paul A. Bristow 2007, 2013-14.
+* Copyright Nikhar Agrawal 2013-14.
+* Copyright Christopher Kormanyos 2013-14.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(82950);var o=n(40905);var s=n(74879);var i=n(66260);var a=n(31851);var u=n(6310);var c=n(55088);var l=n(20045);var f=n(13822);var d=n(30313);var p=4269068009004705e289;function gammaDeltaRatioLanczos(e,t){var n;var m;var h;if(e<c){if(t>=d){m=gammaDeltaRatioLanczos(t,d-t);m*=e;m*=p;return 1/m}return 1/(e*o(e+t))}h=e+f-.5;if(e+t===e){if(i(t/h)<c){n=a(-t)}else{n=1}}else{if(i(t)<10){n=a((.5-e)*s(t/h))}else{n=u(h/(h+t),e-.5)}n*=r(e)/r(e+t)}n*=u(l/(h+t),t);return n}e.exports=gammaDeltaRatioLanczos},84320:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(72503);e.exports=r},72503:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_85_0/boost/math/special_functions/gamma.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* Copyright John Maddock 2006-7, 2013-14.
+* Copyright Paul A. Bristow 2007, 2013-14.
+* Copyright Nikhar Agrawal 2013-14.
+* Copyright Christopher Kormanyos 2013-14.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(66260);var o=n(42334);var s=n(40905);var i=n(79119);var a=n(30313);var u=n(11011);function gammaDeltaRatio(e,t){var n;var c;var l;if(e<=0||e+t<=0){return s(e)/s(e+t)}c=o(t);if(c===t){l=o(e);if(l===e){if(e<=a&&e+t<=a){return i(l-1)/i(c+l-1)}}if(r(t)<20){if(t===0){return 1}if(t<0){e-=1;n=e;t+=1;while(t!==0){e-=1;n*=e;t+=1}return n}n=1/e;t-=1;while(t!==0){e+=1;n/=e;t-=1}return n}}return u(e,t)}e.exports=gammaDeltaRatio},82638:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(62193);e.exports=r},62193:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_64_0/boost/math/special_functions/lanczos.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* Copyright John Maddock 2006.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(61878);e.exports=r},61878:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return Infinity}if(e<0){t=-e}else{t=e}if(t<=1){n=709811.662581658+e*(679979.8474157227+e*(293136.7857211597+e*(74887.54032914672+e*(12555.290582413863+e*(1443.4299244417066+e*(115.24194596137347+e*(6.309239205732627+e*(.22668404630224365+e*(.004826466289237662+e*4624429436045379e-20)))))))));r=0+e*(362880+e*(1026576+e*(1172700+e*(723680+e*(269325+e*(63273+e*(9450+e*(870+e*(45+e*1)))))))))}else{e=1/e;n=4624429436045379e-20+e*(.004826466289237662+e*(.22668404630224365+e*(6.309239205732627+e*(115.24194596137347+e*(1443.4299244417066+e*(12555.290582413863+e*(74887.54032914672+e*(293136.7857211597+e*(679979.8474157227+e*709811.662581658)))))))));r=1+e*(45+e*(870+e*(9450+e*(63273+e*(269325+e*(723680+e*(1172700+e*(1026576+e*(362880+e*0)))))))))}return n/r}e.exports=evalrational},82950:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(92185);e.exports=r},92185:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_64_0/boost/math/special_functions/lanczos.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* Copyright John Maddock 2006.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(90350);e.exports=r},90350:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2024 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return Infinity}if(e<0){t=-e}else{t=e}if(t<=1){n=38474670393.31777+e*(36857665043.51951+e*(15889202453.72942+e*(4059208354.298835+e*(680547661.1834733+e*(78239755.00312005+e*(6246580.776401795+e*(341986.3488721347+e*(12287.194511824551+e*(261.61404416416684+e*2.5066282746310007)))))))));r=0+e*(362880+e*(1026576+e*(1172700+e*(723680+e*(269325+e*(63273+e*(9450+e*(870+e*(45+e*1)))))))))}else{e=1/e;n=2.5066282746310007+e*(261.61404416416684+e*(12287.194511824551+e*(341986.3488721347+e*(6246580.776401795+e*(78239755.00312005+e*(680547661.1834733+e*(4059208354.298835+e*(15889202453.72942+e*(36857665043.51951+e*38474670393.31777)))))))));r=1+e*(45+e*(870+e*(9450+e*(63273+e*(269325+e*(723680+e*(1172700+e*(1026576+e*(362880+e*0)))))))))}return n/r}e.exports=evalrational},40905:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(19848);e.exports=r},19848:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C code, long comment, copyright, license, and constants are from [Cephes]{@link http://www.netlib.org/cephes}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright 1984, 1987, 1989, 1992, 2000 by Stephen L. Moshier
+*
+* Some software in this archive may be from the book _Methods and Programs for Mathematical Functions_ (Prentice-Hall or Simon & Schuster International, 1989) or from the Cephes Mathematical Library, a commercial product. In either event, it is copyrighted by the author. What you see here may be used freely but it comes with no support or guarantee.
+*
+* Stephen L. Moshier
+* moshier@na-net.ornl.gov
+* ```
+*/
+var r=n(86523);var o=n(2804);var s=n(23270);var i=n(66260);var a=n(42334);var u=n(61794);var c=n(50469);var l=n(81475);var f=n(39701);var d=n(90101);var p=n(76630);var m=n(63381);function gamma(e){var t;var n;var h;var v;if(o(e)&&e<0||e===l||r(e)){return NaN}if(e===0){if(s(e)){return l}return c}if(e>171.61447887182297){return c}if(e<-170.5674972726612){return 0}n=i(e);if(n>33){if(e>=0){return d(e)}h=a(n);if((h&1)===0){t=-1}else{t=1}v=n-h;if(v>.5){h+=1;v=n-h}v=n*u(f*v);return t*f/(i(v)*d(n))}v=1;while(e>=3){e-=1;v*=e}while(e<0){if(e>-1e-9){return p(e,v)}v/=e;e+=1}while(e<2){if(e<1e-9){return p(e,v)}v/=e;e+=1}if(e===2){return v}e-=2;return v*m(e)}e.exports=gamma},6886:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2024 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.08333333333334822}return.08333333333334822+e*(.0034722222160545866+e*(-.0026813261780578124+e*(-.00022954996161337813+e*.0007873113957930937)))}e.exports=evalpoly},63381:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2024 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return 1}if(e<0){t=-e}else{t=e}if(t<=1){n=1+e*(.4942148268014971+e*(.20744822764843598+e*(.04763678004571372+e*(.010421379756176158+e*(.0011913514700658638+e*(.00016011952247675185+e*0))))));r=1+e*(.0714304917030273+e*(-.23459179571824335+e*(.035823639860549865+e*(.011813978522206043+e*(-.004456419138517973+e*(.0005396055804933034+e*-23158187332412014e-21))))))}else{e=1/e;n=0+e*(.00016011952247675185+e*(.0011913514700658638+e*(.010421379756176158+e*(.04763678004571372+e*(.20744822764843598+e*(.4942148268014971+e*1))))));r=-23158187332412014e-21+e*(.0005396055804933034+e*(-.004456419138517973+e*(.011813978522206043+e*(.035823639860549865+e*(-.23459179571824335+e*(.0714304917030273+e*1))))))}return n/r}e.exports=evalrational},76630:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C code, copyright, license, and constants are from [Cephes]{@link http://www.netlib.org/cephes}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright 1984, 1987, 1989, 1992, 2000 by Stephen L. Moshier
+*
+* Some software in this archive may be from the book _Methods and Programs for Mathematical Functions_ (Prentice-Hall or Simon & Schuster International, 1989) or from the Cephes Mathematical Library, a commercial product. In either event, it is copyrighted by the author. What you see here may be used freely but it comes with no support or guarantee.
+*
+* Stephen L. Moshier
+* moshier@na-net.ornl.gov
+* ```
+*/
+var r=n(82404);function gamma(e,t){return t/((1+r*e)*e)}e.exports=gamma},90101:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C code, copyright, license, and constants are from [Cephes]{@link http://www.netlib.org/cephes}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright 1984, 1987, 1989, 1992, 2000 by Stephen L. Moshier
+*
+* Some software in this archive may be from the book _Methods and Programs for Mathematical Functions_ (Prentice-Hall or Simon & Schuster International, 1989) or from the Cephes Mathematical Library, a commercial product. In either event, it is copyrighted by the author. What you see here may be used freely but it comes with no support or guarantee.
+*
+* Stephen L. Moshier
+* moshier@na-net.ornl.gov
+* ```
+*/
+var r=n(62385);var o=n(6310);var s=n(31851);var i=n(6886);var a=143.01608;function gamma(e){var t;var n;var u;t=1/e;t=1+t*i(t);n=s(e);if(e>a){u=o(e,.5*e-.25);n=u*(u/n)}else{n=o(e,e-.5)/n}return r*n*t}e.exports=gamma},27186:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(67013);e.exports=r},23256:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_85_0/boost/math/special_functions/detail/lgamma_small.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006-7, 2013-14.
+* (C) Copyright Paul A. Bristow 2007, 2013-14.
+* (C) Copyright Nikhar Agrawal 2013-14.
+* (C) Copyright Christopher Kormanyos 2013-14.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(51550);var o=n(55088);var s=n(38280);var i=n(1440);var a=n(87492);var u=.15896368026733398;var c=.5281534194946289;var l=.45201730728149414;function lgammaSmallImp(e,t,n){var f;var d;var p;var m;if(e<o){return-r(e)}if(t===0||n===0){return 0}d=0;if(e>2){if(e>=3){do{e-=1;n-=1;d+=r(e)}while(e>=3);n=e-2}p=n*(e+1);m=s(n);d+=p*u+p*m;return d}if(e<1){d+=-r(e);n=t;t=e;e+=1}if(e<=1.5){p=i(t);f=t*n;d+=f*c+f*p;return d}p=n*t;m=a(-n);d+=p*l+p*m;return d}e.exports=lgammaSmallImp},67013:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_85_0/boost/math/special_functions/gamma.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006-7, 2013-14.
+* (C) Copyright Paul A. Bristow 2007, 2013-14.
+* (C) Copyright Nikhar Agrawal 2013-14.
+* (C) Copyright Christopher Kormanyos 2013-14.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(40905);var o=n(40141);var s=n(74879);var i=n(86523);var a=n(23256);function gamma1pm1(e){if(i(e)){return NaN}if(e<0){if(e<-.5){return r(1+e)-1}return o(-s(e)+a(e+2,e+1,e))}if(e<2){return o(a(e+1,e,e-1))}return r(1+e)-1}e.exports=gamma1pm1},38280:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2024 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return-.01803556856784494}if(e<0){t=-e}else{t=e}if(t<=1){n=-.01803556856784494+e*(.02512664961998968+e*(.049410315156753225+e*(.0172491608709614+e*(-.0002594535632054381+e*(-.0005410098692152044+e*(-3245886498259485e-20+e*0))))));r=1+e*(1.962029871977952+e*(1.4801966942423133+e*(.5413914320717209+e*(.09885042511280101+e*(.008213096746488934+e*(.00022493629192211576+e*-2.2335276320861708e-7))))))}else{e=1/e;n=0+e*(-3245886498259485e-20+e*(-.0005410098692152044+e*(-.0002594535632054381+e*(.0172491608709614+e*(.049410315156753225+e*(.02512664961998968+e*-.01803556856784494))))));r=-2.2335276320861708e-7+e*(.00022493629192211576+e*(.008213096746488934+e*(.09885042511280101+e*(.5413914320717209+e*(1.4801966942423133+e*(1.962029871977952+e*1))))))}return n/r}e.exports=evalrational},1440:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2024 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return.04906224540690395}if(e<0){t=-e}else{t=e}if(t<=1){n=.04906224540690395+e*(-.09691175301595212+e*(-.4149833583594954+e*(-.4065671242119384+e*(-.1584135863906922+e*(-.024014982064857155+e*-.0010034668769627955)))));r=1+e*(3.0234982984646304+e*(3.4873958536072385+e*(1.9141558827442668+e*(.5071377386143635+e*(.05770397226904519+e*.001957681026011072)))))}else{e=1/e;n=-.0010034668769627955+e*(-.024014982064857155+e*(-.1584135863906922+e*(-.4065671242119384+e*(-.4149833583594954+e*(-.09691175301595212+e*.04906224540690395)))));r=.001957681026011072+e*(.05770397226904519+e*(.5071377386143635+e*(1.9141558827442668+e*(3.4873958536072385+e*(3.0234982984646304+e*1)))))}return n/r}e.exports=evalrational},87492:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2024 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return-.029232972183027003}if(e<0){t=-e}else{t=e}if(t<=1){n=-.029232972183027003+e*(.14421626775719232+e*(-.14244039073863127+e*(.05428096940550536+e*(-.008505359768683364+e*(.0004311713426792973+e*0)))));r=1+e*(-1.5016935605448505+e*(.846973248876495+e*(-.22009515181499575+e*(.02558279715597587+e*(-.0010066679553914337+e*-8.271935218912905e-7)))))}else{e=1/e;n=0+e*(.0004311713426792973+e*(-.008505359768683364+e*(.05428096940550536+e*(-.14244039073863127+e*(.14421626775719232+e*-.029232972183027003)))));r=-8.271935218912905e-7+e*(-.0010066679553914337+e*(.02558279715597587+e*(-.22009515181499575+e*(.846973248876495+e*(-1.5016935605448505+e*1)))))}return n/r}e.exports=evalrational},17078:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link https://www.boost.org/doc/libs/1_88_0/boost/math/special_functions/gamma.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+* (C) Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(31851);function finiteGammaQ(e,t){var n;var o;var s;var i;s=r(-t);o=s;if(o!==0){n=o;for(i=1;i<e;++i){n/=i;n*=t;o+=n}}return o}e.exports=finiteGammaQ},25120:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link https://www.boost.org/doc/libs/1_88_0/boost/math/special_functions/gamma.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+* (C) Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(30988);var o=n(15478);var s=n(31851);var i=n(39701);function finiteHalfGammaQ(e,t){var n;var a;var u;var c;var l;c=r(o(t));if(c!==0&&e>1){a=s(-t)/o(i*t);a*=t;n=.5;a/=n;u=a;for(l=2;l<e;++l){a/=l-n;a*=t;u+=a}c+=u}return c}e.exports=finiteHalfGammaQ},85852:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link https://www.boost.org/doc/libs/1_88_0/boost/math/special_functions/gamma.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+* (C) Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(31851);var o=n(6310);var s=n(51550);var i=n(74193);var a=n(67999);function fullIGammaPrefix(e,t){var n;var u;u=e*s(t);if(t>=1){if(u<i&&-t>a){n=o(t,e)*r(-t)}else if(e>=1){n=o(t/r(t/e),e)}else{n=r(u-t)}}else{if(u>a){n=o(t,e)*r(-t)}else if(t/e<i){n=o(t/r(t/e),e)}else{n=r(u-t)}}return n}e.exports=fullIGammaPrefix},6144:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2025 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link https://www.boost.org/doc/libs/1_88_0/boost/math/special_functions/gamma.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+* (C) Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(42334);var o=n(40905);var s=n(66260);var i=n(6310);var a=n(51550);var u=n(58159);var c=n(83424);var l=n(74193);var f=n(23781);var d=n(17078);var p=n(25120);var m=n(85852);var h=n(10712);var v=n(47178);var g=n(94175);var y=n(80097);var w=n(20386);function igammaFinal(e,t,n,b){var k;var x;var S;var $;var z;var O;var I;var T;var P;var A;var j;var N;var M;var E;I=0;T=b;O=t<30&&t<=e+1&&e<l;if(O){M=r(t);P=M===t;S=P?false:s(M-t)===.5}else{P=false;S=false}if(P&&e>.6){T=!T;x=0}else if(S&&e>.2){T=!T;x=1}else if(e<u&&t>1){x=6}else if(e>1e3&&(t<e||s(t-50)/e<1)){T=!T;x=7}else if(e<.5){if(-.4/a(e)<t){x=2}else{x=3}}else if(e<1.1){if(e*.75<t){x=2}else{x=3}}else{z=false;if(n&&t>20){A=s((e-t)/t);if(t>200){if(20/t>A*A){z=true}}else if(A<.4){z=true}}if(z){x=5}else if(e-1/(3*e)<t){x=2}else{x=4;T=!T}}switch(x){case 0:I=d(t,e);if(n===false){I*=o(t)}break;case 1:I=p(t,e);if(n===false){I*=o(t)}break;case 2:I=n?g(t,e):m(t,e);if(I!==0){$=0;k=false;if(T){$=n?1:o(t);if(n||I>=1||c*I>$){$/=I;if(n||t<1||c/t>$){$*=-t;k=true}else{$=0}}else{$=0}}I*=v(t,e,$)/t;if(k){T=false;I=-I}}break;case 3:T=!T;j=y(t,e,T);I=j[0];E=j[1];T=false;if(n){I/=E}break;case 4:I=n?g(t,e):m(t,e);if(I!==0){I*=w(t,e)}break;case 5:I=h(t,e);if(e>=t){T=!T}break;case 6:I=n?i(e,t)/o(t+1):i(e,t)/t;I*=1-t*e/(t+1);break;case 7:I=n?g(t,e):m(t,e);I/=e;if(I!==0){I*=f(t,e)}break}if(n&&I>1){I=1}if(T){N=n?1:o(t);I=N-I}return I}e.exports=igammaFinal},10712:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link https://www.boost.org/doc/libs/1_88_0/boost/math/special_functions/gamma.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+* (C) Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(62096);var o=n(15430);var s=n(30988);var i=n(15478);var a=n(31851);var u=n(7120);var c=n(4410);var l=n(35273);var f=n(50736);var d=n(8135);var p=n(36870);var m=n(67589);var h=n(3164);var v=n(8099);var g=n(81794);var y=[0,0,0,0,0,0,0,0,0,0];function igammaTemmeLarge(e,t){var n;var w;var b;var k;var x;w=(t-e)/e;b=-o(w);k=e*b;x=i(2*b);if(t<e){x=-x}y[0]=c(x);y[1]=l(x);y[2]=f(x);y[3]=d(x);y[4]=p(x);y[5]=m(x);y[6]=h(x);y[7]=v(x);y[8]=g(x);y[9]=-.0005967612901927463;n=r(y,1/e);n*=a(-k)/i(u*e);if(t<e){n=-n}n+=s(i(k))/2;return n}e.exports=igammaTemmeLarge},55479:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(63218);e.exports=r},47178:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link https://www.boost.org/doc/libs/1_88_0/boost/math/special_functions/gamma.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+* (C) Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(96491);var o=n(53027);function lowerGammaSeries(e,t,n){var s;var i;n=n||0;i=o(e,t);s=r(i,{initialValue:n});return s}e.exports=lowerGammaSeries},53027:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link https://www.boost.org/doc/libs/1_88_0/boost/math/special_functions/gamma.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+* (C) Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+function lowerIncompleteGammaSeries(e,t){var n=1;var r=e;var o=t;return next;function next(){var e=n;r+=1;n*=o/r;return e}}e.exports=lowerIncompleteGammaSeries},63218:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link https://www.boost.org/doc/libs/1_88_0/boost/math/special_functions/gamma.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006-7, 2013-14.
+* (C) Copyright Paul A. Bristow 2007, 2013-14.
+* (C) Copyright Nikhar Agrawal 2013-14.
+* (C) Christopher Kormanyos 2013-14.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(67711);var o=n(31851);var s=n(51550);var i=n(62385);var a=n(74193);var u=n(50469);var c=n(30313);var l=n(6144);var f=n(47178);var d=n(20386);function gammainc(e,t,n,p){var m;var h;var v;var g;if(e<0||t<=0){return NaN}m=n===void 0?true:n;v=p;if(t>=c&&!m){if(v&&t*4<e){g=t*s(e)-e;g+=s(d(t,e))}else if(!v&&t>4*e){g=t*s(e)-e;h=0;g+=s(f(t,e,h)/t)}else{g=l(e,t,true,v);if(g===0){if(v){g=1+1/(12*t)+1/(288*t*t);g=s(g)-t+(t-.5)*s(t);g+=s(i)}else{g=t*s(e)-e;h=0;g+=s(f(t,e,h)/t)}}else{g=s(g)+r(t)}}if(g>a){return u}return o(g)}return l(e,t,m,v)}e.exports=gammainc},4410:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return-.3333333333333333}return-.3333333333333333+e*(.08333333333333333+e*(-.014814814814814815+e*(.0011574074074074073+e*(.0003527336860670194+e*(-.0001787551440329218+e*(3919263178522438e-20+e*(-21854485106799924e-22+e*(-185406221071516e-20+e*(8.296711340953087e-7+e*(-1.7665952736826078e-7+e*(6.707853543401498e-9+e*(1.0261809784240309e-8+e*(-4.382036018453353e-9+e*9.14769958223679e-10)))))))))))))}e.exports=evalpoly},35273:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return-.001851851851851852}return-.001851851851851852+e*(-.003472222222222222+e*(.0026455026455026454+e*(-.0009902263374485596+e*(.00020576131687242798+e*(-4.018775720164609e-7+e*(-18098550334489977e-21+e*(764916091608111e-20+e*(-16120900894563446e-22+e*(4.647127802807434e-9+e*(1.378633446915721e-7+e*(-5.752545603517705e-8+e*1.1951628599778148e-8)))))))))))}e.exports=evalpoly},50736:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.004133597883597883}return.004133597883597883+e*(-.0026813271604938273+e*(.0007716049382716049+e*(20093878600823047e-22+e*(-.00010736653226365161+e*(52923448829120125e-21+e*(-12760635188618728e-21+e*(3.423578734096138e-8+e*(13721957309062932e-22+e*(-6.298992138380055e-7+e*1.4280614206064242e-7)))))))))}e.exports=evalpoly},8135:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.0006494341563786008}return.0006494341563786008+e*(.00022947209362139917+e*(-.0004691894943952557+e*(.00026772063206283885+e*(-7561801671883977e-20+e*(-2.396505113867297e-7+e*(11082654115347302e-21+e*(-56749528269915965e-22+e*14230900732435883e-22)))))))}e.exports=evalpoly},36870:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return-.0008618882909167117}return-.0008618882909167117+e*(.0007840392217200666+e*(-.0002990724803031902+e*(-14638452578843418e-22+e*(6641498215465122e-20+e*(-3968365047179435e-20+e*11375726970678419e-21)))))}e.exports=evalpoly},67589:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return-.00033679855336635813}return-.00033679855336635813+e*(-6972813758365858e-20+e*(.0002772753244959392+e*(-.00019932570516188847+e*(6797780477937208e-20+e*(1.419062920643967e-7+e*(-13594048189768693e-21+e*(8018470256334202e-21+e*-2291481176508095e-21)))))))}e.exports=evalpoly},3164:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.0005313079364639922}return.0005313079364639922+e*(-.0005921664373536939+e*(.0002708782096718045+e*(7.902353232660328e-7+e*(-8153969367561969e-20+e*(561168275310625e-19+e*-18329116582843375e-21)))))}e.exports=evalpoly},8099:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.00034436760689237765}return.00034436760689237765+e*(5171790908260592e-20+e*(-.00033493161081142234+e*(.0002812695154763237+e*-.00010976582244684731)))}e.exports=evalpoly},81794:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return-.0006526239185953094}return-.0006526239185953094+e*(.0008394987206720873+e*-.000438297098541721)}e.exports=evalpoly},94175:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_64_0/boost/math/special_functions/gamma.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* Copyright John Maddock 2006-7, 2013-14.
+* Copyright Paul A. Bristow 2007, 2013-14.
+* Copyright Nikhar Agrawal 2013-14.
+* Copyright Christopher Kormanyos 2013-14.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(82638);var o=n(67711);var s=n(40905);var i=n(15430);var a=n(15478);var u=n(66260);var c=n(31851);var l=n(6310);var f=n(32974);var d=n(38008);var p=n(51550);var m=n(83424);var h=n(74193);var v=n(67999);var g=n(13822);var y=n(20045);function regularisedGammaPrefix(e,t){var n;var w;var b;var k;var x;var S;var $;b=e+g-.5;$=(t-e-g+.5)/b;if(e<1){if(t<=v||e<1/m){return c(e*p(t)-t-o(e))}return l(t,e)*c(-t)/s(e)}if(u($*$*e)<=100&&e>150){n=e*i($)+t*(.5-g)/b;n=c(n)}else{k=e*p(t/b);x=e-t;if(d(k,x)<=v||f(k,x)>=h){w=x/e;if(d(k,x)/2>v&&f(k,x)/2<h){S=l(t/b,e/2)*c(x/2);n=S*S}else if(d(k,x)/4>v&&f(k,x)/4<h&&t>e){S=l(t/b,e/4)*c(x/4);n=S*S;n*=n}else if(w>v&&w<h){n=l(t*c(w)/b,e)}else{n=c(k+x)}}else{n=l(t/b,e)*c(x)}}n*=a(b/y)/r(e);return n}e.exports=regularisedGammaPrefix},27708:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link https://www.boost.org/doc/libs/1_88_0/boost/math/special_functions/gamma.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+* (C) Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+function smallGamma2Series(e,t){var n;var r;var o;var s;n=-t;t=-t;r=e+1;o=1;return next;function next(){s=n/r;n*=t;o+=1;n/=o;r+=1;return s}}e.exports=smallGamma2Series},23781:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2025 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link https://www.boost.org/doc/libs/1_88_0/boost/math/special_functions/gamma.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+* (C) Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(96491);var o=n(94809);function tgammaILargeX(e,t){var n;var s;s=o(e,t);n=r(s);return n}e.exports=tgammaILargeX},94809:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2025 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link https://www.boost.org/doc/libs/1_88_0/boost/math/special_functions/gamma.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+* (C) Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+function tgammaILargeXSeries(e,t){var n=1;var r=e;var o=t;return next;function next(){var e=n;n*=r/o;r-=1;return e}}e.exports=tgammaILargeXSeries},80097:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link https://www.boost.org/doc/libs/1_88_0/boost/math/special_functions/gamma.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+* (C) Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(74756);var o=n(96491);var s=n(27186);var i=n(27708);function tgammaSmallUpperPart(e,t,n){var a;var u;var c;var l;var f;u=s(e);c=(u+1)/e;l=r(t,e);u-=l;u/=e;f=i(e,t);l+=1;a=n?c:0;u=-l*o(f,{initialValue:(a-u)/l});if(n){u=-u}return[u,c]}e.exports=tgammaSmallUpperPart},20386:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link https://www.boost.org/doc/libs/1_88_0/boost/math/special_functions/gamma.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+* (C) Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(30508);var o=n(12923);function upperGammaFraction(e,t){var n=o(e,t);return 1/(t-e+1+r(n))}e.exports=upperGammaFraction},12923:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link https://www.boost.org/doc/libs/1_88_0/boost/math/special_functions/gamma.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+* (C) Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+function upperIncompleteGammaFract(e,t){var n=t-e+1;var r=e;var o=0;return next;function next(){o+=1;n+=2;return[o*(r-o),n]}}e.exports=upperIncompleteGammaFract},33474:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=[1.9963790515900766,-.0017971032528832887,13129285796384672e-21,-2.340875228178749e-7,7.2291210671127e-9,-3.280997607821e-10,19875070901e-21,-1509214183e-21,1375340084e-22,-145728923e-22,17532367e-22,-2351465e-22,346551e-22,-55471e-22,9548e-22,-1748e-22,3.32e-20,-58e-22];function chepolsum(e,n){var r;var o;var s;var i;var a;o=0;s=0;r=n+n;a=e;do{i=s;s=o;o=r*s-i+t[a];a-=1}while(a>=0);return(o-i)/2}e.exports=chepolsum},28819:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(2830);var o=n(62096);var s=n(67711);var i=n(80119);var a=n(40905);var u=n(15478);var c=n(66260);var l=n(31851);var f=n(38008);var d=n(6310);var p=n(51550);var m=n(62385);var h=n(79951);var v=n(7120);var g=n(17841);var y=n(40787);var w=n(48201);var b=n(2469);var k=n(72732);var x=n(28195);var S=r("gammaincinv:compute");var $=.5;var z=.3333333333333333;var O=.25;var I=.2;var T=.16666666666666666;var P=.08333333333333333;var A=.041666666666666664;var j=[0,0,0,0,0];function compute(e,t,n){var r;var N;var M;var E;var R;var C;var F;var L;var D;var Z;var U;var W;var B;var J;var G;var V;var H;var K;var q;var Y;var Q;var X;var ee;var te;var ne;var re;var oe;var se;var ie;var ae;var ue;var ce;var le;var fe;var de;var pe;var me;var he;var ve;var ge;var ye;var we;var be;var ke;if(t<$){E=true;R=t;we=-1}else{E=false;R=n;we=1}ve=0;if(c(e-1)<1e-4){ge=0;if(E){if(t<.001){ce=t*t;se=ce*t;ue=se*t;Y=ue*t;q=Y*t;Q=t+ce*$+se*z+ue*O+Y*I+q*T}else{Q=-p(1-t)}}else{Q=-p(n)}if(e===1){ve=2;fe=Q}else{M=s(e);ve=1}}if(n<1e-30&&e<$){ge=0;Q=-p(n*a(e))+(e-1)*p(-p(n*a(e)));ve=1;M=s(e)}if(e>1&&e<500&&t<1e-80){ge=0;C=1/e;r=1/(e+1);Q=(s(e+1)+p(t))*C;Q=l(Q);J=Q;for(he=0;he<10;he++){Q=J*l(Q*C)*d(1-Q*r,C)}ve=1;M=s(e)}F=1/e*(p(t)+s(e+1));if(F<p(I*(1+e))&&ve===0){ye=l(F);ge=0;X=e*e;le=X*e;ie=le*e;G=e+1;U=G*G;Z=G*U;D=U*U;V=e+2;L=V*V;H=e+3;j[0]=1;j[1]=1/G;j[2]=$*(3*e+5)/(U*V);j[3]=z*(31+8*X+33*e)/(Z*V*H);j[4]=A*(2888+1179*le+125*ie+3971*X+5661*e)/(D*L*H*(e+4));Q=ye*o(j,ye);M=s(e);ve=1}if(e<10&&ve===0){W=u(e)/(w(e)*m);B=f(.02,W);if(n<B){ge=0;pe=1-e;re=pe*pe;oe=re*pe;K=u(-2/e*p(n/W));Q=e*y(K);me=p(Q);if(Q>5){ee=me*me;te=ee*me;ne=te*me;ye=1/Q;j[0]=me-1;j[1]=(3*pe-2*pe*me+ee-2*me+2)*$;j[2]=(24*pe*me-11*re-24*pe-6*ee+12*me-12-9*pe*ee+6*re*me+2*te)*T;j[3]=(-12*oe*me+8.04*pe*ee-114*re*me+(72+36*ee)+(3*ne-72*me+162)*(pe-168*pe*me)-(12*te+25*oe)-(22*pe*te+36*re*ee+120*re))*P;j[4]=0;Q=Q-me+pe*ye*o(j,ye)}else{ye=1/Q;ee=me*me;de=me-1;be=me-pe*ye*de;if(be<Q){Q-=be}}M=s(e);ve=1}}if(c(R-$)<1e-5&&ve===0){ge=0;C=1/e;Q=e-z+(.019753086419753086+.007211444248481286*C)*C;M=s(e);ve=1}if(e<1&&ve===0){ge=0;if(E){Q=l(1/e*(p(R)+s(e+1)))}else{Q=l(1/e*(p(1-R)+s(e+1)))}M=s(e);ve=1}if(ve===0){ge=1;C=1/e;ye=i(2*R);K=we*ye/u(e*$);if(ye<h){K+=(b(K)+(k(K)+x(K)*C)*C)*C;Q=e*y(K);ke=K;ae=-u(e/v)*l(-$*e*ke*ke)/w(e);N=1/ae}else{S("Warning: Overflow problems in one or more steps of the computation.");return NaN}}if(ve<2){fe=g(Q,e,ge,t,n,M,N,E)}return fe}e.exports=compute},2469:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(66260);var o=n(51550);var s=n(40787);var i=n(32556);function eps1(e){var t;if(r(e)<1){return i(e)}t=s(e);return o(e/(t-1))/e}e.exports=eps1},72732:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(51550);var o=n(48654);var s=n(75356);var i=n(45482);function eps2(e){var t;var n;if(e<-5){n=e*e;t=r(-e);return(12-n-6*(t*t))/(12*n*e)}if(e<-2){return o(e)}if(e<2){return s(e)}if(e<1e3){n=1/e;return i(e)/(-12*e)}return-1/(12*e)}e.exports=eps2},28195:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(51550);var o=n(6060);var s=n(37086);var i=n(94364);var a=n(12594);var u=n(2924);function eps3(e){var t;var n;if(e<-8){t=e*e;n=r(-e)/e;return(-30+e*n*(6*t*n*n-12+t))/(12*e*t*t)}if(e<-4){return o(e)/(e*e)}if(e<-2){return s(e)}if(e<2){return i(e)}if(e<10){t=1/e;return a(t)/(e*e)}if(e<100){t=1/e;return u(t)/(e*e)}return-r(e)/(12*e*e*e)}e.exports=eps3},48201:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(31851);var o=n(40905);var s=n(51550);var i=n(79951);var a=n(62385);var u=n(95324);function gamstar(e){if(e>=3){return r(u(e))}if(e>0){return o(e)/(r(-e+(e-.5)*s(e))*a)}return i}e.exports=gamstar},17841:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(2830);var o=n(55479);var s=n(66260);var i=n(31851);var a=n(51550);var u=n(79951);var c=r("gammaincinv:higher_newton");function higherNewton(e,t,n,r,l,f,d,p){var m;var h;var v;var g;var y;var w;var b;var k;var x;var S;var $;var z;var O;var I;I=e;$=1;z=1;w=t*t;h=e;do{I=e;b=I*I;if(n===0){m=(1-t)*a(I)+I+f;if(m>a(u)){c("Warning: overflow problems in one or more steps of the computation. The initial approximation to the root is returned.");return h}O=i(m)}else{O=-d*I}if(p){k=o(I,t,true,false);v=-O*(k-r)}else{x=o(I,t,true,true);v=O*(x-l)}O=v;if(r>1e-120||z>1){g=.5*(I-t+1)/I;y=(2*b-4*I*t+4*I+2*w-3*t+1)/b;y/=6;e=I+O*(1+O*(g+O*y))}else{e=I+O}$=s(I/e-1);z+=1;I=e;if(I<0){I=h;z=100}}while($>2e-14&&z<35);if($>2e-14||z>99){c("Warning: the number of iterations in the Newton method reached the upper limit N=35. The last value obtained for the root is given as output.")}S=I||0;return S}e.exports=higherNewton},85778:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(93381);e.exports=r},40787:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(66260);var o=n(31851);var s=n(51550);var i=n(62096);var a=n(53923);var u=n(60454);var c=1e-8;var l=.08333333333333333;var f=.008333333333333333;var d=[1,0,0,0,0,0];function lambdaeta(e){var t;var n;var p;var m;var h;var v;var g;var y;var w;w=e*e*.5;if(e===0){h=0}else if(e<-1){y=o(-1-w);h=a(y)}else if(e<1){y=e;h=u(y)}else{y=11+w;v=s(y);h=y+v;y=1/y;t=v*v;n=t*v;p=n*v;m=p*v;d[1]=(2-v)*.5;d[2]=(-9*v+6+2*t)/6;d[3]=-(3*n+36*v-22*t-12)*l;d[4]=(60+350*t-300*v-125*n+12*p)/60;d[5]=-(-120-274*p+900*v-1700*t+1125*n+20*m)*f;h+=v*y*i(d,y)}y=1;if(e>-3.5&&e<-.03||e>.03&&e<40){y=1;g=h;do{h=g*(w+s(g))/(g-1);y=r(g/h-1);g=h}while(y>c)}return h}e.exports=lambdaeta},93381:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(86523);var o=n(28858);var s=n(50469);var i=n(28819);function gammaincinv(e,t,n){if(r(e)||r(t)){return NaN}if(t<o){return NaN}if(e>1||e<0){return NaN}if(n===true){if(e===0){return s}if(e===1){return 0}return i(t,1-e,e)}if(e===0){return 0}if(e===1){return s}return i(t,e,1-e)}e.exports=gammaincinv},53923:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return 0}return 0+e*(1+e*(1+e*(1.5+e*(2.6666666666666665+e*(5.208333333333333+e*10.8)))))}e.exports=evalpoly},60454:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return 1}return 1+e*(1+e*(.3333333333333333+e*(.027777777777777776+e*(-.003703703703703704+e*(.0002314814814814815+e*5878894767783657e-20)))))}e.exports=evalpoly},77333:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.025721014990011306}return.025721014990011306+e*(.08247596616699963+e*(-.0025328157302663564+e*(.0006099292666946337+e*(-.00033543297638406+e*.000250505279903))))}e.exports=evalpoly},76832:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.08333333333333333}return.08333333333333333+e*(-.002777777777777778+e*(.0007936507936507937+e*-.0005952380952380953))}e.exports=evalpoly},32556:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return-.3333333333438}if(e<0){t=-e}else{t=e}if(t<=1){n=-.3333333333438+e*(-.2070740359969+e*(-.05041806657154+e*(-.004923635739372+e*-4293658292782e-17)));r=1+e*(.7045554412463+e*(.2118190062224+e*(.03048648397436+e*.001605037988091)))}else{e=1/e;n=-4293658292782e-17+e*(-.004923635739372+e*(-.05041806657154+e*(-.2070740359969+e*-.3333333333438)));r=.001605037988091+e*(.03048648397436+e*(.2118190062224+e*(.7045554412463+e*1)))}return n/r}e.exports=evalrational},48654:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return-.0172847633523}if(e<0){t=-e}else{t=e}if(t<=1){n=-.0172847633523+e*(-.0159372646475+e*(-.00464910887221+e*(-.00060683488776+e*-614830384279e-17)));r=1+e*(.764050615669+e*(.297143406325+e*(.0579490176079+e*.00574558524851)))}else{e=1/e;n=-614830384279e-17+e*(-.00060683488776+e*(-.00464910887221+e*(-.0159372646475+e*-.0172847633523)));r=.00574558524851+e*(.0579490176079+e*(.297143406325+e*(.764050615669+e*1)))}return n/r}e.exports=evalrational},75356:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return-.0172839517431}if(e<0){t=-e}else{t=e}if(t<=1){n=-.0172839517431+e*(-.0146362417966+e*(-.00357406772616+e*(-.000391032032692+e*249634036069e-17)));r=1+e*(.690560400696+e*(.249962384741+e*(.0443843438769+e*.00424073217211)))}else{e=1/e;n=249634036069e-17+e*(-.000391032032692+e*(-.00357406772616+e*(-.0146362417966+e*-.0172839517431)));r=.00424073217211+e*(.0443843438769+e*(.249962384741+e*(.690560400696+e*1)))}return n/r}e.exports=evalrational},45482:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return.99994466948}if(e<0){t=-e}else{t=e}if(t<=1){n=.99994466948+e*(104.649839762+e*(857.204033806+e*(731.901559577+e*45.5174411671)));r=1+e*(104.526456943+e*(823.313447808+e*(3119.93802124+e*3970.03311219)))}else{e=1/e;n=45.5174411671+e*(731.901559577+e*(857.204033806+e*(104.649839762+e*.99994466948)));r=3970.03311219+e*(3119.93802124+e*(823.313447808+e*(104.526456943+e*1)))}return n/r}e.exports=evalrational},6060:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return.0495346498136}if(e<0){t=-e}else{t=e}if(t<=1){n=.0495346498136+e*(.0299521337141+e*(.00688296911516+e*(.000512634846317+e*-201411722031e-16)));r=1+e*(.759803615283+e*(.261547111595+e*(.0464854522477+e*.00403751193496)))}else{e=1/e;n=-201411722031e-16+e*(.000512634846317+e*(.00688296911516+e*(.0299521337141+e*.0495346498136)));r=.00403751193496+e*(.0464854522477+e*(.261547111595+e*(.759803615283+e*1)))}return n/r}e.exports=evalrational},37086:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return.00452313583942}if(e<0){t=-e}else{t=e}if(t<=1){n=.00452313583942+e*(.00120744920113+e*(-789724156582e-16+e*(-504476066942e-16+e*-535770949796e-17)));r=1+e*(.912203410349+e*(.405368773071+e*(.0901638932349+e*.00948935714996)))}else{e=1/e;n=-535770949796e-17+e*(-504476066942e-16+e*(-789724156582e-16+e*(.00120744920113+e*.00452313583942)));r=.00948935714996+e*(.0901638932349+e*(.405368773071+e*(.912203410349+e*1)))}return n/r}e.exports=evalrational},94364:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return.00439937562904}if(e<0){t=-e}else{t=e}if(t<=1){n=.00439937562904+e*(.000487225670639+e*(-.000128470657374+e*(529110969589e-17+e*1.5716677175e-7)));r=1+e*(.794435257415+e*(.333094721709+e*(.0703527806143+e*.00806110846078)))}else{e=1/e;n=1.5716677175e-7+e*(529110969589e-17+e*(-.000128470657374+e*(.000487225670639+e*.00439937562904)));r=.00806110846078+e*(.0703527806143+e*(.333094721709+e*(.794435257415+e*1)))}return n/r}e.exports=evalrational},12594:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return-.0011481191232}if(e<0){t=-e}else{t=e}if(t<=1){n=-.0011481191232+e*(-.112850923276+e*(1.51623048511+e*(-.218472031183+e*.0730002451555)));r=1+e*(14.2482206905+e*(69.7360396285+e*(218.938950816+e*277.067027185)))}else{e=1/e;n=.0730002451555+e*(-.218472031183+e*(1.51623048511+e*(-.112850923276+e*-.0011481191232)));r=277.067027185+e*(218.938950816+e*(69.7360396285+e*(14.2482206905+e*1)))}return n/r}e.exports=evalrational},2924:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalrational(e){var t;var n;var r;if(e===0){return-.000145727889667}if(e<0){t=-e}else{t=e}if(t<=1){n=-.000145727889667+e*(-.290806748131+e*(-13.308504545+e*(199.722374056+e*-11.4311378756)));r=1+e*(139.612587808+e*(2189.01116348+e*(7115.24019009+e*45574.6081453)))}else{e=1/e;n=-11.4311378756+e*(199.722374056+e*(-13.308504545+e*(-.290806748131+e*-.000145727889667)));r=45574.6081453+e*(7115.24019009+e*(2189.01116348+e*(139.612587808+e*1)))}return n/r}e.exports=evalrational},95324:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(67711);var o=n(51550);var s=n(74322);var i=n(28858);var a=n(79951);var u=n(33474);var c=n(77333);var l=n(76832);var f=.30865217988013566;function stirling(e){var t;if(e<i){return a}if(e<1){return r(e+1)-(e+.5)*o(e)+e-s}if(e<2){return r(e)-(e-.5)*o(e)+e-s}if(e<3){return r(e-1)-(e-.5)*o(e)+e-s+o(e-1)}if(e<12){t=18/(e*e)-1;return u(17,t)/(12*e)}t=1/(e*e);if(e<1e3){return c(t)/(f+t)/e}return l(t)/e}e.exports=stirling},67711:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(28554);e.exports=r},28554:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The following copyright, license, and long comment were part of the original implementation available as part of [FreeBSD]{@link https://svnweb.freebsd.org/base/release/12.2.0/lib/msun/src/e_lgamma_r.c}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved.
+*
+* Developed at SunPro, a Sun Microsystems, Inc. business.
+* Permission to use, copy, modify, and distribute this
+* software is freely granted, provided that this notice
+* is preserved.
+* ```
+*/
+var r=n(86523);var o=n(57234);var s=n(66260);var i=n(51550);var a=n(81262);var u=n(18901);var c=n(39701);var l=n(50469);var f=n(89303);var d=n(95690);var p=n(71271);var m=n(47120);var h=n(62778);var v=n(66503);var g=n(42352);var y=n(67942);var w=n(45059);var b=n(89596);var k=.07721566490153287;var x=.3224670334241136;var S=1;var $=-.07721566490153287;var z=.48383612272381005;var O=-.1475877229945939;var I=.06462494023913339;var T=-.07721566490153287;var P=1;var A=.4189385332046727;var j=1.4616321449683622;var N=4503599627370496;var M=72057594037927940;var E=13877787807814457e-33;var R=1.4616321449683622;var C=-.12148629053584961;var F=-3638676997039505e-33;function gammaln(e){var t;var n;var L;var D;var Z;var U;var W;var B;var J;var G;var V;var H;var K;if(r(e)||o(e)){return e}if(e===0){return l}if(e<0){t=true;e=-e}else{t=false}if(e<E){return-i(e)}if(t){if(e>=N){return l}J=u(e);if(J===0){return l}n=i(c/s(J*e))}if(e===1||e===2){return 0}if(e<2){if(e<=.9){K=-i(e);if(e>=j-1+.27){V=1-e;L=0}else if(e>=j-1-.27){V=e-(R-1);L=1}else{V=e;L=2}}else{K=0;if(e>=j+.27){V=2-e;L=0}else if(e>=j-.27){V=e-R;L=1}else{V=e-1;L=2}}switch(L){case 0:H=V*V;U=k+H*f(H);Z=H*(x+H*d(H));W=V*U+Z;K+=W-.5*V;break;case 1:H=V*V;G=H*V;U=z+G*h(G);Z=O+G*v(G);D=I+G*g(G);W=H*U-(F-G*(Z+V*D));K+=C+W;break;case 2:U=V*(T+V*y(V));Z=P+V*w(V);K+=-.5*V+U/Z;break}}else if(e<8){L=a(e);V=e-L;W=V*($+V*m(V));B=S+V*p(V);K=.5*V+W/B;H=1;switch(L){case 7:H*=V+6;case 6:H*=V+5;case 5:H*=V+4;case 4:H*=V+3;case 3:H*=V+2;K+=i(H)}}else if(e<M){J=i(e);H=1/e;V=H*H;G=A+H*b(V);K=(e-.5)*(J-1)+G}else{K=e*(i(e)-1)}if(t){K=n-K}return K}e.exports=gammaln},89303:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2024 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.06735230105312927}return.06735230105312927+e*(.007385550860814029+e*(.0011927076318336207+e*(.00022086279071390839+e*25214456545125733e-21)))}e.exports=evalpoly},95690:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2024 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.020580808432516733}return.020580808432516733+e*(.0028905138367341563+e*(.0005100697921535113+e*(.00010801156724758394+e*44864094961891516e-21)))}e.exports=evalpoly},71271:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2024 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return 1.3920053346762105}return 1.3920053346762105+e*(.7219355475671381+e*(.17193386563280308+e*(.01864591917156529+e*(.0007779424963818936+e*7326684307446256e-21))))}e.exports=evalpoly},47120:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2024 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.21498241596060885}return.21498241596060885+e*(.325778796408931+e*(.14635047265246445+e*(.02664227030336386+e*(.0018402845140733772+e*3194753265841009e-20))))}e.exports=evalpoly},62778:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2024 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return-.032788541075985965}return-.032788541075985965+e*(.006100538702462913+e*(-.0014034646998923284+e*.00031563207090362595))}e.exports=evalpoly},66503:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2024 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.01797067508118204}return.01797067508118204+e*(-.0036845201678113826+e*(.000881081882437654+e*-.00031275416837512086))}e.exports=evalpoly},42352:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2024 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return-.010314224129834144}return-.010314224129834144+e*(.0022596478090061247+e*(-.0005385953053567405+e*.0003355291926355191))}e.exports=evalpoly},67942:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2024 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.6328270640250934}return.6328270640250934+e*(1.4549225013723477+e*(.9777175279633727+e*(.22896372806469245+e*.013381091853678766)))}e.exports=evalpoly},45059:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2024 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return 2.4559779371304113}return 2.4559779371304113+e*(2.128489763798934+e*(.7692851504566728+e*(.10422264559336913+e*.003217092422824239)))}e.exports=evalpoly},89596:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2024 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.08333333333333297}return.08333333333333297+e*(-.0027777777772877554+e*(.0007936505586430196+e*(-.00059518755745034+e*(.0008363399189962821+e*-.0016309293409657527))))}e.exports=evalpoly},60512:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function gcd(e,t){var n=1;var r;if(e===0){return t}if(t===0){return e}while(e%2===0&&t%2===0){e/=2;t/=2;n*=2}while(e%2===0){e/=2}while(t){while(t%2===0){t/=2}if(e>t){r=t;t=e;e=r}t-=e}return n*e}e.exports=gcd},19216:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function gcd(e,t){var n=0;var r;if(e===0){return t}if(t===0){return e}while((e&1)===0&&(t&1)===0){e>>>=1;t>>>=1;n+=1}while((e&1)===0){e>>>=1}while(t){while((t&1)===0){t>>>=1}if(e>t){r=t;t=e;e=r}t-=e}return e<<n}e.exports=gcd},24370:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(21413);e.exports=r},21413:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(86523);var o=n(2804);var s=n(50469);var i=n(81475);var a=n(83960);var u=n(19216);var c=n(60512);function gcd(e,t){if(r(e)||r(t)){return NaN}if(e===s||t===s||e===i||t===i){return NaN}if(!(o(e)&&o(t))){return NaN}if(e<0){e=-e}if(t<0){t=-t}if(e<=a&&t<=a){return u(e,t)}return c(e,t)}e.exports=gcd},49061:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_61_0/boost/math/special_functions/beta.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+* (C) Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(86523);var o=n(40141);var s=n(42334);var i=n(74879);var a=n(49827);var u=n(91354);var c=n(15478);var l=n(31851);var f=n(6310);var d=n(32974);var p=n(38008);var m=n(83424);var h=n(55417);var v=n(83960);var g=n(5553);var y=n(39701);var w=n(51471);var b=n(31402);var k=n(96005);var x=n(92148);var S=n(9912);var $=n(59140);var z=n(46203);var O=1/y;function ibetaImp(e,t,n,I,T,P,A,j){var N;var M;var E;var R;var C;var F;var L;var D;var Z;var U;var W;var B;B=1-e;L=j;D=j+A;P[D]=-1;if(r(e)||e<0||e>1){P[L]=NaN;P[D]=NaN;return P}if(I){if(t<0||n<0){P[L]=NaN;P[D]=NaN;return P}if(t===0){if(n===0){P[L]=NaN;P[D]=NaN;return P}if(n>0){P[L]=T?0:1;return P}}else if(n===0){if(t>0){P[L]=T?1:0;return P}}}else if(t<=0||n<=0){P[L]=NaN;P[D]=NaN;return P}if(e===0){if(t===1){P[D]=1}else{P[D]=t<1?m/2:h*2}if(T){P[L]=I?1:u(t,n);return P}P[L]=0;return P}if(e===1){if(n===1){P[D]=1}else{P[D]=n<1?m/2:h*2}if(T){P[L]=0}else{P[L]=I?1:u(t,n)}return P}if(t===.5&&n===.5){P[D]=O*c(B*e);W=T?a(c(B)):a(c(e));W/=g;if(!I){W*=y}P[L]=W;return P}if(t===1){F=n;n=t;t=F;F=B;B=e;e=F;T=!T}if(n===1){if(t===1){P[L]=T?B:e;P[D]=1;return P}P[D]=t*f(e,t-1);if(B<.5){W=T?-o(t*i(-B)):l(t*i(-B))}else{W=T?-(f(e,t)-1):f(e,t)}if(!I){W/=t}P[L]=W;return P}if(p(t,n)<=1){if(e>.5){F=n;n=t;t=F;F=B;B=e;e=F;T=!T}if(d(t,n)<=1){if(t>=p(.2,n)||f(e,t)<=.9){if(T){E=-(I?1:u(t,n));T=false;E=-z(t,n,e,E,I,P,B)}else{E=z(t,n,e,0,I,P,B)}}else{F=n;n=t;t=F;F=B;B=e;e=F;T=!T;if(B>=.3){if(T){E=-(I?1:u(t,n));T=false;E=-z(t,n,e,E,I,P,B)}else{E=z(t,n,e,0,I,P,B)}}else{if(I){M=1}else{M=b(t+n,t,20)}E=$(t,n,e,B,20,I,P);if(T){E-=I?1:u(t,n);T=false;E=-w(t+20,n,e,B,E,M,I)}else{E=w(t+20,n,e,B,E,M,I)}}}}else if(n<=1||e<.1&&f(n*e,t)<=.7){if(T){E=-(I?1:u(t,n));T=false;E=-z(t,n,e,E,I,P,B)}else{E=z(t,n,e,0,I,P,B)}}else{F=n;n=t;t=F;F=B;B=e;e=F;T=!T;if(B>=.3){if(T){E=-(I?1:u(t,n));T=false;E=-z(t,n,e,E,I,P,B)}else{E=z(t,n,e,0,I,P,B)}}else if(t>=15){if(T){E=-(I?1:u(t,n));T=false;E=-w(t,n,e,B,E,1,I)}else{E=w(t,n,e,B,0,1,I)}}else{if(I){M=1}else{M=b(t+n,t,20)}E=$(t,n,e,B,20,I,P);if(T){E-=I?1:u(t,n);T=false;E=-w(t+20,n,e,B,E,M,I)}else{E=w(t+20,n,e,B,E,M,I)}}}}else{if(t<n){N=t-(t+n)*e}else{N=(t+n)*B-n}if(N<0){F=n;n=t;t=F;F=B;B=e;e=F;T=!T}if(n<40){if(s(t)===t&&s(n)===n&&t<v-100){Z=t-1;U=n+Z;E=S(U,Z,e,B);if(!I){E*=u(t,n)}}else if(n*e<=.7){if(T){E=-(I?1:u(t,n));T=false;E=-z(t,n,e,E,I,P,B)}else{E=z(t,n,e,0,I,P,B)}}else if(t>15){U=s(n);if(U===n){U-=1}R=n-U;if(I){M=1}else{M=b(t+R,R,U)}E=$(R,t,B,e,U,I);E=w(t,R,e,B,E,1,I);E/=M}else if(I){U=s(n);R=n-U;if(R<=0){U-=1;R+=1}E=$(R,t,B,e,U,I);E+=$(t,R,e,B,20,I);if(T){E-=1}E=w(t+20,R,e,B,E,1,I);if(T){E=-E;T=false}}else{E=x(t,n,e,B,I,P)}}else{E=x(t,n,e,B,I,P)}}if(P[D]<0){P[D]=k(t,n,e,B,true)}C=B*e;if(P[D]!==0){if(m*C<P[D]){P[D]=m/2}else{P[D]/=C}}P[L]=T?(I?1:u(t,n))-E:E;return P}e.exports=ibetaImp},51471:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_61_0/boost/math/special_functions/beta.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(84320);var o=n(79119);var s=n(55479);var i=n(74879);var a=n(66260);var u=n(6310);var c=n(51550);var l=n(55417);var f=n(55088);var d=n(17499);var p=n(74141);var m=new Array(30);function betaSmallBLargeASeries(e,t,n,h,v,g,y){var w;var b;var k;var x;var S;var $;var z;var O;var I;var T;var P;var A;var j;var N;var M;var E;var R;var C;$=t-1;R=e+$/2;if(h<.35){T=i(-h)}else{T=c(n)}C=-R*T;A=p(t,C);if(A<=l){return v}if(y){w=A/r(e,t);w/=u(R,t)}else{w=d(t,C)/u(R,t)}w*=g;m[0]=1;j=s(C,t,true,true);j/=A;x=v+w*j;k=1;z=T/2;z*=z;O=1;P=4*R*R;S=t;for(M=1;M<m.length;++M){k+=2;m[M]=0;I=t-M;b=3;for(N=1;N<M;++N){I=N*t-M;m[M]+=I*m[M-N]/o(b);b+=2}m[M]/=M;m[M]+=$/o(k);j=(S*(S+1)*j+(C+S+1)*O)/P;O*=z;S+=2;E=w*m[M]*j;x+=E;if(E>1){if(a(E)<a(f*x)){break}}else if(a(E/f)<a(x)){break}}return x}e.exports=betaSmallBLargeASeries},9912:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_61_0/boost/math/special_functions/beta.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(17548);var o=n(42334);var s=n(6310);var i=n(55417);function binomialCCDF(e,t,n,a){var u;var c;var l;var f;var d;c=s(n,e);if(c>i){f=c;for(d=o(e-1);d>t;d--){f*=(d+1)*a/((e-d)*n);c+=f}}else{l=o(e*n);if(l<=t+1){l=o(t+2)}c=s(n,l)*s(a,e-l);c*=r(o(e),o(l));if(c===0){for(d=l-1;d>t;d--){c+=s(n,d)*s(a,e-d);c*=r(o(e),o(d))}}else{f=c;u=c;for(d=l-1;d>t;d--){f*=(d+1)*a/((e-d)*n);c+=f}f=u;for(d=l+1;d<=e;d++){f*=(e-d+1)*n/(d*a);c+=f}}}return c}e.exports=binomialCCDF},17499:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_37_0/boost/math/special_functions/gamma.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+* (C) Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(31851);var o=n(6310);var s=n(51550);var i=n(74193);var a=n(67999);function fullIGammaPrefix(e,t){var n;var u;u=e*s(t);if(t>=1){if(u<i&&-t>a){n=o(t,e)*r(-t)}else if(e>=1){n=o(t/r(t/e),e)}else{n=r(u-t)}}else if(u>a){n=o(t,e)*r(-t)}else if(t/e<i){n=o(t/r(t/e),e)}else{n=r(u-t)}return n}e.exports=fullIGammaPrefix},59140:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_61_0/boost/math/special_functions/beta.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(96005);function ibetaAStep(e,t,n,o,s,i,a){var u;var c;var l;var f;u=r(e,t,n,o,i);if(a){a[1]=u}u/=e;if(u===0){return u}l=1;c=1;for(f=0;f<s-1;++f){c*=(e+t+f)*n/(e+f+1);l+=c}u*=l;return u}e.exports=ibetaAStep},92148:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_61_0/boost/math/special_functions/beta.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(30508);var o=n(96005);var s={keep:true,maxIter:1e3};function ibetaFraction2t(e,t,n,r){var o=0;return next;function next(){var s;var i;var a;i=(e+o-1)*(e+t+o-1)*o*(t-o)*n*n;s=e+2*o-1;i/=s*s;a=o;a+=o*(t-o)*n/(e+2*o-1);a+=(e+o)*(e*r-t*n+1+o*(2-n))/(e+2*o+1);o+=1;return[i,a]}}function ibetaFraction2(e,t,n,i,a,u){var c;var l;var f;c=o(e,t,n,i,a);if(u){u[1]=c}if(c===0){return c}f=ibetaFraction2t(e,t,n,i);l=r(f,s);return c/l}e.exports=ibetaFraction2},96005:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_62_0/boost/math/special_functions/beta.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(82638);var o=n(79594);var s=n(89912);var i=n(40141);var a=n(74879);var u=n(15478);var c=n(66260);var l=n(31851);var f=n(6310);var d=n(38008);var p=n(51550);var m=n(74193);var h=n(67999);var v=n(13822);var g=n(20045);function ibetaPowerTerms(e,t,n,y,w){var b;var k;var x;var S;var $;var z;var O;var I;var T;var P;var A;var j;var N;var M;if(!w){return f(n,e)*f(y,t)}N=e+t;S=e+v-.5;$=t+v-.5;z=N+v-.5;b=r(N);b/=r(e)*r(t);b*=u($/g);b*=u(S/z);O=(n*t-y*S)/S;I=(y*e-n*$)/$;if(s(O,I)<.2){if(O*I>0||d(e,t)<1){if(c(O)<.1){b*=l(e*a(O))}else{b*=f(n*z/S,e)}if(c(I)<.1){b*=l(t*a(I))}else{b*=f(y*z/$,t)}}else if(o(O,I)<.5){k=e<t;x=t/e;if(k&&x*I<.1||!k&&O/x>.1){T=i(x*a(I));T=O+T+T*O;T=e*a(T);b*=l(T)}else{T=i(a(O)/x);T=I+T+T*I;T=t*a(T);b*=l(T)}}else if(c(O)<c(I)){M=e*a(O)+t*p(y*z/$);if(M<=h||M>=m){M+=p(b);if(M>=m){return NaN}b=l(M)}else{b*=l(M)}}else{M=t*a(I)+e*p(n*z/S);if(M<=h||M>=m){M+=p(b);if(M>=m){return NaN}b=l(M)}else{b*=l(M)}}}else{A=n*z/S;j=y*z/$;O=e*p(A);I=t*p(j);if(O>=m||O<=h||I>=m||I<=h){if(e<t){P=f(j,t/e);T=e*(p(A)+p(P));if(T<m&&T>h){b*=f(P*A,e)}else{I+=O+p(b);if(I>=m){return NaN}b=l(I)}}else{P=f(A,e/t);T=(p(P)+p(j))*t;if(T<m&&T>h){b*=f(P*j,t)}else{I+=O+p(b);if(I>=m){return NaN}b=l(I)}}}else{b*=f(A,e)*f(j,t)}}return b}e.exports=ibetaPowerTerms},46203:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_64_0/boost/math/special_functions/beta.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(82638);var o=n(96491);var s=n(74879);var i=n(15478);var a=n(31851);var u=n(6310);var c=n(51550);var l=n(55417);var f=n(74193);var d=n(67999);var p=n(13822);var m=n(20045);var h={maxTerms:100};function ibetaSeriesT(e,t,n,r){var o=1-t;var s=1;return next;function next(){var t=r/e;e+=1;r*=o*n/s;s+=1;o+=1;return t}}function ibetaSeries(e,t,n,v,g,y,w){var b;var k;var x;var S;var $;var z;var O;var I;if(g){O=e+t;k=e+p-.5;x=t+p-.5;S=O+p-.5;b=r(O)/(r(e)*r(t));$=c(S/x)*(t-.5);z=c(n*S/k)*e;if($>d&&$<f&&z>d&&z<f){if(e*t<x*10){b*=a((t-.5)*s(e/x))}else{b*=u(S/x,t-.5)}b*=u(n*S/k,e);b*=i(k/m);if(y){y[1]=b*u(w,t)}}else{b=c(b)+$+z+(c(k)-1)/2;if(y){y[1]=a(b+t*c(w))}b=a(b)}}else{b=u(n,e)}if(b<l){return v}I=ibetaSeriesT(e,t,n,b);h.initialValue=v;return o(I,h)}e.exports=ibetaSeries},59818:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(4568);var o=n(94573);var s=n(49061);r(o,"assign",s);e.exports=o},94573:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(49061);function kernelBetainc(e,t,n,o,s){return r(e,t,n,o,s,[0,0],1,0)}e.exports=kernelBetainc},74141:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_64_0/boost/math/special_functions/gamma.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* Copyright John Maddock 2006-7, 2013-14.
+* Copyright Paul A. Bristow 2007, 2013-14.
+* Copyright Nikhar Agrawal 2013-14.
+* Copyright Christopher Kormanyos 2013-14.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(82638);var o=n(67711);var s=n(40905);var i=n(74879);var a=n(15478);var u=n(66260);var c=n(31851);var l=n(6310);var f=n(32974);var d=n(38008);var p=n(51550);var m=n(74193);var h=n(67999);var v=n(13822);var g=n(20045);function regularizedGammaPrefix(e,t){var n;var y;var w;var b;var k;var x;var S;w=e+v-.5;S=(t-e-v+.5)/w;if(e<1){if(t<=h){return c(e*p(t)-t-o(e))}return l(t,e)*c(-t)/s(e)}if(u(S*S*e)<=100&&e>150){n=e*(i(S)-S)+t*(.5-v)/w;n=c(n)}else{b=e*p(t/w);k=e-t;if(d(b,k)<=h||f(b,k)>=m){y=k/e;if(d(b,k)/2>h&&f(b,k)/2<m){x=l(t/w,e/2)*c(k/2);n=x*x}else if(d(b,k)/4>h&&f(b,k)/4<m&&t>e){x=l(t/w,e/4)*c(k/4);n=x*x;n*=n}else if(y>h&&y<m){n=l(t*c(y)/w,e)}else{n=c(b+k)}}else{n=l(t/w,e)*c(k)}}n*=a(w/g)/r(e);return n}e.exports=regularizedGammaPrefix},31402:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_37_0/boost/math/special_functions/beta.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+function risingFactorialRatio(e,t,n){var r;var o;if(n===0){return 1}r=1;for(o=0;o<n;o++){r*=(e+o)/(t+o)}return r}e.exports=risingFactorialRatio},85319:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_62_0/boost/math/special_functions/detail/t_distribution_inv.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* Copyright John Maddock 2006.
+* Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(43979);function findIBetaInvFromTDist(e,t,n){var o;var s;var i;var a;s=t/2;i=1-s;o=e*2;a=r(o,s,i);if(n){n.value=a*a/(o+a*a)}return o/(o+a*a)}e.exports=findIBetaInvFromTDist},30177:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_62_0/boost/math/tools/roots.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* Copyright John Maddock 2006.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(66260);var o=n(83291);var s=n(79079);var i=n(32974);var a=n(83424);function halleyIterate(e,t,n,u,c,l){var f;var d;var p;var m;var h;var v;var g;var y;var w;var b;var k;var x;var S;var $;var z;var O;$=0;d=false;v=t;h=o(1,1-c);w=i(1e7*t,1e7);g=0;p=w;m=w;y=l;do{g=$;m=p;p=w;S=e(v);$=S[0];z=S[1];O=S[2];y-=1;if($===0){break}if(z===0){if(g===0){if(v===n){t=u}else{t=n}g=e(t);w=t-v}if(s(g)*s($)<0){if(w<0){w=(v-n)/2}else{w=(v-u)/2}}else if(w<0){w=(v-u)/2}else{w=(v-n)/2}}else if(O===0){w=$/z}else{b=2*$;x=2*z-$*(O/z);if(r(x)<1&&r(b)>=r(x)*a){w=$/z}else{w=b/x}if(w*z/$<0){w=$/z;if(r(w)>2*r(t)){w=(w<0?-1:1)*2*r(t)}}}f=r(w/m);if(f>.8&&f<2){w=w>0?(v-n)/2:(v-u)/2;if(r(w)>v){w=s(w)*v}m=w*3}t=v;v-=w;if(v<n){if(r(n)<1&&r(v)>1&&a/r(v)<r(n)){k=1e3}else{k=v/n}if(r(k)<1){k=1/k}if(!d&&k>0&&k<3){w=.99*(t-n);v=t-w;d=true}else{w=(t-n)/2;v=t-w;if(v===n||v===u){break}}}else if(v>u){if(r(u)<1&&r(v)>1&&a/r(v)<r(u)){k=1e3}else{k=v/u}if(r(k)<1){k=1/k}if(!d&&k>0&&k<3){w=.99*(t-u);v=t-w;d=true}else{w=(t-u)/2;v=t-w;if(v===n||v===u){break}}}if(w>0){u=t}else{n=t}}while(y&&r(v*h)<r(w));return v}e.exports=halleyIterate},48670:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_64_0/boost/math/special_functions/detail/ibeta_inverse.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* Copyright John Maddock 2006.
+* Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(59818).assign;var o=n(66260);var s=n(83424);var i=n(55417);function ibetaRoots(e,t,n,a){return roots;function roots(u){var c;var l;var f;var d;var p;p=1-u;c=[0,0];r(u,e,t,true,a,c,1,0);d=c[0]-n;l=c[1];if(a){l=-l}if(p===0){p=i*64}if(u===0){u=i*64}f=l*(-(p*e)+(t-2)*u+1);if(o(f)<p*u*s){f/=p*u}if(a){f=-f}if(l===0){l=(a?-1:1)*i*64}return[d,l,f]}}e.exports=ibetaRoots},61489:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(33184);e.exports=r},43979:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_62_0/boost/math/special_functions/detail/t_distribution_inv.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* Copyright John Maddock 2006.
+* Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(80119);var o=n(42334);var s=n(83291);var i=n(18972);var a=n(99418);var u=n(15478);var c=n(66260);var l=n(99191);var f=n(6310);var d=n(61794);var p=n(96515);var m=n(39701);var h=n(31256);var v=n(15454);var g=n(49201);var y=268435456;var w=1/3;var b=2*53/3;var k=.8549879733383485;function inverseStudentsT(e,t,n){var x;var S;var $;var z;var O;var I;var T;var P;var A;var j;var N;var M;var E;var R;var C;var F;O=0;if(t>n){T=n;n=t;t=T;z=true}else{z=false}if(o(e)===e&&e<20){S=s(1,b);switch(o(e)){case 1:if(t===.5){O=0}else{O=-l(m*t)/d(m*t)}break;case 2:O=(2*t-1)/u(2*t*n);break;case 4:I=4*t*n;$=u(I);E=4*l(a($)/3)/$;R=u(E-4);O=t-.5<0?-R:R;break;case 6:if(t<1e-150){return(z?-1:1)*g(e,t)}C=4*(t-t*t);F=f(C,w);M=6*(1+k*(1/F-1));do{A=M*M;j=A*A;N=M*j;P=M;M=2*(8*C*N-270*A+2187)/(5*(4*C*j-216*M-243))}while(c((M-P)/M)>S);M=u(M-e);O=t-.5<0?-M:M;break;default:if(e>y){O=r(2*t)*p}else if(e<3){x=.2742-e*.0242143;if(t>x){O=h(e,t)}else{O=v(e,t)}}else{x=s(1,i(e/-.654));if(t>x){O=g(e,t)}else{O=v(e,t)}}}}else if(e>y){O=-r(2*t)*p}else if(e<3){x=.2742-e*.0242143;if(t>x){O=h(e,t)}else{O=v(e,t)}}else{x=s(1,i(e/-.654));if(t>x){O=g(e,t)}else{O=v(e,t)}}return z?-O:O}e.exports=inverseStudentsT},31256:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_62_0/boost/math/special_functions/detail/t_distribution_inv.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* Copyright John Maddock 2006.
+* Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(84320);var o=n(62096);var s=n(15478);var i=n(39701);var a=n(2640);var u=n(26791);var c=n(23066);var l=n(78121);var f=n(54564);var d=n(53835);var p=n(7931);var m=n(43636);var h=n(71837);var v=0;var g=[1,0,0,0,0,0,0,0,0,0];function inverseStudentsTBodySeries(e,t){var n;var y;y=r(e/2,.5)*s(e*i)*(t-.5);n=1/e;g[1]=a(n);g[2]=u(n);g[3]=c(n);g[4]=l(n);g[5]=f(n);g[6]=d(n);g[7]=p(n);g[8]=m(n);g[9]=h(n);return v+y*o(g,y*y)}e.exports=inverseStudentsTBodySeries},49201:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_61_0/boost/math/special_functions/detail/t_distribution_inv.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* Copyright John Maddock 2006.
+* Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(80119);var o=n(40141);var s=n(15478);var i=n(6310);var a=n(5553);var u=n(96515);function inverseStudentsTHill(e,t){var n;var c;var l;var f;var d;var p;var m;if(e>1e20){return-r(2*t)*u}n=1/(e-.5);c=48/(n*n);l=((20700*n/c-98)*n-16)*n+96.36;f=((94.5/(c+l)-3)/c+1)*s(n*a)*e;m=i(f*2*t,2/e);if(m>.05+n){p=-r(2*t)*u;m=p*p;if(e<5){l+=.3*(e-4.5)*(p+.6)}l+=(((.05*f*p-5)*p-7)*p-2)*p+c;m=(((((.4*m+6.3)*m+36)*m+94.5)/l-m-3)/c+1)*p;m=o(n*m*m)}else{m=((1/(((e+6)/(e*m)-.089*f-.822)*(e+2)*3)+.5/(e+4))*m-1)*(e+1)/(e+2)+1/m}d=s(e*m);return-d}e.exports=inverseStudentsTHill},15454:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_61_0/boost/math/special_functions/detail/t_distribution_inv.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* Copyright John Maddock 2006.
+* Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(84320);var o=n(62096);var s=n(15478);var i=n(6310);var a=n(39701);var u=[0,0,0,0,0,0,0];function inverseStudentsTTailSeries(e,t){var n;var c;var l;var f;var d;var p;var m;var h;h=r(e/2,.5)*s(e*a)*t;f=e+2;d=e+4;p=e+6;u[0]=1;u[1]=-(e+1)/(2*f);f*=e+2;u[2]=-e*(e+1)*(e+3)/(8*f*d);f*=e+2;u[3]=-e*(e+1)*(e+5)*((3*e+7)*e-2)/(48*f*d*p);f*=e+2;d*=e+4;u[4]=-e*(e+1)*(e+7)*(((((15*e+154)*e+465)*e+286)*e-336)*e+64)/(384*f*d*p*(e+8));f*=e+2;u[5]=-e*(e+1)*(e+3)*(e+9)*((((((35*e+452)*e+1573)*e+600)*e-2020)*e+928)*e-128)/(1280*f*d*p*(e+8)*(e+10));f*=e+2;d*=e+4;p*=e+6;u[6]=-e*(e+1)*(e+11)*(((((((((((945*e+31506)*e+425858)*e+2980236)*e+11266745)*e+20675018)*e+7747124)*e-22574632)*e-8565600)*e+18108416)*e-7099392)*e+884736)/(46080*f*d*p*(e+8)*(e+10)*(e+12));m=s(e);l=i(m*h,1/e);c=l*l;n=o(u,c);n*=m;n/=l;return-n}e.exports=inverseStudentsTTailSeries},33184:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_62_0/boost/math/special_functions/detail/ibeta_inverse.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* Copyright John Maddock 2006.
+* Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(62096);var o=n(89986);var s=n(40141);var i=n(74879);var a=n(49827);var u=n(91354);var c=n(15478);var l=n(66260);var f=n(31851);var d=n(6310);var p=n(61794);var m=n(32974);var h=n(38008);var v=n(51550);var g=n(55417);var y=n(5553);var w=n(55088);var b=n(85319);var k=n(10502);var x=n(32259);var S=n(34268);var $=n(30177);var z=n(48670);var O=32;var I=1e3;var T=[0,0,0,0,0];function ibetaInvImp(e,t,n,P){var A;var j;var N;var M;var E;var R;var C;var F;var L;var D;var Z;var U;var W;var B;var J;var G;var V;var H;var K;var q;var Y;var Q;var X;var ee;var te;var ne;var re;var oe;var se;j=false;if(P===0){return[1,0]}if(n===0){return[0,1]}if(e===1){if(t===1){return[n,1-n]}U=t;t=e;e=U;U=P;P=n;n=U;j=true}oe=0;M=0;R=1;if(e===.5){if(t===.5){oe=p(n*y);oe*=oe;se=p(P*y);se*=se;return[oe,se]}if(t>.5){U=t;t=e;e=U;U=P;P=n;n=U;j=!j}}if(t===.5&&e>=.5&&n!==1){Y={};oe=b(e,n,Y);se=Y.value}else if(t===1){if(n<P){if(e>1){oe=d(n,1/e);se=-s(v(n)/e)}else{oe=d(n,1/e);se=1-oe}}else{oe=f(i(-P)/e);se=-s(i(-P)/e)}if(j){U=se;se=oe;oe=U}return[oe,se]}else if(e+t>5){if(n>.5){U=t;t=e;e=U;U=P;P=n;n=U;j=!j}L=h(e,t);F=m(e,t);if(c(L)>F-L&&L>5){oe=k(e,t,n);se=1-oe}else{te=e+t;E=a(c(e/te));N=L/te;if(N>=.2&&N<=.8&&te>=10){Z=d(n,1/e);if(Z<.0025&&e+t<200){oe=Z*d(e*u(e,t),1/e)}else{oe=x(n,te,E)}se=1-oe}else{if(e<t){U=t;t=e;e=U;U=P;P=n;n=U;j=!j}D=0;if(t<2){D=u(e,t)}if(D===0){se=1}else{se=d(t*P*D,1/t);oe=1-se}}if(se>1e-5){oe=S(e,t,n,P);se=1-oe}}}else if(e<1&&t<1){q=(1-e)/(2-e-t);G=o(q,e,t)-n;if(l(G)/n<w*3){if(j){return[1-q,q]}return[q,1-q]}if(G<0){U=t;t=e;e=U;U=P;P=n;n=U;j=!j;q=1-q}K=d(e*n*u(e,t),1/e);oe=K/(1+K);se=1/(1+K);if(oe>q){oe=q}R=q}else if(e>1&&t>1){q=(e-1)/(e+t-2);W=(t-1)/(e+t-2);H=o(q,e,t)-n;if(H<0){U=t;t=e;e=U;U=P;P=n;n=U;U=W;W=q;q=U;j=!j}V=v(n*e*u(e,t))/e;oe=f(V);se=oe<.9?1-oe:-s(V);if(t<e&&oe<.2){B=e-1;J=t-1;Q=e*e;X=e*Q;ee=t*t;T[0]=0;T[1]=1;T[2]=J/B;B*=B;T[3]=J*(3*e*t+5*t+Q-e-4)/(2*(e+2)*B);B*=e+1;T[4]=J*(33*e*ee+31*ee+8*Q*ee-30*e*t-47*t+11*Q*t+6*X*t+18+4*e-X+Q*Q-10*Q);T[4]/=3*(e+3)*(e+2)*B;oe=r(T,oe)}if(oe>q){oe=q}R=q}else{if(t<e){U=t;t=e;e=U;U=P;P=n;n=U;j=!j}if(d(n,1/e)<.5){oe=d(n*e*u(e,t),1/e);if(oe===0){oe=g}se=1-oe}else{se=d(1-d(n,t*u(e,t)),1/t);if(se===0){se=g}oe=1-se}}if(oe>.5){U=t;t=e;e=U;U=P;P=n;n=U;U=se;se=oe;oe=U;j=!j;ne=1-R;re=1-M;M=ne;R=re}if(M===0){if(j){M=w;if(oe<M){oe=M}}else{M=g}if(oe<M){oe=M}}A=O;if(oe<1e-50&&(e<1||t<1)){A*=3;A/=2}C=z(e,t,n<P?n:P,n>=P);oe=$(C,oe,M,R,A,I);if(oe===M){oe=0}if(j){return[1-oe,oe]}return[oe,1-oe]}e.exports=ibetaInvImp},79346:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_62_0/boost/math/tools/roots.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* Copyright John Maddock 2006.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(79079);var o=n(66260);var s=n(83291);var i=n(83424);function newtonRaphsonIterate(e,t,n,a,u,c){var l;var f;var d;var p;var m;var h;var v;var g;var y;var w;y=0;l=0;m=t;p=s(1,1-u);v=i;f=i;d=i;h=c;do{l=y;d=f;f=v;g=e(m);y=g[0];w=g[1];h-=1;if(y===0){break}if(w===0){if(l===0){if(m===n){t=a}else{t=n}l=e(t);v=t-m}if(r(l)*r(y)<0){if(v<0){v=(m-n)/2}else{v=(m-a)/2}}else if(v<0){v=(m-a)/2}else{v=(m-n)/2}}else{v=y/w}if(o(v*2)>o(d)){v=v>0?(m-n)/2:(m-a)/2}t=m;m-=v;if(m<=n){v=.5*(t-n);m=t-v;if(m===n||m===a){break}}else if(m>=a){v=.5*(t-a);m=t-v;if(m===n||m===a){break}}if(v>0){a=t}else{n=t}}while(h&&o(m*p)<o(v));return m}e.exports=newtonRaphsonIterate},88398:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return-1}return-1+e*(-5+e*5)}e.exports=evalpoly},21820:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return 63149}return 63149+e*(-151557+e*(140052+e*(-727469+e*(2239932+e*(-2251437+e*750479)))))}e.exports=evalpoly},19811:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return 29233}return 29233+e*(-78755+e*(105222+e*(146879+e*(-1602610+e*(3195183+e*(-2554139+e*729754))))))}e.exports=evalpoly},49638:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return 1}return 1+e*(-13+e*13)}e.exports=evalpoly},67909:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return 1}return 1+e*(21+e*(-69+e*46))}e.exports=evalpoly},2640:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.16666666666666666}return.16666666666666666+e*.16666666666666666}e.exports=evalpoly},26791:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.058333333333333334}return.058333333333333334+e*(.06666666666666667+e*.008333333333333333)}e.exports=evalpoly},23066:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.0251984126984127}return.0251984126984127+e*(.026785714285714284+e*(.0017857142857142857+e*.0001984126984126984))}e.exports=evalpoly},78121:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.012039792768959435}return.012039792768959435+e*(.010559964726631394+e*(-.0011078042328042327+e*(.0003747795414462081+e*27557319223985893e-22)))}e.exports=evalpoly},54564:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.003837005972422639}return.003837005972422639+e*(.00610392115600449+e*(-.0016095979637646305+e*(.0005945867404200738+e*(-6270542728876062e-20+e*2.505210838544172e-8))))}e.exports=evalpoly},53835:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.0032177478835464946}return.0032177478835464946+e*(.0010898206731540065+e*(-.0012579159844784845+e*(.0006908420797309686+e*(-.00016376804137220805+e*(154012654012654e-19+e*1.6059043836821613e-10)))))}e.exports=evalpoly},73259:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return 1}return 1+e*(21+e*(-69+e*46))}e.exports=evalpoly},7931:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.001743826229834001}return.001743826229834001+e*(3353097688001788e-20+e*(-.0007624513544032393+e*(.0006451304695145635+e*(-.000249472580470431+e*(49255746366361444e-21+e*(-39851014346715405e-22+e*7647163731819816e-28))))))}e.exports=evalpoly},43636:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.0009647274732138864}return.0009647274732138864+e*(-.0003110108632631878+e*(-.00036307660358786886+e*(.0005140660578834113+e*(-.00029133414466938067+e*(9086710793521991e-20+e*(-15303004486655377e-21+e*(10914179173496788e-22+e*28114572543455206e-31)))))))}e.exports=evalpoly},71837:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.0005422926281312969}return.0005422926281312969+e*(-.0003694266780000966+e*(-.00010230378073700413+e*(.00035764655430568635+e*(-.00028690924218514614+e*(.00012645437628698076+e*(-33202652391372056e-21+e*(4890304529197534e-21+e*(-3.123956959982987e-7+e*822063524662433e-32))))))))}e.exports=evalpoly},8164:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return 7}return 7+e*(-2+e*(33+e*(-62+e*31)))}e.exports=evalpoly},55185:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return 25}return 25+e*(-52+e*(-17+e*(88+e*(-115+e*46))))}e.exports=evalpoly},87298:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return 7}return 7+e*(12+e*(-78+e*52))}e.exports=evalpoly},26255:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return-7}return-7+e*(2+e*(183+e*(-370+e*185)))}e.exports=evalpoly},91896:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return-533}return-533+e*(776+e*(-1835+e*(10240+e*(-13525+e*5410))))}e.exports=evalpoly},87333:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return-1579}return-1579+e*(3747+e*(-3372+e*(-15821+e*(45588+e*(-45213+e*15071)))))}e.exports=evalpoly},19590:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return 449}return 449+e*(-1259+e*(-769+e*(6686+e*(-9260+e*3704))))}e.exports=evalpoly},17028:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_62_0/boost/math/special_functions/detail/ibeta_inverse.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* Copyright John Maddock 2006.
+* Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(51550);var o=n(83424);var s=o/4;function temmeRootFinder(e,t){return roots;function roots(n){var o;var i;var a;a=1-n;if(a===0){return[-s,-s]}if(n===0){return[-s,-s]}i=r(n)+t*r(a)+e;o=1/n-t/a;return[i,o]}}e.exports=temmeRootFinder},10502:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_64_0/boost/math/special_functions/detail/ibeta_inverse.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* Copyright John Maddock 2006.
+* Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(62096);var o=n(80119);var s=n(15478);var i=n(31851);var a=n(96515);var u=[0,0,0,0,0,0,0];var c=[0,0,0,0];function temme1(e,t,n){var l;var f;var d;var p;var m;var h;var v;l=o(2*n);l/=-s(e/2);c[0]=l;h=t-e;p=h*h;m=p*h;u[0]=-h*a/2;u[1]=(1-2*h)/8;u[2]=-(h*a/48);u[3]=-1/192;u[4]=-h*a/3840;u[5]=0;u[6]=0;c[1]=r(u,l);u[0]=h*a*(3*h-2)/12;u[1]=(20*p-12*h+1)/128;u[2]=h*a*(20*h-1)/960;u[3]=(16*p+30*h-15)/4608;u[4]=h*a*(21*h+32)/53760;u[5]=(-(32*p)+63)/368640;u[6]=-h*a*(120*h+17)/25804480;c[2]=r(u,l);u[0]=h*a*(-75*p+80*h-16)/480;u[1]=(-1080*m+868*p-90*h-45)/9216;u[2]=h*a*(-1190*p+84*h+373)/53760;u[3]=(-2240*m-2508*p+2100*h-165)/368640;u[4]=0;u[5]=0;u[6]=0;c[3]=r(u,l);d=r(c,1/e);f=d*d;v=-i(-f/2);if(f===0){return.5}return(1+d*s((1+v)/f))/2}e.exports=temme1},32259:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_64_0/boost/math/special_functions/detail/ibeta_inverse.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* Copyright John Maddock 2006.
+* Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(62096);var o=n(80119);var s=n(66260);var i=n(31851);var a=n(51550);var u=n(15478);var c=n(61794);var l=n(99191);var f=n(17028);var d=n(79346);var p=n(88398);var m=n(73259);var h=n(8164);var v=n(55185);var g=n(87298);var y=n(26255);var w=n(91896);var b=n(87333);var k=n(19590);var x=n(21820);var S=n(19811);var $=n(49638);var z=n(67909);var O=[0,0,0,0,0,0];var I=[0,0,0,0];function temme2(e,t,n){var T;var P;var A;var j;var N;var M;var E;var R;var C;var F;var L;var D;var Z;var U;var W;var B;var J;var G;var V;var H;N=o(2*e)/-u(t/2);G=c(n);J=l(n);I[0]=N;W=G*G;B=J*J;Z=G*J;D=Z*Z;L=D*Z;F=D*D;C=D*L;R=L*L;E=F*L;O[0]=(2*W-1)/(3*Z);O[1]=-p(W)/(36*D);O[2]=m(W)/(1620*L);O[3]=h(W)/(6480*F);O[4]=v(W)/(90720*C);O[5]=0;I[1]=r(O,N);O[0]=-g(W)/(405*L);O[1]=y(W)/(2592*F);O[2]=-w(W)/(204120*C);O[3]=-b(W)/(2099520*R);O[4]=0;O[5]=0;I[2]=r(O,N);O[0]=k(W)/(102060*C);O[1]=-x(W)/(20995200*R);O[2]=S(W)/(36741600*E);O[3]=0;O[4]=0;O[5]=0;I[3]=r(O,N);M=r(I,1/t);A=J/G;A*=A;U=-(M*M)/(2*W)+a(W)+B*a(B)/W;if(s(M)<.7){O[0]=W;O[1]=Z;O[2]=(1-2*W)/3;O[3]=$(W)/(36*Z);O[4]=z(W)/(270*D);O[5]=0;H=r(O,M)}else{V=i(U);O[0]=V;O[1]=A;O[2]=0;O[3]=3*A*(3*A+1)/6;O[4]=4*A*(4*A+1)*(4*A+2)/24;O[5]=5*A*(5*A+1)*(5*A+2)*(5*A+3)/120;H=r(O,V);if((H-W)*M<0){H=1-H}}if(M<0){P=0;T=W}else{P=W;T=1}if(H<P||H>T){H=(P+T)/2}j=f(-U,A);H=d(j,H,P,T,32,100);return H}e.exports=temme2},34268:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_64_0/boost/math/special_functions/detail/ibeta_inverse.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* Copyright John Maddock 2006.
+* Copyright Paul A. Bristow 2007.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(85778);var o=n(51550);var s=n(15478);var i=n(33975);var a=n(17028);var u=n(79346);function temme3(e,t,n,c){var l;var f;var d;var p;var m;var h;var v;var g;var y;var w;var b;var k;var x;var S;var $;var z;var O;var I;var T;var P;var A;var j;var N;var M;var E;var R;var C;var F;var L;var D;if(n<c){m=r(n,t,true)}else{m=r(c,t,false)}m/=e;S=t/e;F=s(1+S);I=F*F;T=I*F;P=I*I;A=T*I;j=T*T;N=P*T;M=P*P;E=A*P;v=A*A;C=m-S;$=C*C;z=$*C;O=$*$;R=F+1;g=R*R;y=R*g;w=g*g;b=(F+2)*(F-1)/(3*F);b+=(T+9*I+21*F+5)*C/(36*I*R);b-=(P-13*T+69*I+167*F+46)*$/(1620*g*T);b-=(7*A+21*P+70*T+26*I-93*F-31)*z/(6480*y*P);b-=(75*j+202*A+188*P-888*T-1345*I+118*F+138)*O/(272160*w*A);k=(28*P+131*T+402*I+581*F+208)*(F-1)/(1620*R*T);k-=(35*j-154*A-623*P-1636*T-3983*I-3514*F-925)*C/(12960*g*P);k-=(2132*N+7915*j+16821*A+35066*P+87490*T+141183*I+95993*F+21640)*$/(816480*A*y);k-=(11053*M+53308*N+117010*j+163924*A+116188*P-258428*T-677042*I-481940*F-105497)*z/(14696640*w*j);x=-((3592*N+8375*j-1323*A-29198*P-89578*T-154413*I-116063*F-29632)*(F-1))/(816480*A*g);x-=(442043*E+2054169*M+3803094*N+3470754*j+2141568*A-2393568*P-19904934*T-34714674*I-23128299*F-5253353)*C/(146966400*j*y);x-=(116932*v+819281*E+2378172*M+4341330*N+6806004*j+10622748*A+18739500*P+30651894*T+30869976*I+15431867*F+2919016)*$/(146966400*w*N);h=m+b/e+k/(e*e)+x/(e*e*e);if(h<=0){h=i}L=h-S*o(h)+(1+S)*o(1+S)-S;l=1/(1+S);d=h<S?l:0;p=h<S?1:l;D=(d+p)/2;f=a(L,S);return u(f,D,d,p,32,100)}e.exports=temme3},71567:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(94010);e.exports=r},94010:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The following copyright, license, and long comment were part of the original implementation available as part of [FreeBSD]{@link https://svnweb.freebsd.org/base/release/12.2.0/lib/msun/src/k_cos.c}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved.
+*
+* Developed at SunPro, a Sun Microsystems, Inc. business.
+* Permission to use, copy, modify, and distribute this
+* software is freely granted, provided that this notice
+* is preserved.
+* ```
+*/
+var r=n(25732);var o=n(53242);function kernelCos(e,t){var n;var s;var i;var a;a=e*e;i=a*a;s=a*r(a);s+=i*i*o(a);n=.5*a;i=1-n;return i+(1-i-n+(a*s-e*t))}e.exports=kernelCos},25732:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.0416666666666666}return.0416666666666666+e*(-.001388888888887411+e*2480158728947673e-20)}e.exports=evalpoly},53242:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return-2.7557314351390663e-7}return-2.7557314351390663e-7+e*(2.087572321298175e-9+e*-11359647557788195e-27)}e.exports=evalpoly},70186:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(97485);e.exports=r},97485:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The following copyright, license, and long comment were part of the original implementation available as part of [FreeBSD]{@link https://svnweb.freebsd.org/base/release/9.3.0/lib/msun/src/k_sin.c}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved.
+*
+* Developed at SunPro, a Sun Microsystems, Inc. business.
+* Permission to use, copy, modify, and distribute this
+* software is freely granted, provided that this notice
+* is preserved.
+* ```
+*/
+var t=-.16666666666666632;var n=.00833333333332249;var r=-.0001984126982985795;var o=27557313707070068e-22;var s=-2.5050760253406863e-8;var i=1.58969099521155e-10;function kernelSin(e,a){var u;var c;var l;var f;f=e*e;l=f*f;u=n+f*(r+f*o)+f*l*(s+f*i);c=f*e;if(a===0){return e+c*(t+f*u)}return e-(f*(.5*a-c*u)-a-c*t)}e.exports=kernelSin},83291:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(23078);e.exports=r},23078:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(50469);var o=n(81475);var s=n(11877);var i=n(46276);var a=n(92656);var u=n(34862);var c=n(86523);var l=n(57234);var f=n(35672);var d=n(79335).assign;var p=n(6075);var m=n(87949);var h=n(17844);var v=2220446049250313e-31;var g=2148532223>>>0;var y=[0,0];var w=[0,0];function ldexp(e,t){var n;var b;if(t===0||e===0||c(e)||l(e)){return e}d(e,y,1,0);e=y[0];t+=y[1];t+=p(e);if(t<u){return f(0,e)}if(t>i){if(e<0){return o}return r}if(t<=a){t+=52;b=v}else{b=1}m.assign(e,w,1,0);n=w[0];n&=g;n|=t+s<<20;return b*h(n,w[1])}e.exports=ldexp},51550:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(75553);e.exports=r},75553:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The following copyright and license were part of the original implementation available as part of [FreeBSD]{@link https://svnweb.freebsd.org/base/release/9.3.0/lib/msun/src/e_log.c}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved.
+*
+* Developed at SunPro, a Sun Microsystems, Inc. business.
+* Permission to use, copy, modify, and distribute this
+* software is freely granted, provided that this notice
+* is preserved.
+* ```
+*/
+var r=n(2882);var o=n(45990);var s=n(86523);var i=n(11877);var a=n(81475);var u=n(36488);var c=n(71103);var l=.6931471803691238;var f=1.9082149292705877e-10;var d=0x40000000000000;var p=.3333333333333333;var m=1048575|0;var h=2146435072|0;var v=1048576|0;var g=1072693248|0;function ln(e){var t;var n;var y;var w;var b;var k;var x;var S;var $;var z;var O;var I;if(e===0){return a}if(s(e)||e<0){return NaN}n=r(e);b=0|0;if(n<v){b-=54|0;e*=d;n=r(e)}if(n>=h){return e+e}b+=(n>>20)-i|0;n&=m;S=n+614244&1048576|0;e=o(e,n|S^g);b+=S>>20|0;x=e-1;if((m&2+n)<3){if(x===0){if(b===0){return 0}return b*l+b*f}k=x*x*(.5-p*x);if(b===0){return x-k}return b*l-(k-b*f-x)}z=x/(2+x);I=z*z;S=n-398458|0;O=I*I;$=440401-n|0;w=O*u(O);y=I*c(O);S|=$;k=y+w;if(S>0){t=.5*x*x;if(b===0){return x-(t-z*(t+k))}return b*l-(t-(z*(t+k)+b*f)-x)}if(b===0){return x-z*(x-k)}return b*l-(z*(x-k)-b*f-x)}e.exports=ln},36488:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.3999999999940942}return.3999999999940942+e*(.22222198432149784+e*.15313837699209373)}e.exports=evalpoly},71103:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.6666666666666735}return.6666666666666735+e*(.2857142874366239+e*(.1818357216161805+e*.14798198605116586))}e.exports=evalpoly},74879:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(7306);e.exports=r},7306:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The following copyright, license, and long comment were part of the original implementation available as part of [FDLIBM]{@link http://www.netlib.org/fdlibm/s_log1p.c}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved.
+*
+* Developed at SunPro, a Sun Microsystems, Inc. business.
+* Permission to use, copy, modify, and distribute this
+* software is freely granted, provided that this notice
+* is preserved.
+* ```
+*/
+var r=n(86523);var o=n(2882);var s=n(45990);var i=n(50469);var a=n(81475);var u=n(11877);var c=n(10897);var l=.6931471803691238;var f=1.9082149292705877e-10;var d=.41421356237309503;var p=-.2928932188134525;var m=1.862645149230957e-9;var h=5551115123125783e-32;var v=9007199254740992;var g=.6666666666666666;function log1p(e){var t;var n;var y;var w;var b;var k;var x;var S;var $;var z;if(e<-1||r(e)){return NaN}if(e===-1){return a}if(e===i){return e}if(e===0){return e}if(e<0){y=-e}else{y=e}z=1;if(y<d){if(y<m){if(y<h){return e}return e-e*e*.5}if(e>p){z=0;w=e;n=1}}if(z!==0){if(y<v){$=1+e;n=o($);z=(n>>20)-u;if(z>0){b=1-($-e)}else{b=e-($-1)}b/=$}else{$=e;n=o($);z=(n>>20)-u;b=0}n&=1048575;if(n<434334){$=s($,n|1072693248)}else{z+=1;$=s($,n|1071644672);n=1048576-n>>2}w=$-1}t=.5*w*w;if(n===0){if(w===0){b+=z*f;return z*l+b}S=t*(1-g*w);return z*l-(S-(z*f+b)-w)}k=w/(2+w);x=k*k;S=x*c(x);if(z===0){return w-(t-k*(t+S))}return z*l-(t-(k*(t+S)+(z*f+b))-w)}e.exports=log1p},10897:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.6666666666666735}return.6666666666666735+e*(.3999999999940942+e*(.2857142874366239+e*(.22222198432149784+e*(.1818357216161805+e*(.15313837699209373+e*.14798198605116586)))))}e.exports=evalpoly},15430:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2023 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(44473);e.exports=r},44781:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2023 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link https://www.boost.org/doc/libs/1_83_0/boost/math/special_functions/log1p.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2005-2006.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+*/
+function log1pSeries(e){var t=-e;var n=-1;var r=0;return next;function next(){n*=t;r+=1;return n/r}}e.exports=log1pSeries},44473:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2023 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link https://www.boost.org/doc/libs/1_83_0/boost/math/special_functions/log1p.hpp}. The implementation has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2005-2006.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(66260);var o=n(51550);var s=n(55088);var i=n(96491);var a=n(44781);function log1pmx(e){var t;var n;if(e<=-1){return NaN}n=r(e);if(n>.95){return o(1+e)-e}if(n<s){return-e*e/2}t={initialValue:-e};return i(a(e),t)}e.exports=log1pmx},32974:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(78641);e.exports=r},78641:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(30866);var o=n(86523);var s=n(50469);function max(e,t){if(o(e)||o(t)){return NaN}if(e===s||t===s){return s}if(e===t&&e===0){if(r(e)){return e}return t}if(e>t){return e}return t}e.exports=max},79594:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(63757);e.exports=r},63757:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(66260);var o=n(32974);function maxabs(e,t){return o(r(e),r(t))}e.exports=maxabs},38008:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(29503);e.exports=r},29503:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(23270);var o=n(86523);var s=n(81475);function min(e,t){if(o(e)||o(t)){return NaN}if(e===s||t===s){return s}if(e===t&&e===0){if(r(e)){return e}return t}if(e<t){return e}return t}e.exports=min},89912:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(10431);e.exports=r},10431:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(66260);var o=n(38008);function minabs(e,t){return o(r(e),r(t))}e.exports=minabs},6310:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(87609);e.exports=r},59905:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The following copyright and license were part of the original implementation available as part of [FreeBSD]{@link https://svnweb.freebsd.org/base/release/9.3.0/lib/msun/src/s_pow.c}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright (C) 2004 by Sun Microsystems, Inc. All rights reserved.
+*
+* Developed at SunPro, a Sun Microsystems, Inc. business.
+* Permission to use, copy, modify, and distribute this
+* software is freely granted, provided that this notice
+* is preserved.
+* ```
+*/
+var r=n(2882);var o=n(23786);var s=n(45990);var i=n(11877);var a=n(31277);var u=n(53140);var c=1048575|0;var l=1048576|0;var f=1072693248|0;var d=536870912|0;var p=524288|0;var m=9007199254740992;var h=.9617966939259756;var v=.9617967009544373;var g=-7.028461650952758e-9;var y=[1,1.5];var w=[0,.5849624872207642];var b=[0,1.350039202129749e-8];function log2ax(e,t,n){var k;var x;var S;var $;var z;var O;var I;var T;var P;var A;var j;var N;var M;var E;var R;var C;var F;var L;var D;var Z;var U;var W;Z=0|0;if(n<l){t*=m;Z-=53|0;n=r(t)}Z+=(n>>a)-i|0;U=n&c|0;n=U|f|0;if(U<=235662){W=0}else if(U<767610){W=1}else{W=0;Z+=1|0;n-=l}t=s(t,n);T=y[W];L=t-T;D=1/(t+T);x=L*D;$=o(x,0);k=(n>>1|d)+p;k+=W<<18;O=s(0,k);I=t-(O-T);z=D*(L-$*O-$*I);S=x*x;F=S*S*u(S);F+=z*($+x);S=$*$;O=3+S+F;O=o(O,0);I=F-(O-3-S);L=$*O;D=z*O+I*x;A=L+D;A=o(A,0);j=D-(A-L);N=v*A;M=g*A+j*h+b[W];P=w[W];C=Z;E=N+M+P+C;E=o(E,0);R=M-(E-C-P-N);e[0]=E;e[1]=R;return e}e.exports=log2ax},53726:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The following copyright and license were part of the original implementation available as part of [FreeBSD]{@link https://svnweb.freebsd.org/base/release/9.3.0/lib/msun/src/s_pow.c}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright (C) 2004 by Sun Microsystems, Inc. All rights reserved.
+*
+* Developed at SunPro, a Sun Microsystems, Inc. business.
+* Permission to use, copy, modify, and distribute this
+* software is freely granted, provided that this notice
+* is preserved.
+* ```
+*/
+var r=n(23786);var o=n(837);var s=1.4426950408889634;var i=1.4426950216293335;var a=1.9259629911266175e-8;function logx(e,t){var n;var u;var c;var l;var f;var d;c=t-1;l=c*c*o(c);f=i*c;d=c*a-l*s;u=f+d;u=r(u,0);n=d-(u-f);e[0]=u;e[1]=n;return e}e.exports=logx},87609:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The following copyright and license were part of the original implementation available as part of [FreeBSD]{@link https://svnweb.freebsd.org/base/release/9.3.0/lib/msun/src/s_pow.c}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright (C) 2004 by Sun Microsystems, Inc. All rights reserved.
+*
+* Developed at SunPro, a Sun Microsystems, Inc. business.
+* Permission to use, copy, modify, and distribute this
+* software is freely granted, provided that this notice
+* is preserved.
+* ```
+*/
+var r=n(86523);var o=n(97687);var s=n(57234);var i=n(2804);var a=n(15478);var u=n(66260);var c=n(87949);var l=n(23786);var f=n(86519);var d=n(81475);var p=n(50469);var m=n(43935);var h=n(72122);var v=n(30888);var g=n(93355);var y=n(59905);var w=n(53726);var b=n(55224);var k=1072693247|0;var x=1105199104|0;var S=1139802112|0;var $=1083179008|0;var z=1072693248|0;var O=1083231232|0;var I=3230714880>>>0;var T=31|0;var P=1e300;var A=1e-300;var j=8008566259537294e-32;var N=[0|0,0|0];var M=[0,0];function pow(e,t){var n;var E;var R;var C;var F;var L;var D;var Z;var U;var W;var B;var J;var G;var V;var H;var K;if(r(e)||r(t)){return NaN}c.assign(t,N,1,0);L=N[0];D=N[1];if(D===0){if(t===0){return 1}if(t===1){return e}if(t===-1){return 1/e}if(t===.5){return a(e)}if(t===-.5){return 1/a(e)}if(t===2){return e*e}if(t===3){return e*e*e}if(t===4){e*=e;return e*e}if(s(t)){return g(e,t)}}c.assign(e,N,1,0);C=N[0];F=N[1];if(F===0){if(C===0){return h(e,t)}if(e===1){return 1}if(e===-1&&o(t)){return-1}if(s(e)){if(e===d){return pow(-0,-t)}if(t<0){return 0}return p}}if(e<0&&i(t)===false){return(e-e)/(e-e)}R=u(e);n=C&m|0;E=L&m|0;Z=C>>>T|0;U=L>>>T|0;if(Z&&o(t)){Z=-1}else{Z=1}if(E>x){if(E>S){return v(e,t)}if(n<k){if(U===1){return Z*P*P}return Z*A*A}if(n>z){if(U===0){return Z*P*P}return Z*A*A}G=w(M,R)}else{G=y(M,R,n)}W=l(t,0);J=(t-W)*G[0]+t*G[1];B=W*G[0];V=J+B;c.assign(V,N,1,0);H=f(N[0]);K=f(N[1]);if(H>=$){if((H-$|K)!==0){return Z*P*P}if(J+j>V-B){return Z*P*P}}else if((H&m)>=O){if((H-I|K)!==0){return Z*A*A}if(J<=V-B){return Z*A*A}}V=b(H,B,J);return Z*V}e.exports=pow},53140:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2024 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.5999999999999946}return.5999999999999946+e*(.4285714285785502+e*(.33333332981837743+e*(.272728123808534+e*(.23066074577556175+e*.20697501780033842))))}e.exports=evalpoly},35568:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2024 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.16666666666666602}return.16666666666666602+e*(-.0027777777777015593+e*(6613756321437934e-20+e*(-16533902205465252e-22+e*4.1381367970572385e-8)))}e.exports=evalpoly},837:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2024 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e){if(e===0){return.5}return.5+e*(-.3333333333333333+e*.25)}e.exports=evalpoly},55224:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The following copyright and license were part of the original implementation available as part of [FreeBSD]{@link https://svnweb.freebsd.org/base/release/9.3.0/lib/msun/src/s_pow.c}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright (C) 2004 by Sun Microsystems, Inc. All rights reserved.
+*
+* Developed at SunPro, a Sun Microsystems, Inc. business.
+* Permission to use, copy, modify, and distribute this
+* software is freely granted, provided that this notice
+* is preserved.
+* ```
+*/
+var r=n(2882);var o=n(45990);var s=n(23786);var i=n(86519);var a=n(83291);var u=n(81239);var c=n(11877);var l=n(43935);var f=n(28910);var d=n(31277);var p=n(35568);var m=1048576|0;var h=1071644672|0;var v=.6931471824645996;var g=-1.904654299957768e-9;function pow2(e,t,n){var y;var w;var b;var k;var x;var S;var $;var z;var O;var I;var T;I=e&l|0;T=(I>>d)-c|0;O=0;if(I>h){O=e+(m>>T+1)>>>0;T=((O&l)>>d)-c|0;y=(O&~(f>>T))>>>0;b=o(0,y);O=(O&f|m)>>d-T>>>0;if(e<0){O=-O}t-=b}b=n+t;b=s(b,0);x=b*v;S=(n-(b-t))*u+b*g;z=x+S;$=S-(z-x);b=z*z;w=z-b*p(b);k=z*w/(w-2)-($+z*$);z=1-(k-z);e=r(z);e=i(e);e+=O<<d>>>0;if(e>>d<=0){z=a(z,O)}else{z=o(z,e)}return z}e.exports=pow2},72122:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The following copyright and license were part of the original implementation available as part of [FreeBSD]{@link https://svnweb.freebsd.org/base/release/9.3.0/lib/msun/src/s_pow.c}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright (C) 2004 by Sun Microsystems, Inc. All rights reserved.
+*
+* Developed at SunPro, a Sun Microsystems, Inc. business.
+* Permission to use, copy, modify, and distribute this
+* software is freely granted, provided that this notice
+* is preserved.
+* ```
+*/
+var r=n(97687);var o=n(35672);var s=n(81475);var i=n(50469);function pow(e,t){if(t===s){return i}if(t===i){return 0}if(t>0){if(r(t)){return e}return 0}if(r(t)){return o(i,e)}return i}e.exports=pow},30888:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The following copyright and license were part of the original implementation available as part of [FreeBSD]{@link https://svnweb.freebsd.org/base/release/9.3.0/lib/msun/src/s_pow.c}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright (C) 2004 by Sun Microsystems, Inc. All rights reserved.
+*
+* Developed at SunPro, a Sun Microsystems, Inc. business.
+* Permission to use, copy, modify, and distribute this
+* software is freely granted, provided that this notice
+* is preserved.
+* ```
+*/
+var r=n(43935);var o=n(2882);var s=1072693247|0;var i=1e300;var a=1e-300;function pow(e,t){var n;var u;u=o(e);n=u&r;if(n<=s){if(t<0){return i*i}return a*a}if(t>0){return i*i}return a*a}e.exports=pow},93355:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(66260);var o=n(50469);function pow(e,t){if(e===-1){return(e-e)/(e-e)}if(e===1){return 1}if(r(e)<1===(t===o)){return 0}return o}e.exports=pow},74756:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(2603);e.exports=r},2603:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The original C++ code and copyright notice are from the [Boost library]{@link http://www.boost.org/doc/libs/1_85_0/boost/math/special_functions/powm1.hpp}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* (C) Copyright John Maddock 2006.
+*
+* Use, modification and distribution are subject to the
+* Boost Software License, Version 1.0. (See accompanying file
+* LICENSE or copy at http://www.boost.org/LICENSE_1_0.txt)
+* ```
+*/
+var r=n(86523);var o=n(57234);var s=n(66260);var i=n(40141);var a=n(51550);var u=n(6310);var c=n(81262);function powm1(e,t){var n;var l;if(r(e)||r(t)){return NaN}if(t===0){return 0}if(e===0){return-1}if(e<0&&t%2===0){e=-e}if(e>0){if(s(t*(e-1))<.5||s(t)<.2){l=a(e)*t;if(l<.5){return i(l)}}}else if(c(t)!==t){return NaN}n=u(e,t)-1;if(o(n)||r(n)){return NaN}return n}e.exports=powm1},93982:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(44385);e.exports=r},97236:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The following copyright and license were part of the original implementation available as part of [FreeBSD]{@link https://svnweb.freebsd.org/base/release/9.3.0/lib/msun/src/k_rem_pio2.c}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved.
+*
+* Developed at SunPro, a Sun Microsystems, Inc. business.
+* Permission to use, copy, modify, and distribute this
+* software is freely granted, provided that this notice
+* is preserved.
+* ```
+*/
+var r=n(42334);var o=n(83291);var s=n(21830);var i=[10680707,7228996,1387004,2578385,16069853,12639074,9804092,4427841,16666979,11263675,12935607,2387514,4345298,14681673,3074569,13734428,16653803,1880361,10960616,8533493,3062596,8710556,7349940,6258241,3772886,3769171,3798172,8675211,12450088,3874808,9961438,366607,15675153,9132554,7151469,3571407,2607881,12013382,4155038,6285869,7677882,13102053,15825725,473591,9065106,15363067,6271263,9264392,5636912,4652155,7056368,13614112,10155062,1944035,9527646,15080200,6658437,6231200,6832269,16767104,5075751,3212806,1398474,7579849,6349435,12618859];var a=[1.570796251296997,7.549789415861596e-8,5390302529957765e-30,3282003415807913e-37,1270655753080676e-44,12293330898111133e-52,27337005381646456e-60,21674168387780482e-67];var u=16777216;var c=5.960464477539063e-8;var l=s(20);var f=s(20);var d=s(20);var p=s(20);function compute(e,t,n,s,l,f,m,h,v){var g;var y;var w;var b;var k;var x;var S;var $;var z;b=f;z=s[n];$=n;for(k=0;$>0;k++){y=c*z|0;p[k]=z-u*y|0;z=s[$-1]+y;$-=1}z=o(z,l);z-=8*r(z*.125);S=z|0;z-=S;w=0;if(l>0){k=p[n-1]>>24-l;S+=k;p[n-1]-=k<<24-l;w=p[n-1]>>23-l}else if(l===0){w=p[n-1]>>23}else if(z>=.5){w=2}if(w>0){S+=1;g=0;for(k=0;k<n;k++){$=p[k];if(g===0){if($!==0){g=1;p[k]=16777216-$}}else{p[k]=16777215-$}}if(l>0){switch(l){case 1:p[n-1]&=8388607;break;case 2:p[n-1]&=4194303;break}}if(w===2){z=1-z;if(g!==0){z-=o(1,l)}}}if(z===0){$=0;for(k=n-1;k>=f;k--){$|=p[k]}if($===0){for(x=1;p[f-x]===0;x++){}for(k=n+1;k<=n+x;k++){v[h+k]=i[m+k];y=0;for($=0;$<=h;$++){y+=e[$]*v[h+(k-$)]}s[k]=y}n+=x;return compute(e,t,n,s,l,f,m,h,v)}n-=1;l-=24;while(p[n]===0){n-=1;l-=24}}else{z=o(z,-l);if(z>=u){y=c*z|0;p[n]=z-u*y|0;n+=1;l+=24;p[n]=y}else{p[n]=z|0}}y=o(1,l);for(k=n;k>=0;k--){s[k]=y*p[k];y*=c}for(k=n;k>=0;k--){y=0;for(x=0;x<=b&&x<=n-k;x++){y+=a[x]*s[k+x]}d[n-k]=y}y=0;for(k=n;k>=0;k--){y+=d[k]}if(w===0){t[0]=y}else{t[0]=-y}y=d[0]-y;for(k=1;k<=n;k++){y+=d[k]}if(w===0){t[1]=y}else{t[1]=-y}return S&7}function kernelRempio2(e,t,n,r){var o;var s;var a;var u;var c;var d;var p;var m;var h;s=4;u=r-1;a=(n-3)/24|0;if(a<0){a=0}d=n-24*(a+1);m=a-u;h=u+s;for(p=0;p<=h;p++){if(m<0){l[p]=0}else{l[p]=i[m]}m+=1}for(p=0;p<=s;p++){o=0;for(m=0;m<=u;m++){o+=e[m]*l[u+(p-m)]}f[p]=o}c=s;return compute(e,t,c,f,d,s,a,u,l)}e.exports=kernelRempio2},44385:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The following copyright and license were part of the original implementation available as part of [FreeBSD]{@link https://svnweb.freebsd.org/base/release/9.3.0/lib/msun/src/e_rem_pio2.c}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved.
+*
+* Developed at SunPro, a Sun Microsystems, Inc. business.
+* Permission to use, copy, modify, and distribute this
+* software is freely granted, provided that this notice
+* is preserved.
+*
+* Optimized by Bruce D. Evans.
+* ```
+*/
+var r=n(43935);var o=n(30222);var s=n(28910);var i=n(2882);var a=n(31662);var u=n(17844);var c=n(97236);var l=n(92880);var f=0;var d=16777216;var p=1.5707963267341256;var m=6077100506506192e-26;var h=2*m;var v=3*m;var g=4*m;var y=598523|0;var w=1072243195|0;var b=1073928572|0;var k=1074752122|0;var x=1074977148|0;var S=1075183036|0;var $=1075388923|0;var z=1075594811|0;var O=1094263291|0;var I=[0,0,0];var T=[0,0];function rempio2(e,t){var n;var P;var A;var j;var N;var M;var E;var R;A=i(e)|0;j=A&r|0;if(j<=w){t[0]=e;t[1]=0;return 0}if(j<=k){if((j&s)===y){return l(e,j,t)}if(j<=b){if(A>0){R=e-p;t[0]=R-m;t[1]=R-t[0]-m;return 1}R=e+p;t[0]=R+m;t[1]=R-t[0]+m;return-1}if(A>0){R=e-2*p;t[0]=R-h;t[1]=R-t[0]-h;return 2}R=e+2*p;t[0]=R+h;t[1]=R-t[0]+h;return-2}if(j<=z){if(j<=S){if(j===x){return l(e,j,t)}if(A>0){R=e-3*p;t[0]=R-v;t[1]=R-t[0]-v;return 3}R=e+3*p;t[0]=R+v;t[1]=R-t[0]+v;return-3}if(j===$){return l(e,j,t)}if(A>0){R=e-4*p;t[0]=R-g;t[1]=R-t[0]-g;return 4}R=e+4*p;t[0]=R+g;t[1]=R-t[0]+g;return-4}if(j<O){return l(e,j,t)}if(j>=o){t[0]=NaN;t[1]=NaN;return 0}n=a(e);P=(j>>20)-1046;R=u(j-(P<<20|0),n);for(M=0;M<2;M++){I[M]=R|0;R=(R-I[M])*d}I[2]=R;N=3;while(I[N-1]===f){N-=1}E=c(I,T,P,N,1);if(A<0){t[0]=-T[0];t[1]=-T[1];return-E}t[0]=T[0];t[1]=T[1];return E}e.exports=rempio2},92880:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The following copyright and license were part of the original implementation available as part of [FreeBSD]{@link https://svnweb.freebsd.org/base/release/9.3.0/lib/msun/src/k_rem_pio2.c}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved.
+*
+* Developed at SunPro, a Sun Microsystems, Inc. business.
+* Permission to use, copy, modify, and distribute this
+* software is freely granted, provided that this notice
+* is preserved.
+* ```
+*/
+var r=n(18972);var o=n(2882);var s=.6366197723675814;var i=1.5707963267341256;var a=6077100506506192e-26;var u=6077100506303966e-26;var c=20222662487959506e-37;var l=20222662487111665e-37;var f=84784276603689e-45;var d=2047|0;function rempio2Medium(e,t,n){var p;var m;var h;var v;var g;var y;var w;m=r(e*s);v=e-m*i;g=m*a;w=t>>20|0;n[0]=v-g;p=o(n[0]);y=w-(p>>20&d);if(y>16){h=v;g=m*u;v=h-g;g=m*c-(h-v-g);n[0]=v-g;p=o(n[0]);y=w-(p>>20&d);if(y>49){h=v;g=m*l;v=h-g;g=m*f-(h-v-g);n[0]=v-g}}n[1]=v-n[0]-g;return m}e.exports=rempio2Medium},18972:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(66547);e.exports=r},66547:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=Math.round;e.exports=t},79079:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(10178);e.exports=r},10178:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(86523);function signum(e){if(e===0||r(e)){return e}return e<0?-1:1}e.exports=signum},61794:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(53205);e.exports=r},53205:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*
+*
+* ## Notice
+*
+* The following copyright, license, and long comment were part of the original implementation available as part of [FreeBSD]{@link https://svnweb.freebsd.org/base/release/9.3.0/lib/msun/src/s_sin.c}. The implementation follows the original, but has been modified for JavaScript.
+*
+* ```text
+* Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved.
+*
+* Developed at SunPro, a Sun Microsystems, Inc. business.
+* Permission to use, copy, modify, and distribute this
+* software is freely granted, provided that this notice
+* is preserved.
+* ```
+*/
+var r=n(43935);var o=n(30222);var s=n(2882);var i=n(71567);var a=n(70186);var u=n(93982);var c=1072243195|0;var l=1045430272|0;var f=[0,0];function sin(e){var t;var n;t=s(e);t&=r;if(t<=c){if(t<l){return e}return a(e,0)}if(t>=o){return NaN}n=u(e,f);switch(n&3){case 0:return a(f[0],f[1]);case 1:return i(f[0],f[1]);case 2:return-a(f[0],f[1]);default:return-i(f[0],f[1])}}e.exports=sin},18901:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(83012);e.exports=r},83012:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(86523);var o=n(57234);var s=n(99191);var i=n(61794);var a=n(66260);var u=n(35672);var c=n(39701);function sinpi(e){var t;var n;if(r(e)){return NaN}if(o(e)){return NaN}n=e%2;t=a(n);if(t===0||t===1){return u(0,n)}if(t<.25){return i(c*n)}if(t<.75){t=.5-t;return u(s(c*t),n)}if(t<1.25){n=u(1,n)-n;return i(c*n)}if(t<1.75){t-=1.5;return-u(s(c*t),n)}n-=u(2,n);return i(c*n)}e.exports=sinpi},15478:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(91689);e.exports=r},91689:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=Math.sqrt;e.exports=t},81262:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(92657);e.exports=r},92657:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(42334);var o=n(3385);function trunc(e){if(e<0){return o(e)}return r(e)}e.exports=trunc},13962:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(66260);var o=n(55088);var s=n(28858);var i=1e6;function continuedFractionA(e,t,n){var o;var i;var a;var u;var c;var l;l=e();c=l[1];i=l[0];if(c===0){c=s}a=c;u=0;do{l=e();if(l){u=l[1]+l[0]*u;if(u===0){u=s}a=l[1]+l[0]/a;if(a===0){a=s}u=1/u;o=a*u;c*=o}}while(l&&r(o-1)>t&&--n);return i/c}function continuedFractionB(e,t,n){var o;var i;var a;var u;var c;c=e();u=c[1];if(u===0){u=s}i=u;a=0;do{c=e();if(c){a=c[1]+c[0]*a;if(a===0){a=s}i=c[1]+c[0]/i;if(i===0){i=s}a=1/a;o=i*a;u*=o}}while(c&&r(o-1)>t&&--n);return u}function continuedFraction(e,t){var n;var r;var s;r={};if(arguments.length>1){r=t}s=r.tolerance||o;n=r.maxIter||i;if(r.keep){return continuedFractionB(e,s,n)}return continuedFractionA(e,s,n)}e.exports=continuedFraction},57028:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(66260);var o=n(28858);var s=n(55088);var i=1e6;function continuedFractionA(e,t,n){var s;var i;var a;var u;var c;var l;var f;s=typeof e.next==="function";f=s?e.next().value:e();u=f[1];a=f[0];if(u===0){u=o}c=u;l=0;if(s===true){do{f=e.next().value;if(f){l=f[1]+f[0]*l;if(l===0){l=o}c=f[1]+f[0]/c;if(c===0){c=o}l=1/l;i=c*l;u*=i}}while(r(i-1)>t&&--n)}else{do{f=e();if(f){l=f[1]+f[0]*l;if(l===0){l=o}c=f[1]+f[0]/c;if(c===0){c=o}l=1/l;i=c*l;u*=i}}while(f&&r(i-1)>t&&--n)}return a/u}function continuedFractionB(e,t,n){var s;var i;var a;var u;var c;var l;s=typeof e.next==="function";l=s?e.next().value:e();a=l[1];if(a===0){a=o}u=a;c=0;if(s===true){do{l=e.next().value;if(l){c=l[1]+l[0]*c;if(c===0){c=o}u=l[1]+l[0]/u;if(u===0){u=o}c=1/c;i=u*c;a*=i}}while(l&&r(i-1)>t&&--n)}else{do{l=e();if(l){c=l[1]+l[0]*c;if(c===0){c=o}u=l[1]+l[0]/u;if(u===0){u=o}c=1/c;i=u*c;a*=i}}while(l&&r(i-1)>t&&--n)}return a}function continuedFraction(e,t){var n;var r;var o;r={};if(arguments.length>1){r=t}n=r.maxIter||i;o=r.tolerance||s;if(r.keep){return continuedFractionB(e,o,n)}return continuedFractionA(e,o,n)}e.exports=continuedFraction},30508:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(67640);var o=n(57028);var s=n(13962);var i;if(r()){i=o}else{i=s}e.exports=i},71278:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(36990);var o=n(93767);function factory(e){var t;var n;var s;var i;if(e.length>500){return polyval}t="return function evalpoly(x){";n=e.length;if(n===0){t+="return 0.0;"}else if(n===1){t+="return "+e[0]+";"}else{t+="if(x===0.0){return "+e[0]+";}";t+="return "+e[0];s=n-1;for(i=1;i<n;i++){t+="+x*";if(i<s){t+="("}t+=e[i]}for(i=0;i<s-1;i++){t+=")"}t+=";"}t+="}";t+="//# sourceURL=evalpoly.factory.js";return new r(t)();function polyval(t){return o(e,t)}}e.exports=factory},62096:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(4568);var o=n(93767);var s=n(71278);r(o,"factory",s);e.exports=o},93767:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function evalpoly(e,t){var n;var r;r=e.length;if(r<2||t===0){if(r===0){return 0}return e[0]}r-=1;n=e[r]*t+e[r-1];r-=2;while(r>=0){n=n*t+e[r];r-=1}return n}e.exports=evalpoly},56049:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(66260);var o=n(55088);var s=1e6;function sumSeries(e,t){var n;var i;var a;var u;var c;c={};if(arguments.length>1){c=t}n=c.tolerance||o;a=c.maxTerms||s;u=c.initialValue||0;do{i=e();u+=i}while(r(n*u)<r(i)&&--a);return u}e.exports=sumSeries},13333:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(66260);var o=n(55088);var s=1e6;function sumSeries(e,t){var n;var i;var a;var u;var c;var l;l={};if(arguments.length>1){l=t}i=l.tolerance||o;u=l.maxTerms||s;c=l.initialValue||0;n=typeof e.next==="function";if(n===true){for(a of e){c+=a;if(r(i*c)>=r(a)||--u===0){break}}}else{do{a=e();c+=a}while(r(i*c)<r(a)&&--u)}return c}e.exports=sumSeries},96491:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(67640);var o=n(13333);var s=n(56049);var i;if(r()){i=o}else{i=s}e.exports=i},84241:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(97696);e.exports=r},97696:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+e.exports=Number},6075:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(67014);e.exports=r},67014:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(2882);var o=n(30222);var s=n(11877);function exponent(e){var t=r(e);t=(t&o)>>>20;return t-s|0}e.exports=exponent},17844:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(15259);e.exports=r},99593:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(40347);var o;var s;var i;if(r===true){s=1;i=0}else{s=0;i=1}o={HIGH:s,LOW:i};e.exports=o},15259:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(47096);var o=n(69979);var s=n(99593);var i=new o(1);var a=new r(i.buffer);var u=s.HIGH;var c=s.LOW;function fromWords(e,t){a[u]=e;a[c]=t;return i[0]}e.exports=fromWords},69828:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(40347);var o;if(r===true){o=1}else{o=0}e.exports=o},2882:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(16053);e.exports=r},16053:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(47096);var o=n(69979);var s=n(69828);var i=new o(1);var a=new r(i.buffer);function getHighWord(e){i[0]=e;return a[s]}e.exports=getHighWord},31662:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(23761);e.exports=r},75844:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(40347);var o;if(r===true){o=0}else{o=1}e.exports=o},23761:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(47096);var o=n(69979);var s=n(75844);var i=new o(1);var a=new r(i.buffer);function getLowWord(e){i[0]=e;return a[s]}e.exports=getLowWord},40750:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(55417);var o=n(57234);var s=n(86523);var i=n(66260);var a=4503599627370496;function normalize(e,t,n,u){if(s(e)||o(e)){t[u]=e;t[u+n]=0;return t}if(e!==0&&i(e)<r){t[u]=e*a;t[u+n]=-52;return t}t[u]=e;t[u+n]=0;return t}e.exports=normalize},79335:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(4568);var o=n(86754);var s=n(40750);r(o,"assign",s);e.exports=o},86754:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(40750);function normalize(e){return r(e,[0,0],1,0)}e.exports=normalize},72880:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(40347);var o;if(r===true){o=1}else{o=0}e.exports=o},45990:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(96921);e.exports=r},96921:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(47096);var o=n(69979);var s=n(72880);var i=new o(1);var a=new r(i.buffer);function setHighWord(e,t){i[0]=e;a[s]=t>>>0;return i[0]}e.exports=setHighWord},23786:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(10253);e.exports=r},79760:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(40347);var o;if(r===true){o=0}else{o=1}e.exports=o},10253:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(47096);var o=n(69979);var s=n(79760);var i=new o(1);var a=new r(i.buffer);function setLowWord(e,t){i[0]=e;a[s]=t>>>0;return i[0]}e.exports=setLowWord},65132:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(47096);var o=n(69979);var s=n(33808);var i=new o(1);var a=new r(i.buffer);var u=s.HIGH;var c=s.LOW;function toWords(e,t,n,r){i[0]=e;t[r]=a[u];t[r+n]=a[c];return t}e.exports=toWords},87949:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(4568);var o=n(16364);var s=n(65132);r(o,"assign",s);e.exports=o},33808:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(40347);var o;var s;var i;if(r===true){s=1;i=0}else{s=0;i=1}o={HIGH:s,LOW:i};e.exports=o},16364:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(65132);function toWords(e){return r(e,[0>>>0,0>>>0],1,0)}e.exports=toWords},86519:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(73234);e.exports=r},73234:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function uint32ToInt32(e){return e|0}e.exports=uint32ToInt32},92029:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=Math.abs;var n=String.prototype.toLowerCase;var r=String.prototype.toUpperCase;var o=String.prototype.replace;var s=/e\+(\d)$/;var i=/e-(\d)$/;var a=/^(\d+)$/;var u=/^(\d+)e/;var c=/\.0$/;var l=/\.0*e/;var f=/(\..*[^0])0*e/;function formatDouble(e,d){var p;var m;switch(d.specifier){case"e":case"E":m=e.toExponential(d.precision);break;case"f":case"F":m=e.toFixed(d.precision);break;case"g":case"G":if(t(e)<1e-4){p=d.precision;if(p>0){p-=1}m=e.toExponential(p)}else{m=e.toPrecision(d.precision)}if(!d.alternate){m=o.call(m,f,"$1e");m=o.call(m,l,"e");m=o.call(m,c,"")}break;default:throw new Error("invalid double notation. Value: "+d.specifier)}m=o.call(m,s,"e+0$1");m=o.call(m,i,"e-0$1");if(d.alternate){m=o.call(m,a,"$1.");m=o.call(m,u,"$1.e")}if(e>=0&&d.sign){m=d.sign+m}m=d.specifier===r.call(d.specifier)?r.call(m):n.call(m);return m}e.exports=formatDouble},91836:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(86392);var o=n(20122);var s=String.prototype.toLowerCase;var i=String.prototype.toUpperCase;function formatInteger(e){var t;var n;var a;switch(e.specifier){case"b":t=2;break;case"o":t=8;break;case"x":case"X":t=16;break;case"d":case"i":case"u":default:t=10;break}n=e.arg;a=parseInt(n,10);if(!isFinite(a)){if(!r(n)){throw new Error("invalid integer. Value: "+n)}a=0}if(a<0&&(e.specifier==="u"||t!==10)){a=4294967295+a+1}if(a<0){n=(-a).toString(t);if(e.precision){n=o(n,e.precision,e.padRight)}n="-"+n}else{n=a.toString(t);if(!a&&!e.precision){n=""}else if(e.precision){n=o(n,e.precision,e.padRight)}if(e.sign){n=e.sign+n}}if(t===16){if(e.alternate){n="0x"+n}n=e.specifier===i.call(e.specifier)?i.call(n):s.call(n)}if(t===8){if(e.alternate&&n.charAt(0)!=="0"){n="0"+n}}return n}e.exports=formatInteger},50024:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(84879);e.exports=r},86392:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function isNumber(e){return typeof e==="number"}e.exports=isNumber},97852:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function isString(e){return typeof e==="string"}e.exports=isString},84879:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(91836);var o=n(97852);var s=n(86392);var i=n(92029);var a=n(34484);var u=n(20122);var c=String.fromCharCode;var l=Array.isArray;function isnan(e){return e!==e}function initialize(e){var t={};t.specifier=e.specifier;t.precision=e.precision===void 0?1:e.precision;t.width=e.width;t.flags=e.flags||"";t.mapping=e.mapping;return t}function formatInterpolate(e){var t;var n;var f;var d;var p;var m;var h;var v;var g;var y;if(!l(e)){throw new TypeError("invalid argument. First argument must be an array. Value: `"+e+"`.")}m="";h=1;for(g=0;g<e.length;g++){f=e[g];if(o(f)){m+=f}else{t=f.precision!==void 0;f=initialize(f);if(!f.specifier){throw new TypeError("invalid argument. Token is missing `specifier` property. Index: `"+g+"`. Value: `"+f+"`.")}if(f.mapping){h=f.mapping}n=f.flags;for(y=0;y<n.length;y++){d=n.charAt(y);switch(d){case" ":f.sign=" ";break;case"+":f.sign="+";break;case"-":f.padRight=true;f.padZeros=false;break;case"0":f.padZeros=n.indexOf("-")<0;break;case"#":f.alternate=true;break;default:throw new Error("invalid flag: "+d)}}if(f.width==="*"){f.width=parseInt(arguments[h],10);h+=1;if(isnan(f.width)){throw new TypeError("the argument for * width at position "+h+" is not a number. Value: `"+f.width+"`.")}if(f.width<0){f.padRight=true;f.width=-f.width}}if(t){if(f.precision==="*"){f.precision=parseInt(arguments[h],10);h+=1;if(isnan(f.precision)){throw new TypeError("the argument for * precision at position "+h+" is not a number. Value: `"+f.precision+"`.")}if(f.precision<0){f.precision=1;t=false}}}f.arg=arguments[h];switch(f.specifier){case"b":case"o":case"x":case"X":case"d":case"i":case"u":if(t){f.padZeros=false}f.arg=r(f);break;case"s":f.maxWidth=t?f.precision:-1;f.arg=String(f.arg);break;case"c":if(!isnan(f.arg)){p=parseInt(f.arg,10);if(p<0||p>127){throw new Error("invalid character code. Value: "+f.arg)}f.arg=isnan(p)?String(f.arg):c(p)}break;case"e":case"E":case"f":case"F":case"g":case"G":if(!t){f.precision=6}v=parseFloat(f.arg);if(!isFinite(v)){if(!s(f.arg)){throw new Error("invalid floating-point number. Value: "+m)}v=f.arg;f.padZeros=false}f.arg=i(v,f);break;default:throw new Error("invalid specifier: "+f.specifier)}if(f.maxWidth>=0&&f.arg.length>f.maxWidth){f.arg=f.arg.substring(0,f.maxWidth)}if(f.padZeros){f.arg=u(f.arg,f.width||f.precision,f.padRight)}else if(f.width){f.arg=a(f.arg,f.width,f.padRight)}m+=f.arg||"";h+=1}}return m}e.exports=formatInterpolate},34484:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function spaces(e){var t="";var n;for(n=0;n<e;n++){t+=" "}return t}function spacePad(e,t,n){var r=t-e.length;if(r<0){return e}e=n?e+spaces(r):spaces(r)+e;return e}e.exports=spacePad},20122:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function startsWithMinus(e){return e[0]==="-"}function zeros(e){var t="";var n;for(n=0;n<e;n++){t+="0"}return t}function zeroPad(e,t,n){var r=false;var o=t-e.length;if(o<0){return e}if(startsWithMinus(e)){r=true;e=e.substr(1)}e=n?e+zeros(o):zeros(o)+e;if(r){e="-"+e}return e}e.exports=zeroPad},19340:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(58755);e.exports=r},58755:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=/%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;function parse(e){var t={mapping:e[1]?parseInt(e[1],10):void 0,flags:e[2],width:e[3],precision:e[5],specifier:e[6]};if(e[4]==="."&&e[5]===void 0){t.precision="1"}return t}function formatTokenize(e){var n;var r;var o;var s;r=[];s=0;o=t.exec(e);while(o){n=e.slice(s,t.lastIndex-o[0].length);if(n.length){r.push(n)}if(o[6]==="%"){r.push("%")}else{r.push(parse(o))}s=t.lastIndex;o=t.exec(e)}n=e.slice(s);if(n.length){r.push(n)}return r}e.exports=formatTokenize},17760:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(63191);e.exports=r},28676:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+function isString(e){return typeof e==="string"}e.exports=isString},63191:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2022 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(50024);var o=n(19340);var s=n(28676);function format(e){var t;var n;if(!s(e)){throw new TypeError(format("invalid argument. First argument must be a string. Value: `%s`.",e))}t=[o(e)];for(n=1;n<arguments.length;n++){t.push(arguments[n])}return r.apply(null,t)}e.exports=format},32038:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(62873);e.exports=r},62873:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=typeof Symbol==="function"?Symbol:void 0;e.exports=t},4568:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(26239);e.exports=r},26239:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(50708);function setNonEnumerableReadOnly(e,t,n){r(e,t,{configurable:false,enumerable:false,writable:false,value:n})}e.exports=setNonEnumerableReadOnly},97619:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=Object.defineProperty;e.exports=t},15141:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2021 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=typeof Object.defineProperty==="function"?Object.defineProperty:null;e.exports=t},32342:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2021 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(15141);function hasDefinePropertySupport(){try{r({},"x",{});return true}catch(e){return false}}e.exports=hasDefinePropertySupport},50708:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(32342);var o=n(97619);var s=n(80061);var i;if(r()){i=o}else{i=s}e.exports=i},80061:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(17760);var o=Object.prototype;var s=o.toString;var i=o.__defineGetter__;var a=o.__defineSetter__;var u=o.__lookupGetter__;var c=o.__lookupSetter__;function defineProperty(e,t,n){var l;var f;var d;var p;if(typeof e!=="object"||e===null||s.call(e)==="[object Array]"){throw new TypeError(r("invalid argument. First argument must be an object. Value: `%s`.",e))}if(typeof n!=="object"||n===null||s.call(n)==="[object Array]"){throw new TypeError(r("invalid argument. Property descriptor must be an object. Value: `%s`.",n))}f="value"in n;if(f){if(u.call(e,t)||c.call(e,t)){l=e.__proto__;e.__proto__=o;delete e[t];e[t]=n.value;e.__proto__=l}else{e[t]=n.value}}d="get"in n;p="set"in n;if(f&&(d||p)){throw new Error("invalid argument. Cannot specify one or more accessors and a value or writable attribute in the property descriptor.")}if(d&&i){i.call(e,t,n.get)}if(p&&a){a.call(e,t,n.set)}return e}e.exports=defineProperty},13595:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=eval;e.exports=t},547:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(9501);var o=n(31006);var s=n(9728);var i;if(r()){i=s}else{i=o}e.exports=i},31006:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(55763);function nativeClass(e){return r.call(e)}e.exports=nativeClass},9728:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(31907);var o=n(94499);var s=n(55763);function nativeClass(e){var t;var n;var i;if(e===null||e===void 0){return s.call(e)}n=e[o];t=r(e,o);try{e[o]=void 0}catch(t){return s.call(e)}i=s.call(e);if(t){e[o]=n}else{delete e[o]}return i}e.exports=nativeClass},55763:e=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var t=Object.prototype.toString;e.exports=t},94499:(e,t,n)=>{
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+var r=n(32038);var o=typeof r==="function"?r.toStringTag:"";e.exports=o},6110:(e,t,n)=>{t=e.exports=n(31241);t.log=log;t.formatArgs=formatArgs;t.save=save;t.load=load;t.useColors=useColors;t.storage="undefined"!=typeof chrome&&"undefined"!=typeof chrome.storage?chrome.storage.local:localstorage();t.colors=["lightseagreen","forestgreen","goldenrod","dodgerblue","darkorchid","crimson"];function useColors(){if(typeof window!=="undefined"&&window.process&&window.process.type==="renderer"){return true}return typeof document!=="undefined"&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||typeof window!=="undefined"&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||typeof navigator!=="undefined"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)&&parseInt(RegExp.$1,10)>=31||typeof navigator!=="undefined"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/)}t.formatters.j=function(e){try{return JSON.stringify(e)}catch(e){return"[UnexpectedJSONParseError]: "+e.message}};function formatArgs(e){var n=this.useColors;e[0]=(n?"%c":"")+this.namespace+(n?" %c":" ")+e[0]+(n?"%c ":" ")+"+"+t.humanize(this.diff);if(!n)return;var r="color: "+this.color;e.splice(1,0,r,"color: inherit");var o=0;var s=0;e[0].replace(/%[a-zA-Z%]/g,function(e){if("%%"===e)return;o++;if("%c"===e){s=o}});e.splice(s,0,r)}function log(){return"object"===typeof console&&console.log&&Function.prototype.apply.call(console.log,console,arguments)}function save(e){try{if(null==e){t.storage.removeItem("debug")}else{t.storage.debug=e}}catch(e){}}function load(){var e;try{e=t.storage.debug}catch(e){}if(!e&&typeof process!=="undefined"&&"env"in process){e=process.env.DEBUG}return e}t.enable(load());function localstorage(){try{return window.localStorage}catch(e){}}},31241:(e,t,n)=>{t=e.exports=createDebug.debug=createDebug["default"]=createDebug;t.coerce=coerce;t.disable=disable;t.enable=enable;t.enabled=enabled;t.humanize=n(70744);t.names=[];t.skips=[];t.formatters={};var r;function selectColor(e){var n=0,r;for(r in e){n=(n<<5)-n+e.charCodeAt(r);n|=0}return t.colors[Math.abs(n)%t.colors.length]}function createDebug(e){function debug(){if(!debug.enabled)return;var e=debug;var n=+new Date;var o=n-(r||n);e.diff=o;e.prev=r;e.curr=n;r=n;var s=new Array(arguments.length);for(var i=0;i<s.length;i++){s[i]=arguments[i]}s[0]=t.coerce(s[0]);if("string"!==typeof s[0]){s.unshift("%O")}var a=0;s[0]=s[0].replace(/%([a-zA-Z%])/g,function(n,r){if(n==="%%")return n;a++;var o=t.formatters[r];if("function"===typeof o){var i=s[a];n=o.call(e,i);s.splice(a,1);a--}return n});t.formatArgs.call(e,s);var u=debug.log||t.log||console.log.bind(console);u.apply(e,s)}debug.namespace=e;debug.enabled=t.enabled(e);debug.useColors=t.useColors();debug.color=selectColor(e);if("function"===typeof t.init){t.init(debug)}return debug}function enable(e){t.save(e);t.names=[];t.skips=[];var n=(typeof e==="string"?e:"").split(/[\s,]+/);var r=n.length;for(var o=0;o<r;o++){if(!n[o])continue;e=n[o].replace(/\*/g,".*?");if(e[0]==="-"){t.skips.push(new RegExp("^"+e.substr(1)+"$"))}else{t.names.push(new RegExp("^"+e+"$"))}}}function disable(){t.enable("")}function enabled(e){var n,r;for(n=0,r=t.skips.length;n<r;n++){if(t.skips[n].test(e)){return false}}for(n=0,r=t.names.length;n<r;n++){if(t.names[n].test(e)){return true}}return false}function coerce(e){if(e instanceof Error)return e.stack||e.message;return e}},2830:(e,t,n)=>{if(typeof process!=="undefined"&&process.type==="renderer"){e.exports=n(6110)}else{e.exports=n(95108)}},95108:(e,t,n)=>{var r=n(52018);var o=n(39023);t=e.exports=n(31241);t.init=init;t.log=log;t.formatArgs=formatArgs;t.save=save;t.load=load;t.useColors=useColors;t.colors=[6,2,3,4,5,1];t.inspectOpts=Object.keys(process.env).filter(function(e){return/^debug_/i.test(e)}).reduce(function(e,t){var n=t.substring(6).toLowerCase().replace(/_([a-z])/g,function(e,t){return t.toUpperCase()});var r=process.env[t];if(/^(yes|on|true|enabled)$/i.test(r))r=true;else if(/^(no|off|false|disabled)$/i.test(r))r=false;else if(r==="null")r=null;else r=Number(r);e[n]=r;return e},{});var s=parseInt(process.env.DEBUG_FD,10)||2;if(1!==s&&2!==s){o.deprecate(function(){},"except for stderr(2) and stdout(1), any other usage of DEBUG_FD is deprecated. Override debug.log if you want to use a different log function (https://git.io/debug_fd)")()}var i=1===s?process.stdout:2===s?process.stderr:createWritableStdioStream(s);function useColors(){return"colors"in t.inspectOpts?Boolean(t.inspectOpts.colors):r.isatty(s)}t.formatters.o=function(e){this.inspectOpts.colors=this.useColors;return o.inspect(e,this.inspectOpts).split("\n").map(function(e){return e.trim()}).join(" ")};t.formatters.O=function(e){this.inspectOpts.colors=this.useColors;return o.inspect(e,this.inspectOpts)};function formatArgs(e){var n=this.namespace;var r=this.useColors;if(r){var o=this.color;var s="  [3"+o+";1m"+n+" "+"[0m";e[0]=s+e[0].split("\n").join("\n"+s);e.push("[3"+o+"m+"+t.humanize(this.diff)+"[0m")}else{e[0]=(new Date).toUTCString()+" "+n+" "+e[0]}}function log(){return i.write(o.format.apply(o,arguments)+"\n")}function save(e){if(null==e){delete process.env.DEBUG}else{process.env.DEBUG=e}}function load(){return process.env.DEBUG}function createWritableStdioStream(e){var t;var o=process.binding("tty_wrap");switch(o.guessHandleType(e)){case"TTY":t=new r.WriteStream(e);t._type="tty";if(t._handle&&t._handle.unref){t._handle.unref()}break;case"FILE":var s=n(79896);t=new s.SyncWriteStream(e,{autoClose:false});t._type="fs";break;case"PIPE":case"TCP":var i=n(69278);t=new i.Socket({fd:e,readable:false,writable:true});t.readable=false;t.read=null;t._type="pipe";if(t._handle&&t._handle.unref){t._handle.unref()}break;default:throw new Error("Implement me. Unknown stream file type!")}t.fd=e;t._isStdio=true;return t}function init(e){e.inspectOpts={};var n=Object.keys(t.inspectOpts);for(var r=0;r<n.length;r++){e.inspectOpts[n[r]]=t.inspectOpts[n[r]]}}t.enable(load())},21916:(e,t)=>{var n;n=true;t.Io=n=void 0;var r=new Uint32Array(65536);var myers_32=function(e,t){var n=e.length;var o=t.length;var s=1<<n-1;var i=-1;var a=0;var u=n;var c=n;while(c--){r[e.charCodeAt(c)]|=1<<c}for(c=0;c<o;c++){var l=r[t.charCodeAt(c)];var f=l|a;l|=(l&i)+i^i;a|=~(l|i);i&=l;if(a&s){u++}if(i&s){u--}a=a<<1|1;i=i<<1|~(f|a);a&=f}c=n;while(c--){r[e.charCodeAt(c)]=0}return u};var myers_x=function(e,t){var n=t.length;var o=e.length;var s=[];var i=[];var a=Math.ceil(n/32);var u=Math.ceil(o/32);for(var c=0;c<a;c++){i[c]=-1;s[c]=0}var l=0;for(;l<u-1;l++){var f=0;var d=-1;var p=l*32;var m=Math.min(32,o)+p;for(var h=p;h<m;h++){r[e.charCodeAt(h)]|=1<<h}for(var c=0;c<n;c++){var v=r[t.charCodeAt(c)];var g=i[c/32|0]>>>c&1;var y=s[c/32|0]>>>c&1;var w=v|f;var b=((v|y)&d)+d^d|v|y;var k=f|~(b|d);var x=d&b;if(k>>>31^g){i[c/32|0]^=1<<c}if(x>>>31^y){s[c/32|0]^=1<<c}k=k<<1|g;x=x<<1|y;d=x|~(w|k);f=k&w}for(var h=p;h<m;h++){r[e.charCodeAt(h)]=0}}var S=0;var $=-1;var z=l*32;var O=Math.min(32,o-z)+z;for(var h=z;h<O;h++){r[e.charCodeAt(h)]|=1<<h}var I=o;for(var c=0;c<n;c++){var v=r[t.charCodeAt(c)];var g=i[c/32|0]>>>c&1;var y=s[c/32|0]>>>c&1;var w=v|S;var b=((v|y)&$)+$^$|v|y;var k=S|~(b|$);var x=$&b;I+=k>>>o-1&1;I-=x>>>o-1&1;if(k>>>31^g){i[c/32|0]^=1<<c}if(x>>>31^y){s[c/32|0]^=1<<c}k=k<<1|g;x=x<<1|y;$=x|~(w|k);S=k&w}for(var h=z;h<O;h++){r[e.charCodeAt(h)]=0}return I};var distance=function(e,t){if(e.length<t.length){var n=t;t=e;e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)};t.Io=distance;var closest=function(e,t){var n=Infinity;var r=0;for(var o=0;o<t.length;o++){var s=distance(e,t[o]);if(s<n){n=s;r=o}}return t[r]};n=closest},70744:e=>{var t=1e3;var n=t*60;var r=n*60;var o=r*24;var s=o*365.25;e.exports=function(e,t){t=t||{};var n=typeof e;if(n==="string"&&e.length>0){return parse(e)}else if(n==="number"&&isNaN(e)===false){return t.long?fmtLong(e):fmtShort(e)}throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function parse(e){e=String(e);if(e.length>100){return}var i=/^((?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|years?|yrs?|y)?$/i.exec(e);if(!i){return}var a=parseFloat(i[1]);var u=(i[2]||"ms").toLowerCase();switch(u){case"years":case"year":case"yrs":case"yr":case"y":return a*s;case"days":case"day":case"d":return a*o;case"hours":case"hour":case"hrs":case"hr":case"h":return a*r;case"minutes":case"minute":case"mins":case"min":case"m":return a*n;case"seconds":case"second":case"secs":case"sec":case"s":return a*t;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":return a;default:return undefined}}function fmtShort(e){if(e>=o){return Math.round(e/o)+"d"}if(e>=r){return Math.round(e/r)+"h"}if(e>=n){return Math.round(e/n)+"m"}if(e>=t){return Math.round(e/t)+"s"}return e+"ms"}function fmtLong(e){return plural(e,o,"day")||plural(e,r,"hour")||plural(e,n,"minute")||plural(e,t,"second")||e+" ms"}function plural(e,t,n){if(e<t){return}if(e<t*1.5){return Math.floor(e/t)+" "+n}return Math.ceil(e/t)+" "+n+"s"}},42613:t=>{t.exports=e(import.meta.url)("assert")},20181:t=>{t.exports=e(import.meta.url)("buffer")},35317:t=>{t.exports=e(import.meta.url)("child_process")},24434:t=>{t.exports=e(import.meta.url)("events")},79896:t=>{t.exports=e(import.meta.url)("fs")},73339:t=>{t.exports=e(import.meta.url)("module")},69278:t=>{t.exports=e(import.meta.url)("net")},16698:t=>{t.exports=e(import.meta.url)("node:async_hooks")},31421:t=>{t.exports=e(import.meta.url)("node:child_process")},37540:t=>{t.exports=e(import.meta.url)("node:console")},77598:t=>{t.exports=e(import.meta.url)("node:crypto")},73024:t=>{t.exports=e(import.meta.url)("node:fs")},51455:t=>{t.exports=e(import.meta.url)("node:fs/promises")},48161:t=>{t.exports=e(import.meta.url)("node:os")},76760:t=>{t.exports=e(import.meta.url)("node:path")},38321:t=>{t.exports=e(import.meta.url)("node:stream/consumers")},58500:t=>{t.exports=e(import.meta.url)("node:timers/promises")},57975:t=>{t.exports=e(import.meta.url)("node:util")},70857:t=>{t.exports=e(import.meta.url)("os")},16928:t=>{t.exports=e(import.meta.url)("path")},932:t=>{t.exports=e(import.meta.url)("process")},13193:t=>{t.exports=e(import.meta.url)("string_decoder")},53557:t=>{t.exports=e(import.meta.url)("timers")},52018:t=>{t.exports=e(import.meta.url)("tty")},87016:t=>{t.exports=e(import.meta.url)("url")},39023:t=>{t.exports=e(import.meta.url)("util")},75976:(e,t,n)=>{n.d(t,{f:()=>holm});function holm(e){const t=e.length;let n=0;return ranked(e,(e,r)=>{n=Math.max(n,Math.min(1,e*(t-r)));return n})}function benjaminiHochberg(e){const t=e.length;let n=1;const r=ranked(e.map(e=>-e),(e,r)=>{n=Math.min(n,-e*t/(t-r));return n});return r}function ranked(e,t){const n=[...e.keys()].sort((t,n)=>(e[t]??0)-(e[n]??0));const r=new Array(e.length).fill(0);for(const[o,s]of n.entries())r[s]=t(e[s]??0,o);return r}},87309:(e,t,n)=>{n.d(t,{J:()=>complaintIn,j:()=>sharedComplaint});const r="Check the script’s name, and that working-directory has the package.json that you mean.";const o=[{pattern:/^bash: line \d+: cd: .+: (No such file or directory|Not a directory|Permission denied)$/m,remedy:"Check the path behind cd: it is relative to working-directory."},{pattern:/^npm (ERR!|error) Missing script: .+$/m,remedy:r},{pattern:/^npm (ERR!|error) (enoent )?Could not read package\.json: .+$/m,remedy:r},{pattern:/^.*ERR_PNPM_(NO_SCRIPT|NO_IMPORTER_MANIFEST_FOUND).*$/m,remedy:r},{pattern:/^error (Command|Couldn't find a package\.json).+$/m,remedy:r},{pattern:/^g?make(\[\d+\])?: \*\*\* (No rule to make target|No targets specified).+$/m,remedy:"Check the target’s name, and that working-directory has the Makefile that you mean."},{pattern:/^.*python[\d.]*: can't open file .+$/m,remedy:"Check the path: it is relative to working-directory."},{pattern:/^Error: Cannot find module '.+'$(?=[\s\S]*requireStack: \[\])/m,remedy:"Check the path: it is relative to working-directory."}];const s=16;function sharedComplaint(e){for(const{pattern:t,remedy:n}of o){const r=e.map(e=>complaintOf(e,t));if(r[0]!==undefined&&r.every(e=>e!==undefined))return{said:r[0],remedy:n}}return null}function complaintIn(e){for(const{pattern:t}of o){const n=complaintOf(e,t);if(n!==undefined)return n}return null}function complaintOf({outcome:e,stderrTail:t,tests:n},r){if(e.kind!=="failed"||/[pfr]/.test(n.marks))return undefined;const o=t.trimEnd().split("\n").slice(-s).join("\n");return r.exec(o)?.[0].trim().slice(0,200)}},35191:(e,t,n)=>{n.d(t,{HO:()=>requireProbability,Z7:()=>requireWhole,gB:()=>requireCounts});function requireCounts(e,t,n){requireWhole("runs",n);requireWhole(e,t);if(t>n)throw new RangeError(`${e} must be at most the number of runs (${n}), got ${t}.`)}function requireWhole(e,t){if(!Number.isSafeInteger(t)||t<0){throw new RangeError(`${e} must be a whole number, 0 or more, got ${t}.`)}}function requireProbability(e,t){if(!(t>0&&t<1))throw new RangeError(`${e} must be over 0 and under 1, got ${t}.`)}},74300:(e,t,n)=>{n.d(t,{M:()=>detectableRate,d:()=>runsToDetect});var r=n(35191);function detectableRate(e,t=.95){(0,r.Z7)("runs",e);(0,r.HO)("confidence",t);return e===0?null:-Math.expm1(Math.log1p(-t)/e)}function runsToDetect(e,t=.95){(0,r.HO)("confidence",t);if(!(e>0&&e<=1))throw new RangeError(`rate must be over 0 and at most 1, got ${e}.`);if(e===1)return 1;const n=Math.log1p(-t)/Math.log1p(-e);return Math.max(1,Math.ceil(n*(1-o)))}const o=1e-12},14820:(e,t,n)=>{n.d(t,{MX:()=>fisherTest,a3:()=>boschlooTest});var r=n(35191);var o=n(19902);const s=1+1e-7;function fisherTest(e,t){(0,r.gB)("failures",e.failures,e.runs);(0,r.gB)("failures",t.failures,t.runs);const{first:n,values:o}=fisherValues(e.runs,t.runs,e.failures+t.failures);return o[e.failures-n]??1}function boschlooTest(e,t){const n=e.failures*t.runs<=t.failures*e.runs;return Math.min(1,2*(n?boschlooLessTest(e,t):boschlooLessTest(t,e)))}function boschlooLessTest(e,t){(0,r.gB)("failures",e.failures,e.runs);(0,r.gB)("failures",t.failures,t.runs);if(e.runs===0||t.runs===0)return 1;return highestChance(asExtreme(e,t),e.runs,t.runs)}function fisherValues(e,t,n){const{first:r,weights:i}=(0,o.N$)(e,t,n);const a=i.map(e=>Math.min(1,sum(i.filter(t=>t<=e*s))));return{first:r,values:a}}function sum(e){return e.reduce((e,t)=>e+t,0)}function asExtreme(e,t){const n=new Int32Array(e.runs+1).fill(t.runs+1);const r=lowerTails(e.runs,t.runs,e.failures+t.failures);const o=(r.tails[e.failures-r.first]??1)*s;for(let r=0;r<=e.runs+t.runs;r++){const{first:s,tails:i}=lowerTails(e.runs,t.runs,r);for(let e=0;e<i.length&&(i[e]??1)<=o;e++){const t=s+e;n[t]=Math.min(n[t]??0,r-t)}}return n}function lowerTails(e,t,n){const{first:r,weights:s}=(0,o.N$)(e,t,n);for(let e=1;e<s.length;e++)s[e]=(s[e]??0)+(s[e-1]??0);return{first:r,tails:s}}function chanceOf(e,t,n,r){const s=(0,o.fl)(t,r);const i=(0,o.fl)(n,r);for(let e=n-1;e>=0;e--)i[e]=(i[e]??0)+(i[e+1]??0);let a=0;for(let n=0;n<=t;n++)a+=(s[n]??0)*(i[e[n]??0]??0);return a}const i=200;const a=3;function highestChance(e,t,n){const chance=r=>chanceOf(e,t,n,r);const r=Array.from({length:i-1},(e,t)=>({rate:(t+1)/i,chance:0}));for(const e of r)e.chance=chance(e.rate);const o=r.filter((e,t)=>e.chance>=(r[t-1]?.chance??0)&&e.chance>=(r[t+1]?.chance??0));const s=o.sort((e,t)=>t.chance-e.chance).slice(0,a);return s.reduce((e,{rate:t})=>Math.max(e,peakChance(chance,t-1/i,t+1/i)),0)}function peakChance(e,t,n){const r=(Math.sqrt(5)-1)/2;let[o,s]=[t,n];let[i,a]=[s-r*(s-o),o+r*(s-o)];let[u,c]=[e(i),e(a)];for(let t=0;t<24;t++){if(u<c){[o,i,u]=[i,a,c];a=o+r*(s-o);c=e(a)}else{[s,a,c]=[a,i,u];i=s-r*(s-o);u=e(i)}}return Math.max(u,c)}},44400:(e,t,n)=>{n.d(t,{I:()=>hopeless,Z:()=>s});var r=n(87309);var o=n(15762);const s=3;function hopeless(e,t,n=0){const r=[];for(let o=n;o<n+Math.min(s,t);o+=1){const t=e.get(o);if(t===undefined)return null;r.push(t)}return nothingObserved(r)??commandMissing(r)??complained(r)??couldNotRun(r)??nothingExecuted(r)}function nothingObserved(e){const t=e[0]?.outcome;if(t?.kind!=="not-observed"||e.some(o.XJ))return null;return{why:"nothing-observed",detail:`No run could be observed ${inEach(e)}. ${t.reason}`}}const i={126:{what:"the shell found the command but may not execute it",remedy:"Make it executable (chmod +x), or name its interpreter."},127:{what:"the shell did not find the command",remedy:"Check its spelling, that it is installed, and that setup-command puts it on PATH."}};function commandMissing(e){const t=e[0]?.outcome.kind==="failed"?e[0].outcome.exitCode:0;const n=i[t];if(n===undefined)return null;const r=e.every(({outcome:e,tests:n})=>e.kind==="failed"&&e.exitCode===t&&!/[pfr]/.test(n.marks));if(!r)return null;const o=e[0]?.stderrTail.trim().split("\n").at(-1)?.slice(0,200)??"";const s=o===""?"":` (${o})`;return{why:"command-not-found",detail:`Exit code ${t} ${inEach(e)}: ${n.what}${s}. ${n.remedy}`}}function complained(e){const t=(0,r.j)(e);if(t===null)return null;const n=`The command could not be run ${inEach(e)}: ${t.said}. ${t.remedy}`;return{why:"could-not-run",detail:n}}function couldNotRun(e){if(!e.every(e=>e.tests.couldNotRun))return null;return{why:"could-not-run",detail:`The tests could not be run ${inEach(e)}: ${e[0]?.tests.problem??""}`}}function nothingExecuted(e){if(!e.every(({tests:e})=>e.kind==="read"&&!/[pfr]/.test(e.marks)))return null;const t="Check the path and the filters of the command, or judge exit codes alone with framework: none.";return{why:"no-tests-executed",detail:`No test was executed ${inEach(e)}. ${t}`}}function inEach(e){return e.length===1?"in the only run":`in each of the first ${e.length} runs`}},15762:(e,t,n)=>{n.d(t,{$i:()=>isPlain,FO:()=>exitCodeOf,N6:()=>isFailure,XJ:()=>isObserved});var r=n(48161);var o=n(25933);function isFailure(e){const{kind:t}=e.outcome;return t==="failed"||t==="crashed"||t==="timed-out"}function isObserved(e){return e.outcome.kind!=="not-observed"}function isPlain({conditions:e}){return o.XQ.every(t=>e[t]===o.QU[t])}function exitCodeOf(e){switch(e.kind){case"passed":return 0;case"failed":return e.exitCode;case"crashed":return 128+(r.constants.signals[e.signal]??0);case"timed-out":return 124;case"not-observed":return null}}},60505:(e,t,n)=>{n.d(t,{i:()=>rateDifference});var r=n(35191);var o=n(13364);function rateDifference(e,t,n=.95){for(const{failures:n,runs:o}of[e,t]){(0,r.gB)("failures",n,o);if(o===0)throw new RangeError("Each arm must have at least one observed run, got 0.")}(0,r.HO)("confidence",n);const[s,i]=[e.failures/e.runs,t.failures/t.runs];const[a,u]=[(0,o.g)(e.failures,e.runs,n),(0,o.g)(t.failures,t.runs,n)];const c=s-i;return{difference:c,lower:c-Math.hypot(s-a.lower,u.upper-i),upper:c+Math.hypot(a.upper-s,i-u.lower),confidence:n,method:"newcombe-clopper-pearson"}}},13364:(e,t,n)=>{n.d(t,{H:()=>inverseBinomialInterval,g:()=>exactBinomialInterval});var r=n(77881);var o=n(35191);function exactBinomialInterval(e,t,n=.95){(0,o.gB)("failures",e,t);(0,o.HO)("confidence",n);const s=(1-n)/2;const i=e===0?0:r(s,e,t-e+1);const a=e===t?1:r(1-s,e+1,t-e);return{lower:i,upper:a,confidence:n,method:"clopper-pearson",failures:e,runs:t}}function inverseBinomialInterval(e,t,n=.95){(0,o.gB)("failures",e,t);(0,o.HO)("confidence",n);if(e===0)throw new RangeError("failures must be at least 1 where the runs were stopped by a failure, got 0.");const s=(1-n)/2;const i=r(s,e,t-e+1);const a=e===t?1:r(1-s,e,t-e);return{lower:i,upper:a,confidence:n,method:"inverse-binomial",failures:e,runs:t}}},33798:(e,t,n)=>{n.d(t,{d:()=>stopBound});var r=n(15762);function stopBound(e,t){if(e==="all")return null;let n=Number.POSITIVE_INFINITY;let o=Number.POSITIVE_INFINITY;for(const e of t){if(!(0,r.$i)(e))continue;if((0,r.N6)(e))o=Math.min(o,e.run);else if((0,r.XJ)(e))n=Math.min(n,e.run)}const s=e==="first-failure"?o:Math.max(n,o);return Number.isFinite(s)?s:null}},19902:(e,t,n)=>{n.d(t,{N$:()=>hypergeometricWeights,Ys:()=>lnChoose,fl:()=>binomialWeights});const r=[0];function lnFactorial(e){for(let t=r.length;t<=e;t++)r.push((r[t-1]??0)+Math.log(t));return r[e]??0}function lnChoose(e,t){return lnFactorial(e)-lnFactorial(t)-lnFactorial(e-t)}function binomialWeights(e,t){const[n,r]=[Math.log(t),Math.log1p(-t)];const o=new Float64Array(e+1);for(let t=0;t<=e;t++)o[t]=Math.exp(lnChoose(e,t)+t*n+(e-t)*r);return o}function hypergeometricWeights(e,t,n){const r=Math.max(0,n-t);const o=lnChoose(e+t,n);const s=new Float64Array(Math.min(e,n)-r+1);for(let i=0;i<s.length;i++){s[i]=Math.exp(lnChoose(e,r+i)+lnChoose(t,n-r-i)-o)}return{first:r,weights:s}}},91359:(e,t,n)=>{n.d(t,{$7:()=>readDuration,S5:()=>durationText});var r=n(58308);const o=[["d",864e5],["h",36e5],["m",6e4],["s",1e3],["ms",1]];const s=7*864e5;const i=/^(?=[0-9])(?:([0-9]+)d)?(?:([0-9]+)h)?(?:([0-9]+)m)?(?:([0-9]+)s)?(?:([0-9]+)ms)?$/;const a=/^([0-9]*\.[0-9]+)(d|h|m|s|ms)$/;function toMs(e){const t=i.exec(e)?.slice(1);if(t===undefined)return null;return o.reduce((e,[,n],r)=>e+Number(t[r]??0)*n,0)}function durationText(e){let t=e;let n="";for(const[e,r]of o){const o=Math.floor(t/r);t-=o*r;if(o>0)n+=`${o}${e}`}return n===""?"0ms":n}function fits(e){return e>0&&e<=s}function meant(e){const t=e.toLowerCase().replace(/\s/g,"");const n=a.exec(t);const r=o.find(([e])=>e===n?.[2])?.[1]??0;const s=n===null?toMs(t):Math.round(Number(n[1])*r);return s!==null&&fits(s)?[durationText(s)]:null}function refuse(e){if(/^[0-9]+$/.test(e)){const t=[`${Number(e)}s`,`${Number(e)}m`].filter(e=>fits(toMs(e)??0));const rule=()=>"must be a duration with its unit (`d`, `h`, `m`, `s` or `ms`)";return t.length>0?{ok:false,rule:rule,instead:t}:{ok:false,rule:rule}}const t=meant(e);return t===null?{ok:false}:{ok:false,instead:t}}function readDuration(e){const t=toMs(e);if(t===null)return refuse(e);if(t>s)return{ok:false,instead:["7d"]};return t>0?(0,r.LF)(t):{ok:false}}},61638:(e,t,n)=>{n.d(t,{S:()=>r});const r=["pytest","unittest","jest","vitest","mocha","node-test","go","cargo","nextest","surefire","gradle","rspec","minitest","googletest","ctest","playwright","tap","junit"]},89190:(e,t,n)=>{n.d(t,{mc:()=>h,nJ:()=>inputEntry,vj:()=>inputNames,wp:()=>isInputName});var r=n(61638);const o=null&&["Plan","Code under test","Tests","Where it runs","Result"];const s=["action","cli"];const i=["action"];const a={kind:"required"};const value=e=>({kind:"value",value:e});const computed=e=>({kind:"computed",words:e});const u="a duration such as `90s`, `10m` or `1h30m`, over 0 and at most `7d`";const c="`true` or `false`";const l=[{name:"test-command",group:"Plan",doors:s,default:a,meaning:"Shell command to run, as in a step with `shell: bash`. It finds its seed in `$TEST_SEED` and its number in `$ATTEMPT`. Only the Action with `results-file` goes without.",cliMeaning:"Shell command to run, as in a step with `shell: bash`. It finds its seed in `$TEST_SEED` and its number in `$ATTEMPT`.",allowed:"a shell command",placeholder:"command",example:"npm test"},{name:"runs",group:"Plan",doors:s,default:value("50"),meaning:"How many times the command is run. `auto`: as many as `detect` needs.",allowed:"a whole number from 1 to 1000, or `auto`",placeholder:"n|auto",example:"50"},{name:"detect",group:"Plan",doors:s,default:computed("`5%`, which plans 59 runs"),meaning:"With `runs: auto`: the failure rate that the session must show with 95 % confidence.",allowed:"a rate over 0 and under 100 %, written `5%` or `0.05`",placeholder:"rate",example:"5%"},{name:"parallelism",group:"Plan",doors:s,default:computed("the machine's cores, at most 50"),meaning:"How many runs go on at the same time.",allowed:"a whole number from 1 to 50",placeholder:"n",example:"4"},{name:"seed",group:"Plan",doors:s,default:computed("random"),meaning:"Root seed. It is printed and put in every result; the same seed plans the same runs again.",allowed:"a whole number from 0 to 2147483647",placeholder:"n",example:"7"},{name:"timeout",group:"Plan",doors:s,default:value("10m"),meaning:"Limit for one run; a run that exceeds it is killed with all its processes and counts as timed out.",allowed:u,placeholder:"duration",example:"10m"},{name:"time-budget",group:"Plan",doors:s,default:value("1h"),meaning:"Limit for the session: no new run starts after it, and what was observed is reported.",allowed:u,placeholder:"duration",example:"1h"},{name:"stop",group:"Plan",doors:s,default:value("all"),meaning:"When to stop early. `all`: never; `first-failure`: at the first failing run; `decided`: once a pass and a failure were seen.",allowed:"`all`, `first-failure` or `decided`",placeholder:"rule",example:"all"}];const f=[{name:"working-directory",group:"Code under test",doors:s,default:value("."),meaning:"Folder in which the command runs; with `repo`, relative to the clone.",allowed:"an existing folder; with `repo`, a relative path inside the repository",placeholder:"folder",example:"."},{name:"repo",group:"Code under test",doors:s,default:{kind:"computed",words:"none (the checked-out workspace)",cliWords:"none (the current folder)"},meaning:"Repository to clone into a temporary folder and test.",allowed:"an `https://` or `git@` address without credentials",placeholder:"url",example:"https://github.com/owner/name"},{name:"ref",group:"Code under test",doors:s,default:computed("the repository's default branch"),meaning:"With `repo`: branch, tag or full commit SHA.",allowed:"a branch, a tag or a full commit SHA",placeholder:"ref",example:"main"},{name:"repo-token",group:"Code under test",doors:s,default:computed("none"),meaning:"With an `https://` `repo`: token for a private repository. It is sent as a header, never in the address.",allowed:"a token without white space",placeholder:"token",example:"<token>",secret:true},{name:"submodules",group:"Code under test",doors:s,default:value("false"),meaning:"With `repo`: clone its submodules too.",allowed:c,placeholder:null,example:"true"},{name:"setup-command",group:"Code under test",doors:s,default:computed("`auto` with `repo`, else `none`"),meaning:"What prepares the code once, before the runs. `auto`: install the dependencies that its lock files name.",allowed:"`auto`, `none` or a shell command",placeholder:"command",example:"auto"},{name:"setup-timeout",group:"Code under test",doors:s,default:value("15m"),meaning:"Limit for the setup.",allowed:u,placeholder:"duration",example:"15m"}];const d=[{name:"framework",group:"Tests",doors:s,default:value("auto"),meaning:`Test framework that reports each test and takes the seed. \`auto\`: recognised from the command; \`none\`: exit codes only; or ${r.S.map(e=>`\`${e}\``).join(", ")}.`,allowed:`\`auto\`, \`none\` or one of ${r.S.map(e=>`\`${e}\``).join(", ")}`,placeholder:"name",example:"auto"},{name:"report-files",group:"Tests",doors:s,default:computed("the framework's own"),meaning:"Glob of the JUnit XML files that the command itself writes.",allowed:"a glob relative to the working directory, without `..`",placeholder:"glob",example:"reports/**/*.xml"},{name:"isolation",group:"Tests",doors:s,default:computed("`slot` when `parallelism` is over 1, else `none`"),meaning:"Where runs happen. `none`: in the folder itself; `slot`: in one working copy per parallel slot; `run`: in a fresh copy for each run.",allowed:"`none`, `slot` or `run`",placeholder:"kind",example:"slot"},{name:"perturb",group:"Tests",doors:s,default:value("none"),meaning:"What to vary in half of the runs, beyond what the command does by itself, each condition on or off as the seed says. `order`: the order of the tests, shuffled or reversed; `timezone`; `locale`: those that are installed; `cpu`: one processor, or stopped and continued in short bursts, which brings out races. Failures seen there are shown apart and do not fail the job.",cliMeaning:"What to vary in half of the runs, beyond what the command does by itself, each condition on or off as the seed says. `order`: the order of the tests, shuffled or reversed; `timezone`; `locale`: those that are installed; `cpu`: one processor, or stopped and continued in short bursts, which brings out races. Failures seen there are shown apart and are in no exit code.",allowed:"`none`, `all`, or a list of `order`, `timezone`, `locale` and `cpu` with commas",placeholder:"what",example:"order,cpu"},{name:"diagnose",group:"Tests",doors:s,default:value("true"),meaning:"Whether to find out why a test is flaky: replay its failing seed, and run experiments (alone, in parallel, in a fresh copy, under load, ...). Costs nothing where nothing is flaky.",allowed:c,placeholder:null,example:"false"},{name:"diagnose-budget",group:"Tests",doors:s,default:computed("as long as the session took, at least `2m` and at most `10m`"),meaning:"The longest that the diagnosis may take; it ends sooner where everything is explained.",allowed:u,placeholder:"duration",example:"5m"},{name:"private-network",group:"Tests",doors:s,default:value("false"),meaning:"Give each run its own network with loopback only, so that fixed ports cannot collide (Linux).",allowed:c,placeholder:null,example:"true"}];const p=[{name:"backend",group:"Where it runs",doors:s,default:value("runner"),meaning:"Who carries the runs out. `runner`: this machine; `runpod`: the workers of a RunPod endpoint (docs/runpod.md).",allowed:"`runner` or `runpod`",placeholder:"name",example:"runner"},{name:"runpod-api-key",group:"Where it runs",doors:s,default:{kind:"computed",words:"none",cliWords:"RUNPOD_API_KEY of the environment"},meaning:"With `backend: runpod`: API key with access to the endpoint.",allowed:"a token without white space",placeholder:"key",example:"<key>",secret:true},{name:"runpod-endpoint-id",group:"Where it runs",doors:s,default:computed("none"),meaning:"With `backend: runpod`: id of the serverless endpoint that runs flaky-detector's worker image.",allowed:"the id of an endpoint, letters and digits",placeholder:"id",example:"abc123def456"},{name:"runpod-workers",group:"Where it runs",doors:s,default:value("3"),meaning:"Into how many jobs, for as many workers at once, the runs are divided.",allowed:"a whole number from 1 to 100",placeholder:"n",example:"3"},{name:"runpod-git-token",group:"Where it runs",doors:s,default:computed("none"),meaning:"Token that the workers clone a private repository with. RunPod stores it with the job: give one that expires within the hour, or leave it out and set the endpoint's own secret.",allowed:"a token without white space",placeholder:"token",example:"<token>",secret:true},{name:"runpod-queue-timeout",group:"Where it runs",doors:s,default:value("3m"),meaning:"How long a job may wait for a worker; then it is cancelled and `runpod-fallback` applies.",allowed:u,placeholder:"duration",example:"3m"},{name:"runpod-fallback",group:"Where it runs",doors:s,default:value("runner"),meaning:"Who carries out the runs that RunPod did not, and the experiments of `diagnose`. `runner`: this machine; `fail`: nobody, the runs are lost.",allowed:"`runner` or `fail`",placeholder:"who",example:"runner"}];const m=[{name:"fail-on",group:"Result",doors:s,default:value("flaky"),meaning:"Which verdicts fail the job. `flaky`: flaky and always failing; `always-fails`: that alone; `never`: none. An inconclusive session fails too, unless `never`.",cliMeaning:"Which verdicts end with exit code 1. `flaky`: flaky and always failing; `always-fails`: that alone; `never`: none. An inconclusive session ends with 3, unless `never`.",allowed:"`flaky`, `always-fails` or `never`",placeholder:"verdict",example:"flaky"},{name:"comment",group:"Result",doors:i,default:value("on-failure"),meaning:"When to comment on the pull request. `on-failure`: on a failure, and a clean session updates an older comment; `always`; `never`.",allowed:"`on-failure`, `always` or `never`",placeholder:"when",example:"on-failure"},{name:"comment-id",group:"Result",doors:i,default:{kind:"context",context:"github.job",words:"the job's name"},meaning:"Which comment is ours to update; give each job of a matrix its own.",allowed:"one line of at most 200 characters",placeholder:"id",example:"unit-tests"},{name:"github-token",group:"Result",doors:i,default:{kind:"context",context:"github.token",words:"the job's own token"},meaning:"Token that writes the comment; it needs `pull-requests: write`.",allowed:"a token without white space",placeholder:"token",example:"<token>",secret:true},{name:"artifact",group:"Result",doors:i,default:value("true"),meaning:"Whether to upload the report (report.html, results.json, junit.xml, the event file and the kept logs) as an artifact, and link it in the summary and the comment. GitHub Enterprise Server does not take it.",allowed:c,placeholder:null,example:"false"},{name:"results-file",group:"Result",doors:i,default:computed("none"),meaning:"Publish this results.json of another job (outputs, summary, comment) and run nothing: for pull requests from forks (docs/forks.md).",allowed:"the path of a results.json, without `test-command`",placeholder:"file",example:"report/results.json"},{name:"keep-logs",group:"Result",doors:s,default:value("failing"),meaning:"Whose logs are kept: `failing` runs only, or `all`.",allowed:"`failing` or `all`",placeholder:"which",example:"failing"},{name:"output-dir",group:"Result",doors:s,default:{kind:"computed",words:"a folder under `RUNNER_TEMP`",cliWords:"flaky-detector-report"},meaning:"Where the results, the event file and the logs go. Those of an earlier session are replaced; a folder with other files of these names is refused.",allowed:"a folder that is neither the working directory nor above it",placeholder:"folder",example:"flaky-detector-report"}];const h=[...l,...f,...d,...p,...m];const v=new Map(h.map(e=>[e.name,e]));const g=["Plan","Code under test","Tests"];function isInputName(e,t){const n=v.get(e);if(n===undefined)return false;return t==="worker"?g.includes(n.group):n.doors.includes(t)}function inputNames(e){return h.map(e=>e.name).filter(t=>isInputName(t,e))}function inputEntry(e){const t=v.get(e);if(t===undefined)throw new Error(`no input is called ${e}`);return t}},58308:(e,t,n)=>{n.d(t,{J5:()=>refused,LF:()=>read,LO:()=>missing,fI:()=>problemText});var r=n(89190);var o=n(51809);function read(e){return{ok:true,value:e}}function setInstead(e,t,n){const o=t.map(t=>`\`${n.set(e,t)}\``).join(" or ");return(0,r.nJ)(e).default.kind==="required"?`Set ${o}.`:`Set ${o}, or leave it out.`}function refused(e,t,n,s){const i=(0,r.nJ)(e);const a=(0,o.k)(s);const u=n.instead??[i.example];return{input:a.name(e),got:i.secret?"***":n.shown??t,rule:n.rule?.(a)??`must be ${(0,o.E)(i.allowed,s)}`,remedy:n.remedy?.(a)??setInstead(e,u,a)}}function missing(e,t){const n=(0,r.nJ)(e);const s=(0,o.k)(t);const i=`For example: \`${s.set(e,n.example)}\`.`;return{input:s.name(e),got:null,rule:`is missing: it takes ${n.allowed}`,remedy:i}}const s=120;function shortened(e){return e.length>s?`${e.slice(0,s)}…`:e}function visible(e){return e.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,e=>`\\u{${e.codePointAt(0)?.toString(16)}}`)}function gotText(e){if(e===null)return"";return e===""?", got an empty text":`, got \`${shortened(e)}\``}function problemText(e){const{input:t,got:n,rule:r,remedy:o}=e;return visible(`\`${shortened(t)}\` ${r}${gotText(n)}. ${o}`)}},49741:(e,t,n)=>{n.d(t,{n:()=>s,s:()=>readDetectableRate});var r=n(74300);var o=n(58308);const s=1e3;const i=Math.ceil(((0,r.M)(s)??0)*1e6)/1e4;const a=`${Math.ceil(i*10)/10}%`;const u=/^([0-9]+(?:\.[0-9]+)?)\s?%$/;const c=/^0?\.[0-9]+$/;function toRate(e){const t=u.exec(e)?.[1];if(t!==undefined)return Number(t)/100;return c.test(e)?Number(e):null}function readDetectableRate(e){const t=toRate(e);if(t===null){const t=/^[0-9]+(\.[0-9]+)?$/.test(e)&&Number(e)>i&&Number(e)<100;return t?{ok:false,instead:[`${e}%`]}:{ok:false}}if(t<=0||t>=1)return{ok:false};if((0,r.d)(t)<=s)return(0,o.LF)(t);const rule=()=>`must be at least ${i}%, the smallest rate that ${s} runs can detect`;return{ok:false,rule:rule,instead:[a]}}},51809:(e,t,n)=>{n.d(t,{E:()=>inDoorsWords,k:()=>spellingOf});var r=n(89190);const o={name:e=>e,set:(e,t)=>`${e}: ${t}`,hasWorkspace:true};const s={name:e=>e==="test-command"?"-- <test command>":`--${e}`,set(e,t){if(e==="test-command")return`flaky-detector -- ${t}`;if((0,r.nJ)(e).placeholder!==null)return`--${e} ${t}`;if(t==="false")return`--no-${e}`;return t==="true"?`--${e}`:`--${e}=${t}`},hasWorkspace:true};const snake=e=>e.replaceAll("-","_");const i={name:snake,set:(e,t)=>`"${snake(e)}": ${/^(?:\d+|true|false)$/.test(t)?t:JSON.stringify(t)}`,hasWorkspace:false};const a={action:o,cli:s,worker:i};function spellingOf(e){return a[e]}function inDoorsWords(e,t){const n=spellingOf(t);return e.replace(/`([a-z-]+)(?:: ([^`]+))?`/g,(e,o,s)=>{if(!(0,r.wp)(o,t))return e;return`\`${s===undefined?n.name(o):n.set(o,s)}\``})}},81468:(e,t,n)=>{n.d(t,{W:()=>findingsOf});var r=n(75976);var o=n(60505);var s=n(57935);var i=n(53164);var a=n(9597);var u=n(90953);function predecessorsOf(e,t,n,r){const o=(0,a.w)(e,t,n);if(o===null)return null;const s=e.about(t).filter(({stage:e})=>e==="search");const i=s.reduce((t,n)=>t+e.pairs(n),0);const[c]=(0,u.Av)(e,t,"after-tests");const l=c===undefined?"open":(0,u.ut)(e,c,t,n);if(c!==undefined&&l==="differs"){const n=(c.treatment.chosen??[]).slice(0,-1);const r=e.tally(c,t);return{kind:"found",role:o.role,tests:n,confirmation:c,tally:r,searchRuns:i}}const f=r!=="complete"?"out-of-budget":l==="alike"?"not-confirmed":"not-reproduced";return{kind:"not-found",why:r==="complete"&&s.length===0?"not-selectable":f,searchRuns:i}}var c=n(63307);var l=n(15251);function findingsOf(e){const t=i.g.of(e);const n=(0,s.M)(e.subjects.length);const r=corrected(t,n);return e.subjects.map((o,s)=>{const i=r.filter(e=>e.subject===s).map(({subject:e,...t})=>t);const open=e=>(0,u.ut)(t,e.experiment,s,n)==="open";const a=causeOf(i,(0,u.J6)(t,s,n),open);const c=a.kind!=="unexplained"||e.end==="complete";const l=a.kind==="order-dependent";const f=l?predecessorsOf(t,s,n,e.end):null;const d=f?.kind==="found"?[...a.by,f.confirmation]:a.by;const p=i.filter(({experiment:e})=>d.includes(e));return{subject:o,cause:c?a.kind:"not-enough-runs",mechanism:a.mechanism,evidence:[...p,...i.filter(e=>!p.includes(e))],replay:replayOf(t,s,i,n),predecessors:f,moreRuns:c?null:runsMissing(o,n)}})}function corrected(e,t){const n=e.experiments.filter(({stage:e})=>e!=="search");const o=n.flatMap(t=>t.subjects.map(n=>({experiment:t,subject:n,tally:e.tally(t,n)})));const s=o.map(({experiment:n,subject:r})=>(0,u.ut)(e,n,r,t));const i=o.map(({experiment:e,tally:t},n)=>e.stage==="confirm"&&s[n]==="differs"?Math.min(1,(0,l.PH)(t)*(0,c.uJ)(e).length):1);const a=(0,r.f)(i);return o.map((e,t)=>{const n=a[t]??1;return{...e,pValue:n,difference:differenceOf(e.tally),confirmed:n<=c.w$}})}function differenceOf({control:e,treatment:t}){return e.runs===0||t.runs===0?null:(0,o.i)(t,e)}function causeOf(e,t,n){const confirmed=t=>e.find(({experiment:e,confirmed:n})=>n&&e.contrast===t)?.experiment;const r=e.find(e=>e.confirmed&&e.experiment===t);if(r!==undefined)return controlled(r.experiment,e.filter(n),confirmed);return f.map(([e,t,n])=>{const r=confirmed(e);return r===undefined?null:{kind:t,mechanism:n,by:[r]}}).find(e=>e!==null)??{kind:"unexplained",mechanism:null,by:[]}}const f=[["fresh-copy","leftover-state",null],["own-network","contention","network"],["alone","order-dependent",null],["order","order-dependent",null],["timezone","time-zone",null],["locale","locale",null],["cpu-jitter","timing",null],["one-cpu","timing",null],["parallelism","contention",null]];function controlled(e,t,n){const r=n("alone");if(r!==undefined)return{kind:"order-dependent",mechanism:"test-order",by:[r,e]};const o=n("hash-seed");if(o!==undefined)return{kind:"seed-controlled",mechanism:"hash-order",by:[e,o]};const s=e.treatment.only!==null&&t.length===0;return{kind:"seed-controlled",mechanism:s?"random-data":null,by:[e]}}function replayOf(e,t,n,r){const{alone:o,whole:s}=(0,u.Mc)(e,t);const i=(0,u.J6)(e,t,r)??s??o;const a=n.find(({experiment:e})=>e===i);return a===undefined||a.tally.treatment.runs===0?null:a}function runsMissing({failures:e,runs:t},n){return 2*(0,c.KD)({control:{failures:e,runs:t},treatment:{failures:0,runs:t}},n)}},99958:(e,t,n)=>{n.d(t,{Fx:()=>likelihood,J4:()=>replayDraft,Vr:()=>u,Yc:()=>pinnedDraft,av:()=>o,jO:()=>armsOf,ls:()=>sessionSetting,q0:()=>a,tV:()=>isSensitive});var r=n(25933);const o={only:null,chosen:null,pasted:false,parallel:1,copies:"session",network:"session",conditions:r.QU,seed:null,hashSeed:null};function sessionSetting({parallelism:e}){return{...o,parallel:e}}const s=8;const i={alone:.35,parallelism:.3,"fresh-copy":.25,"cpu-jitter":.25,"own-network":.25,"one-cpu":.15,order:.15,timezone:.03,locale:.03};const a=Object.keys(i);function likelihood(e){return i[e]??0}function armsOf(e,t,n){const r=treatmentOf(e,t,n);if(r===null)return null;const i=Math.min(s,n.parallelism);return{control:e==="own-network"?{...o,parallel:i}:o,treatment:r}}function treatmentOf(e,t,n){const{test:r}=t;const i=Math.min(s,n.parallelism);const possible=(e,t)=>e?{...o,...t}:null;switch(e){case"parallelism":return possible(i>1,{parallel:i});case"own-network":return possible(i>1&&n.privateNetwork,{parallel:i,network:"private"});case"alone":return r===null?null:possible(n.selects(r),{only:r});case"fresh-copy":return possible(n.freshCopies,{copies:"fresh"});default:return conditioned(e,isSensitive(t)?levelsOf(t):n.levels)}}function isSensitive({failing:e}){return JSON.stringify(e.conditions)!==JSON.stringify(r.QU)}function levelsOf({failing:{conditions:e}}){const given=(e,t)=>e===t?[]:[e];return{order:given(e.order,r.QU.order),timezone:e.timezone===null?[]:[e.timezone],locale:e.locale===null?[]:[e.locale],cpu:given(e.cpu,r.QU.cpu)}}const u=["order","timezone","locale","cpu-jitter","one-cpu"];function conditioned(e,t){const n=changedFactor(e,t);return n===null?null:{...o,conditions:{...r.QU,...n}}}function changedFactor(e,t){const[n,r,o]=[t.order[0],t.timezone[0],t.locale[0]];if(e==="order"&&n!==undefined)return{order:n};if(e==="timezone"&&r!==undefined)return{timezone:r};if(e==="locale"&&o!==undefined)return{locale:o};if(e==="cpu-jitter"&&t.cpu.includes("jitter"))return{cpu:"jitter"};if(e==="one-cpu"&&t.cpu.includes("one-cpu"))return{cpu:"one-cpu"};return null}function replayDraft(e,t,n,r){const again=({seed:e,conditions:t})=>({...o,only:n,pasted:true,seed:e,conditions:t});return{contrast:"seed",stage:"confirm",subjects:[t],control:again(e.passing),treatment:again(e.failing),size:r}}function pinnedDraft(e,t,n,r,o){return{contrast:e,stage:"confirm",subjects:[t],control:n,treatment:{...n,...r},size:o}}},57935:(e,t,n)=>{n.d(t,{M:()=>sharedLevel,s:()=>nextStep});var r=n(99958);var o=n(9597);var s=n(63307);var i=n(90953);var a=n(15251);function nextStep(e,t,n){const r=[...e.subjects.keys()];const o=sharedLevel(e.subjects.length);for(const n of r){const r=replayStep(e,t,n,o);if(r!==null)return r}const s=r.filter(t=>(0,i.J6)(e,t,o)===null);return confirmStep(e,s,o,u)??searchesStep(e,t,n,o)??screenStep(e,t,n,s,o)??confirmStep(e,s,o,Number.POSITIVE_INFINITY)}function sharedLevel(e){return s.w$/(Math.max(1,e)*(r.q0.length+4))}function searchesStep(e,t,n,r){if(n.has("after-tests"))return null;for(const n of e.subjects.keys()){const s=(0,o.n)(e,t,n,r);if(s!==null)return"draft"in s?{kind:"begin",...s}:{kind:"more",...s}}return null}function replayStep(e,t,n,o){const a=e.subjects[n];if(a===undefined||(0,r.tV)(a))return null;const{alone:u,whole:c}=(0,i.Mc)(e,n);const l=e.about(n).find(t=>t.stage==="confirm"&&isOpen(e,t,n,o));if(l!==undefined&&isAboutSeeds(l))return{kind:"more",experiment:l};const{test:f}=a;const d=(0,s.Lc)(o);if(u===null&&f!==null&&t.selects(f))return{kind:"begin",draft:(0,r.J4)(a,n,f,d)};const p=(0,i.J6)(e,n,o);if(p!==null)return followUp(e,t,n,p,o);return c===null?{kind:"begin",draft:(0,r.J4)(a,n,null,d)}:null}function isAboutSeeds({contrast:e,treatment:t}){return e==="seed"||t.seed!==null}function followUp(e,t,n,o,s){const{test:a,passing:u}=e.subjects[n]??{};const begun=t=>(0,i.Av)(e,n,t).length>0;const draft=(e,t)=>({kind:"begin",draft:(0,r.Yc)(e,n,o.treatment,t,(0,i.uu)(s))});const c=a!==null&&a!==undefined&&t.selects(a);if(o.treatment.only===null&&c&&!begun("alone"))return draft("alone",{only:a});if((0,i.it)(e,n,"alone",s))return null;if(t.hashSeed&&u!==undefined&&!begun("hash-seed"))return draft("hash-seed",{hashSeed:u.seed});return null}const u=60;function confirmStep(e,t,n,r){const o=t.flatMap(t=>e.about(t).flatMap(o=>{if(o.stage==="confirm")return isOpen(e,o,t,n)?[{experiment:o,p:0}]:[];const i=(0,a.Uo)(e.pooled(o,t));if(!isToBeConfirmed(e,o,t,n))return[];return(0,s.KD)(expected(e,o,t),n)<=r?[{experiment:o,p:i}]:[]}));const i=o.toSorted((e,t)=>e.p-t.p)[0]?.experiment;if(i===undefined)return null;if(i.stage==="confirm")return{kind:"more",experiment:i};return{kind:"begin",draft:confirmDraft(e,i,t,n)}}function isOpen(e,t,n,r){return(0,i.ut)(e,t,n,r)==="open"}function isToBeConfirmed(e,t,n,r){return t.stage==="screen"&&(0,i.ut)(e,t,n,r)==="differs"&&(0,i.Av)(e,n,t.contrast).length===0&&isWanted(e,t.contrast,n,r)}function confirmDraft(e,t,n,r){const o=t.subjects.filter(o=>n.includes(o)&&isToBeConfirmed(e,t,o,r));const i=Math.max(...o.map(n=>(0,s.KD)(expected(e,t,n),r)));const{contrast:a,control:u,treatment:c}=t;return{contrast:a,stage:"confirm",subjects:o,control:u,treatment:c,size:i}}function expected(e,t,n){const{control:r,treatment:o}=e.pooled(t,n);const{failures:s=0,runs:i=0}=e.subjects[n]??{};if((0,a.MK)(r)<=(0,a.MK)(o))return{control:r,treatment:o};return{control:{failures:r.failures+s,runs:r.runs+i},treatment:o}}function screenStep(e,t,n,o,s){const i=r.q0.filter(e=>!n.has(e));const a=i.flatMap(n=>{const r=o.filter(t=>isWanted(e,n,t,s));const i=screenOf(e,t,n,r,s);return i===null?[]:[{step:i,promise:promiseOf(e,n,i,r)}]});return a.toSorted((e,t)=>t.promise-e.promise)[0]?.step??null}function isWanted(e,t,n,o){const s=(0,i.it)(e,n,"parallelism",o);const a=r.q0.some(t=>t!=="parallelism"&&(0,i.it)(e,n,t,o));if(a)return false;const u=e.subjects[n];if(u!==undefined&&(0,r.tV)(u))return r.Vr.includes(t);if(t==="own-network")return s;return!s||t==="cpu-jitter"||t==="one-cpu"}function screenOf(e,t,n,o,i){const a=e.experiments.filter(e=>e.stage==="screen"&&e.contrast===n);const u=a.find(t=>t.subjects.some(n=>o.includes(n)&&isOpen(e,t,n,i)));if(u!==undefined)return{kind:"more",experiment:u};const c=o.filter(e=>!a.some(({subjects:t})=>t.includes(e)));const l=c.flatMap(o=>{const s=e.subjects[o];const i=s===undefined?null:(0,r.jO)(n,s,t);return i===null?[]:[{index:o,arms:i,key:JSON.stringify(i)}]});const[f]=l;if(f===undefined)return null;const{arms:d}=f;const p=l.filter(({key:e})=>e===f.key).map(({index:e})=>e);const m=p.map(t=>(0,s.es)(sessionRate(e,t)));return{kind:"begin",draft:{contrast:n,stage:"screen",subjects:p,...d,size:Math.max(...m)}}}function sessionRate({subjects:e},t){const{failures:n,runs:r}=e[t]??{failures:1,runs:1};return n/r}function promiseOf(e,t,n,o){if(n.kind==="begin")return(0,r.Fx)(t)*o.length;const{experiment:s}=n;const i=s.subjects.map(t=>1-(0,a.Uo)(e.pooled(s,t)));const u=Math.max(.2,(e.meanMs(s)??1)/meanMs(e));return(0,r.Fx)(t)*(.5+Math.max(0,...i))*o.length/u}function meanMs(e){const t=e.experiments.flatMap(t=>e.meanMs(t)??[]);return t.length===0?1:Math.max(1,t.reduce((e,t)=>e+t,0)/t.length)}},53164:(e,t,n)=>{n.d(t,{g:()=>Notebook});var r=n(15251);function poolKey(e){return JSON.stringify({...e,seed:null,pasted:false})}class Notebook{subjects;experiments=[];#e=[];#t=[];#n=[];#r=[];#o=new Map;constructor(e,t){this.subjects=e;if(t===undefined)return;this.#o.set(poolKey(t),e.map(({failures:e,runs:t})=>({failures:e,runs:t})))}static of({subjects:e,experiments:t,trials:n}){const r=new Notebook(e);for(const e of t)r.begin(e);for(const e of n)r.record(e);return r}begin(e){this.experiments.push(e);this.#e.push(this.subjects.map(()=>r.V3));this.#t.push(0);this.#n.push([]);this.#r.push({total:0,count:0})}record(e){const t=this.experiments[e.experiment];const n=this.#e[e.experiment];const o=this.#r[e.experiment];if(t===undefined||n===undefined||o===undefined)return;o.total+=e.durationMs;o.count+=1;if(e.arm==="treatment")this.#t[e.experiment]=this.pairs(t)+1;if(t.stage==="search")this.#n[e.experiment]?.push(e);const s=this.#s(t[e.arm]);for(const[o,i]of this.subjects.entries()){const a=(0,r.r4)(i,t[e.arm],e);if(a===null)continue;s[o]=(0,r.ZF)(s[o]??r.Ff,a);if(t.subjects.includes(o))n[o]=(0,r.hS)(n[o]??r.V3,e.arm,a)}}#s(e){const t=poolKey(e);const n=this.#o.get(t)??[];this.#o.set(t,n);return n}pooled({control:e,treatment:t},n){return{control:this.#s(e)[n]??r.Ff,treatment:this.#s(t)[n]??r.Ff}}pairs({id:e}){return this.#t[e]??0}trialsOf({id:e}){return this.#n[e]??[]}tally({id:e},t){return this.#e[e]?.[t]??r.V3}meanMs({id:e}){const t=this.#r[e];return t===undefined||t.count===0?null:t.total/t.count}about(e){return this.experiments.filter(({subjects:t})=>t.includes(e))}}},9597:(e,t,n)=>{n.d(t,{w:()=>orderDependence,n:()=>searchStep});function reduced(e,t){let[n,r]=[e,2];const o=t(n);if(o!==true)return o===null?{kind:"ask",subset:n}:{kind:"absent"};while(n.length>1){const e=tries(n,r);const o=e.find(({subset:e})=>t(e)!==false);if(o!==undefined&&t(o.subset)===null)return{kind:"ask",subset:o.subset};if(o===undefined&&r>=n.length)break;r=o===undefined?Math.min(n.length,2*r):Math.min(o.parts,o.subset.length);n=o?.subset??n}return{kind:"minimal",subset:n}}function tries(e,t){const n=Array.from({length:t+1},(n,r)=>Math.round(r*e.length/t));const r=n.slice(1).map((e,t)=>[n[t]??0,e]);const o=r.map(([t,n])=>({subset:e.slice(t,n),parts:2}));const s=r.map(([n,r])=>({subset:[...e.slice(0,n),...e.slice(r)],parts:Math.max(2,t-1)}));return t===2?o:[...o,...s]}var r=n(63307);var o=n(90953);var s=n(15251);const i="after-tests";function orderDependence(e,t,n){for(const r of["alone","order"]){const s=(0,o.Av)(e,t,r).find(r=>(0,o.ut)(e,r,t,n)==="differs");if(s!==undefined)return dependence(s,e.tally(s,t))}return null}function dependence({contrast:e,control:t,treatment:n},r){const[o,i]=[(0,s.MK)(r.control),(0,s.MK)(r.treatment)];if(e==="alone"&&i>o)return{role:"state-setter",whole:t,hitRate:1-o};const a=i>o?n:t;return{role:"polluter",whole:a,hitRate:Math.max(o,i)}}function searchStep(e,t,n,o){const s=e.subjects[n];const i=orderDependence(e,n,o);if(t.chosen===null||i===null||s?.test==null)return null;const a=new Search(e,n,s,i);const u=a.experiments.find(e=>a.answer(e)===null);if(u!==undefined)return{experiment:u};if(a.first===undefined)return{draft:a.draft(i.whole,(0,r.AT)(i.hitRate))};const c=a.hit(a.first);if(c===null)return null;const l=reductionOf(a,c,t.chosen,s.test);if(l.kind==="absent")return null;const f=chosenSetting([...l.subset,s.test],i.whole,c,t.chosen.order);if(l.kind==="ask")return{draft:a.draft(f,(0,r.AT)(a.hitRate))};return confirmStep(a,f,t.chosen.order,o)}function reductionOf(e,t,n,r){const o=t.order??[];const s=n.order==="given"?o.slice(0,Math.max(0,o.indexOf(r))):o;const i=n.candidates(r,s);if(i.length===0)return{kind:"absent"};return reduced(i,t=>e.answerTo([...t,r]))}function chosenSetting(e,t,{seed:n},r){const o=r==="given"?{...t.conditions,order:"as-is"}:t.conditions;return{...t,chosen:e,pasted:true,seed:n,conditions:o}}function confirmStep(e,t,n,s){const{notebook:u,index:c}=e;const[l]=(0,o.Av)(u,c,i);if(l!==undefined)return(0,o.ut)(u,l,c,s)==="open"?{experiment:l}:null;const f=n==="given"?e.hitRate:Math.min(e.hitRate,e.rateOfAll);const d=f>=a?(0,r.Lc)(s):(0,r.KD)(expected(f),s);return{draft:{...e.draft(t,d),stage:"confirm"}}}const a=.75;const u=20;function expected(e){const t=Math.floor(e*u);return{control:{failures:0,runs:u},treatment:{failures:t,runs:u}}}class Search{notebook;index;#i;#a;constructor(e,t,n,r){this.notebook=e;this.index=t;this.#i=n;this.#a=r}get experiments(){return this.notebook.about(this.index).filter(({stage:e})=>e==="search")}get first(){return this.experiments.find(({treatment:e})=>e.chosen===null)}hit(e){return this.notebook.trialsOf(e).find(t=>this.#u(e,t))??null}#u({treatment:e},t){return(0,s.r4)(this.#i,e,t)===(this.#a.role==="polluter")}answer(e){if(this.hit(e)!==null)return true;return this.notebook.trialsOf(e).length>=e.size?false:null}answerTo(e){const t=this.experiments.find(({treatment:t})=>String(t.chosen)===String(e));return t===undefined?null:this.answer(t)}get#c(){const e=this.experiments.filter(e=>e.treatment.chosen!==null&&this.answer(e)===true);const t=e.flatMap(e=>this.notebook.trialsOf(e).map(t=>this.#u(e,t)));return{failures:t.filter(e=>e).length,runs:t.length}}get hitRate(){const{failures:e,runs:t}=this.#c;return t===0?this.#a.hitRate:(e+.5)/(t+1)}get rateOfAll(){return this.#a.hitRate}draft(e,t){const n={...e,chosen:this.#i.test===null?null:[this.#i.test]};return{contrast:i,stage:"search",subjects:[this.index],control:n,treatment:e,size:t}}}},63307:(e,t,n)=>{n.d(t,{AT:()=>searchSize,D3:()=>l,KD:()=>confirmSize,Lc:()=>replaySize,So:()=>fewestPairs,U3:()=>c,cs:()=>isHopeless,es:()=>screenSize,nj:()=>looksAlike,rP:()=>canStillDecide,uJ:()=>looksOf,w$:()=>o});var r=n(15251);const o=.05;const s=8;const i=60;const a=120;function fewestPairs(e){return Math.max(4,Math.ceil(Math.log(2/e)/Math.log(4)))}function replaySize(e){return Math.max(s,fewestPairs(e))}function screenSize(e){return Math.round(Math.min(i,Math.max(8,4/e)))}const u=4;function looksOf({size:e,treatment:t}){if(t.seed!==null&&e<2*s)return[e];return Array.from({length:u},(t,n)=>Math.ceil((n+1)*e/u))}const c=.1;const l=.05;const f=40;function searchSize(e){const t=Math.ceil(Math.log(.01)/Math.log(1-Math.min(.99,Math.max(.01,e))));return Math.min(f,Math.max(2,t))}function looksAlike(e){return e.control.failures+e.treatment.failures>=4&&(0,r.Uo)(e)>.5}function confirmSize({control:e,treatment:t},n){const angle=({failures:e,runs:t})=>2*Math.asin(Math.sqrt((e+.5)/(t+1)));const r=Math.abs(angle(e)-angle(t));const o=n/u;const s=2*((tailQuantile(o/2)+tailQuantile(.05))/r)**2;return Math.min(a,Math.max(fewestPairs(o),Math.ceil(s)+2))}function tailQuantile(e){const t=-2*Math.log(e);return Math.sqrt(Math.max(0,t-Math.log(2*Math.PI)-Math.log(Math.max(1,t-Math.log(2*Math.PI)))))}function isHopeless(e,t,n){return t>=12&&(looksAlike(e)||t>=n/2&&(0,r.Uo)(e)>.3)}function canStillDecide({control:e,treatment:t},n,o){const s={control:Math.max(0,n-e.runs),treatment:Math.max(0,n-t.runs)};const extreme=n=>({control:{failures:e.failures+(n==="control"?s.control:0),runs:e.runs+s.control},treatment:{failures:t.failures+(n==="treatment"?s.treatment:0),runs:t.runs+s.treatment}});return(0,r.PH)(extreme("control"))<=o||(0,r.PH)(extreme("treatment"))<=o}},90953:(e,t,n)=>{n.d(t,{Av:()=>confirmationsOf,J6:()=>controllingReplay,Mc:()=>replaysOf,it:()=>isConfirmed,ut:()=>answerOf,uu:()=>followUpSize});var r=n(63307);var o=n(15251);function answerOf(e,t,n,r){const o=e.pairs(t);if(t.stage==="confirm")return confirmation(e.tally(t,n),t,o,r);return screening(e.pooled(t,n),rateBefore(e,n),o,t.size)}function confirmation(e,t,n,s){const i=(0,r.uJ)(t);const a=s/i.length;if(i.includes(n)&&(0,o.PH)(e)<=a)return"differs";if(n>=t.size||(0,r.cs)(e,n,t.size))return"alike";return(0,r.rP)(e,t.size,a)?"open":"alike"}function screening(e,t,n,s){const i=(0,o.Uo)(e);if(Math.min(e.control.runs,e.treatment.runs)>=4&&i<=r.D3)return"differs";if((0,r.nj)(e))return"alike";if(n<Math.min(s,(0,r.es)(t)))return"open";return i<=r.U3?"differs":"alike"}function rateBefore({subjects:e},t){const{failures:n,runs:r}=e[t]??{failures:1,runs:1};return n/r}function replaysOf(e,t){const n=e.about(t).filter(({contrast:e})=>e==="seed");return{alone:n.find(({treatment:e})=>e.only!==null)??null,whole:n.find(({treatment:e})=>e.only===null)??null}}function isControlled(e,t,n,r){if(t===null||answerOf(e,t,n,r)!=="differs")return false;const{control:s,treatment:i}=e.tally(t,n);return(0,o.MK)(i)>(0,o.MK)(s)}function controllingReplay(e,t,n){const{alone:r,whole:o}=replaysOf(e,t);return[r,o].find(r=>isControlled(e,r,t,n))??null}function confirmationsOf(e,t,n){return e.about(t).filter(e=>e.contrast===n&&e.stage==="confirm")}function isConfirmed(e,t,n,r){return confirmationsOf(e,t,n).some(n=>answerOf(e,n,t,r)==="differs")}function followUpSize(e){return(0,r.So)(e)+1}},15251:(e,t,n)=>{n.d(t,{Ff:()=>o,MK:()=>rateOf,PH:()=>pValueOf,Uo:()=>roughPValueOf,V3:()=>s,ZF:()=>plusOne,hS:()=>counted,r4:()=>failedIn});var r=n(14820);const o={failures:0,runs:0};const s={control:o,treatment:o};function plusOne({failures:e,runs:t},n){return{failures:e+Number(n),runs:t+1}}function counted(e,t,n){return{...e,[t]:plusOne(e[t],n)}}function failedIn({test:e},t,{outcome:n,marks:r}){if(n.kind==="not-observed")return null;if(e===null)return r.includes("f")&&n.kind==="failed"?null:n.kind!=="passed";const o=r[e]??"-";if(o==="f"||o==="r")return true;if(o==="p")return false;return r===""&&(t.only!==null||t.pasted)?n.kind!=="passed":null}const i=new Map;function pValueOf({control:e,treatment:t}){const n=`${e.failures}/${e.runs} ${t.failures}/${t.runs}`;const o=i.get(n)??(0,r.a3)(e,t);i.set(n,o);return o}function roughPValueOf({control:e,treatment:t}){return(0,r.MX)(e,t)}function rateOf({failures:e,runs:t}){return t===0?0:e/t}},13064:(e,t,n)=>{n.d(t,{M:()=>Z});var r=n(27597);var o=n(43759);function datetime(e){return o.G1(r.You,e)}function date(e){return core._isoDate(ZodISODate,e)}function time(e){return core._isoTime(ZodISOTime,e)}function duration(e){return core._isoDuration(ZodISODuration,e)}const s=r.KCZ([r.YOg(r.k5n(["order","timezone","locale","cpu"])),r.k5n(["none","order"]).transform(e=>e==="none"?[]:[e])]);const i=r.rej({order:r.YOg(r.k5n(["as-is","shuffled","reversed"])),timezone:r.YOg(r.YjP()),locale:r.YOg(r.YjP()),cpu:r.YOg(r.k5n(["free","jitter","one-cpu"]))});var a=n(25933);const u=r.Whr().nonnegative();const c=r.aig().nonnegative();const l=r.YjP().nullable();const f=r.Whr().positive();const d=r.rej({order:r.k5n(["as-is","shuffled","reversed"]),timezone:l.default(a.QU.timezone),locale:l.default(a.QU.locale),cpu:r.k5n(["free","jitter","one-cpu"]).default(a.QU.cpu)});const p=r.gMt("kind",[r.rej({kind:r.euz("passed")}),r.rej({kind:r.euz("failed"),exitCode:r.Whr().min(1).max(255)}),r.rej({kind:r.euz("crashed"),signal:r.YjP()}),r.rej({kind:r.euz("timed-out"),afterMs:c}),r.rej({kind:r.euz("not-observed"),reason:r.YjP()})]);const m=r.k5n(["seed","hash-seed","alone","after-tests","parallelism","fresh-copy","own-network","order","timezone","locale","cpu-jitter","one-cpu"]);const h=r.rej({run:u,seed:f,conditions:d});const v=r.rej({test:u.nullable(),tests:r.YOg(u),failing:h,passing:h,failures:u,runs:u});const g=r.rej({only:u.nullable(),chosen:r.YOg(u).nullable().default(null),pasted:r.zMY(),parallel:r.Whr().positive(),copies:r.k5n(["session","fresh"]),network:r.k5n(["session","private"]),conditions:d,seed:f.nullable(),hashSeed:f.nullable()});const y=r.rej({id:u,contrast:m,stage:r.k5n(["screen","search","confirm"]),subjects:r.YOg(u),control:g,treatment:g,size:r.Whr().positive(),commandLine:r.YjP()});const w=r.rej({experiment:u,arm:r.k5n(["control","treatment"]),seed:f,outcome:p,marks:r.YjP().regex(/^[pfsr-]*$/),order:r.YOg(u).nullable().default(null),durationMs:c});const b=[r.rej({type:r.euz("diagnosis-started"),budgetMs:c,subjects:r.YOg(v),atMs:c}),r.rej({type:r.euz("experiment-started"),experiment:y,atMs:c}),r.rej({type:r.euz("trial-finished"),trial:w,atMs:c}),r.rej({type:r.euz("diagnosis-ended"),end:r.k5n(["complete","budget","cancelled","failed"]),atMs:c})];var k=n(41223);const x=r.Whr().nonnegative();const S=1e6;const $=r.aig().nonnegative();const O=r.YjP().nullable();const I=r.rej({file:O,suite:O,name:r.YjP()});const T=r.rej({type:O,message:r.YjP(),stack:O,location:r.rej({file:r.YjP(),line:x}).nullable()});const P=r.rej({kind:r.k5n(["none","read","unreadable"]),marks:r.YjP().regex(/^[pfsr-]*$/),failures:r.YOg(r.rej({test:x,failure:T})),problem:O,couldNotRun:r.zMY()});const A=r.rej({run:x,seed:r.Whr().positive(),conditions:d,outcome:p,startedMs:$,durationMs:$,slot:x,place:r.YjP(),stdoutTail:r.YjP(),stderrTail:r.YjP(),stdoutLog:O,stderrLog:O,tests:P});const j=r.k5n(["command-not-found","setup-failed","workspace-failed","backend-failed","no-tests-executed","could-not-run","nothing-observed","mostly-lost","too-few-runs","output-not-writable"]);const N=r.k5n(["all","first-failure","decided"]);const M=r.rej({file:r.YjP(),tail:r.YjP()});const E=r.gMt("kind",[r.rej({kind:r.euz("complete")}),r.rej({kind:r.euz("stopped"),rule:N}),r.rej({kind:r.euz("time-budget")}),r.rej({kind:r.euz("cancelled"),signal:r.YjP()}),r.rej({kind:r.euz("halted"),why:j,detail:r.YjP(),log:M.nullable()})]);const R=r.gMt("kind",[r.rej({kind:r.euz("cloning"),url:r.YjP(),ref:O}),r.rej({kind:r.euz("setting-up"),command:r.YjP(),because:r.YjP()}),r.rej({kind:r.euz("copying"),directory:r.YjP()})]);const C=r.rej({test:x.nullable(),run:x,seed:r.Whr().positive(),commandLine:r.YjP(),selectsTest:r.zMY()});const F=r.rej({toolVersion:r.YjP(),sessionId:r.YjP(),startedAt:datetime(),command:r.YjP(),workingDirectory:r.YjP(),outputDir:r.YjP(),repo:O,rootSeed:x,plannedRuns:x.max(S),parallelism:r.Whr().positive(),timeoutMs:$,stop:N,isolation:r.k5n(["none","slot","run"]),privateNetwork:r.zMY(),perturb:s,backend:r.k5n(["runner","runpod"])});const L=r.rej({queuedJobs:x,runningJobs:x,waitedMs:$,workers:O,runsDone:x,runsPlanned:x,workerSeconds:$});const D=r.rej({name:r.YjP(),seedKnob:O,extendedCommand:O});const Z={conditions:d,outcome:p,identity:I,failure:T,inconclusiveReason:j,sessionEnd:E,frameworkUse:D};const U=r.gMt("type",[r.rej({type:r.euz("session-started"),version:r.euz(k.R),header:F}),r.rej({type:r.euz("preparing"),preparation:R,atMs:$}),r.rej({type:r.euz("workspace-ready"),commit:O,folder:r.YjP(),method:r.YjP(),atMs:$}),r.rej({type:r.euz("framework-recognised"),use:D}),r.rej({type:r.euz("tests-seen"),tests:r.YOg(I)}),r.rej({type:r.euz("conditions-drawn"),levels:i,plainRuns:x}),r.rej({type:r.euz("run-started"),run:x,slot:x,atMs:$}),r.rej({type:r.euz("run-finished"),observation:A}),r.rej({type:r.euz("remote-job"),job:r.YjP(),state:r.k5n(["submitted","over"]),firstRun:x,runs:x,atMs:$}),r.rej({type:r.euz("remote-progress"),progress:L,atMs:$}),r.rej({type:r.euz("replays-known"),replays:r.YOg(C)}),...b,r.rej({type:r.euz("warning"),text:r.YjP()}),r.rej({type:r.euz("session-ended"),end:E,atMs:$})]);function*decodeEvents(e){const t=e.split("\n");t.pop();for(const[e,n]of t.entries())yield decodeLine(n,e+1)}function decodeLine(e,t){let n;try{n=JSON.parse(e)}catch{throw new Error(`Line ${t} is not JSON. An events.ndjson holds one event per line, as a session wrote it.`)}const r=U.safeParse(n);if(r.success)return r.data;throw new Error(`Line ${t} is not an event of version ${EVENTS_VERSION}: ${z.prettifyError(r.error)}`)}},41223:(e,t,n)=>{n.d(t,{R:()=>r,q:()=>foldSession});const r=1;function foldSession(e){const t={header:null,commit:null,folder:null,framework:null,end:null,replays:[],diagnosis:null,tests:[],warnings:[],runs:new Map};for(const n of e)take(t,n);const{runs:n,header:r,...o}=t;if(r===null)throw new Error("These events have no `session-started`: they are not the event file of a session.");return{...o,header:r,observations:[...n.values()].sort((e,t)=>e.run-t.run)}}function take(e,t){switch(t.type){case"session-started":e.header=t.header;break;case"workspace-ready":e.commit=t.commit;e.folder=t.folder;break;case"framework-recognised":e.framework=t.use;break;case"tests-seen":e.tests.push(...t.tests);break;case"replays-known":e.replays=t.replays;break;case"diagnosis-started":e.diagnosis={budgetMs:t.budgetMs,subjects:t.subjects,experiments:[],trials:[],end:null};break;case"experiment-started":e.diagnosis?.experiments.push(t.experiment);break;case"trial-finished":e.diagnosis?.trials.push(t.trial);break;case"diagnosis-ended":if(e.diagnosis!==null)e.diagnosis.end=t.end;break;case"warning":e.warnings.push(t.text);break;case"session-ended":e.end=t.end;break;case"run-finished":if(!e.runs.has(t.observation.run))e.runs.set(t.observation.run,t.observation);break;case"preparing":case"conditions-drawn":case"run-started":case"remote-job":case"remote-progress":break}}},38213:(e,t,n)=>{n.d(t,{Y7:()=>s,u7:()=>OutputError,Uw:()=>openSessionOutput});var r=n(73024);var o=n(76760);function openJournal(e){const t=(0,r.openSync)(e,"w+");let n=0;return{append:e=>{const o=Buffer.from(`${JSON.stringify(e)}\n`);try{for(let e=0;e<o.length;)e+=(0,r.writeSync)(t,o,e);n+=o.length}catch(e){(0,r.ftruncateSync)(t,n);throw e}},close:()=>{(0,r.fsyncSync)(t);if(!isAt(e,t))writeAgain(e,t,n);(0,r.closeSync)(t)}}}function isAt(e,t){return(0,r.statSync)(e,{throwIfNoEntry:false})?.ino===(0,r.fstatSync)(t).ino}function writeAgain(e,t,n){(0,r.mkdirSync)((0,o.dirname)(e),{recursive:true});const s=(0,r.openSync)(e,"w");const i=Buffer.alloc(1<<20);for(let e=0;e<n;){const n=(0,r.readSync)(t,i,0,i.length,e);if(n===0)break;(0,r.writeSync)(s,i,0,n);e+=n}(0,r.fsyncSync)(s);(0,r.closeSync)(s)}const s={events:"events.ndjson",results:"results.json",summary:"summary.md",page:"report.html",junit:"junit.xml",setupLog:"setup.log",logs:"logs",support:"support"};const i=Object.values(s);class OutputError extends Error{}function openSessionOutput(e,t){const n=prepare(e);let r=false;const guarded=e=>{if(r)return;try{e()}catch(e){r=true;t(e)}};return{append:e=>guarded(()=>n.append(e)),close:()=>guarded(()=>n.close())}}function prepare(e){const t=hasSession(e)?[]:i.filter(t=>(0,r.existsSync)((0,o.join)(e,t)));if(t.length>0){throw new OutputError(`The output folder ${e} holds ${t.join(", ")}, but no session of flaky-detector, so that nothing there is overwritten. Set output-dir to another folder.`)}try{(0,r.mkdirSync)(e,{recursive:true});for(const t of i)(0,r.rmSync)((0,o.join)(e,t),{recursive:true,force:true});return openJournal((0,o.join)(e,s.events))}catch(t){const n=t.message;throw new OutputError(`The output folder ${e} cannot be written: ${n}. Set output-dir to a folder that can be.`)}}function hasSession(e){const t='{"type":"session-started"';try{const n=(0,r.openSync)((0,o.join)(e,s.events),"r");const i=Buffer.alloc(t.length);const a=(0,r.readSync)(n,i);(0,r.closeSync)(n);return a===0||i.toString()===t}catch{return false}}},6423:(e,t,n)=>{n.d(t,{h:()=>TestIndex});const r={passed:"p",failed:"f",skipped:"s",flaky:"r"};const o={kind:"none",marks:"",failures:[],problem:null,couldNotRun:false};class TestIndex{#l;#f=new Map;constructor(e){this.#l=e}observe(e){if(e.kind==="none")return o;this.indicesOf(e.tests.map(({identity:e})=>e));const t=new Array(this.#f.size).fill("-");const n=[];for(const o of e.tests){const e=this.#f.get(keyOf(o.identity))??0;t[e]=r[o.status];if(o.failure!==null)n.push({test:e,failure:o.failure})}const s=e.kind==="unreadable"?e.reason:e.couldNotRun;const i=e.kind==="read"&&e.couldNotRun!==null;return{kind:e.kind,marks:t.join("").replace(/-+$/,""),failures:n,problem:s,couldNotRun:i}}indicesOf(e){const t=new Map;for(const n of e){const e=keyOf(n);if(!this.#f.has(e))t.set(e,n)}for(const e of t.keys())this.#f.set(e,this.#f.size);if(t.size>0)this.#l({type:"tests-seen",tests:[...t.values()]});return e.map(e=>this.#f.get(keyOf(e))??0)}}function keyOf({file:e,suite:t,name:n}){return JSON.stringify([e,t,n])}},60083:(e,t,n)=>{n.d(t,{F:()=>conditionLevels});var r=n(25933);var o=n(31421);var s=n(57975);const i=["C","C.UTF-8","tr_TR.UTF-8","de_DE.UTF-8","ja_JP.UTF-8"];const a=4;const u=5e3;async function drawableLocales(e){const t=await installedLocales();const n=tellingLocales(t,e.LC_ALL||e.LANG||"C");const r=n.filter(e=>!isLanguageless(e));if(r.length>0)return{levels:n,warnings:[]};const o=t.length===0?"no locales (`locale -a` names none)":"no locale of a language other than its own";const s=n.length===0?"has no effect":`has only ${n.join(" and ")} to try`;return{levels:n,warnings:[`perturb: locale ${s}: this machine has ${o}. Install some, such as tr_TR.UTF-8 and de_DE.UTF-8.`]}}async function installedLocales(){try{const{stdout:e}=await(0,s.promisify)(o.execFile)("locale",["-a"],{timeout:u,maxBuffer:1<<20});return e.split("\n").filter(e=>e!==""&&e!=="POSIX")}catch{return[]}}function tellingLocales(e,t){const n=i.flatMap(t=>e.filter(e=>sameLocale(t,e)).slice(0,1));const r=[];for(const o of[...n,...e.filter(isUnicode)]){const e=isLanguageless(o)?sameLocale(o,t):languageOf(o)===languageOf(t);const n=r.some(e=>sameLocale(o,e)||!isLanguageless(o)&&languageOf(o)===languageOf(e));if(!e&&!n)r.push(o)}return r.slice(0,a)}const canonical=e=>e.toLowerCase().replace("-","").replace(/^posix$/,"c");const sameLocale=(e,t)=>canonical(e)===canonical(t);const languageOf=e=>e.split(/[_.@]/)[0]??e;const isLanguageless=e=>["C","POSIX"].includes(languageOf(e));const isUnicode=e=>canonical(e).includes("utf8");var c=n(46187);var l=n(73024);var f=n(76760);const d=["Etc/GMT+12","Pacific/Kiritimati","Asia/Kolkata","America/New_York"];const p="/usr/share/zoneinfo";function drawableTimeZones(e){const t=e.TZDIR??p;const n=d.filter(e=>!(0,l.existsSync)((0,f.join)(t,e)));const r=n.length===0?[]:[`perturb: timezone: ${n.join(", ")} ${n.length===1?"is":"are"} not in ${t}, so only programs with time zones of their own (Node.js, Java) will notice. Install tzdata.`];return{levels:d.filter(t=>t!==e.TZ),warnings:r}}async function conditionLevels(e,t,n){const o={timezone:e.includes("timezone")?drawableTimeZones(n):m,locale:e.includes("locale")?await drawableLocales(n):m,cpu:e.includes("cpu")?drawableCpu():m};const{timezone:s,locale:i,cpu:a}=o;return{levels:{...r.Ix,order:t,timezone:s.levels,locale:i.levels,cpu:a.levels},warnings:Object.values(o).flatMap(({warnings:e})=>e)}}const m={levels:[],warnings:[]};const h=["jitter","jitter","one-cpu","jitter"];function drawableCpu(){switch((0,c.Kq)().kind){case"several":return{levels:h,warnings:[]};case"single":return onlyJitter("there is only one processor here");case"not-to-be-chosen":return onlyJitter("runs can be kept on one processor only where there is `taskset`")}}function onlyJitter(e){return{levels:["jitter"],warnings:[`perturb: cpu has only bursts to try, not one processor: ${e}.`]}}},67309:(e,t,n)=>{n.d(t,{R:()=>runVariables,i:()=>testEnvironment});var r=n(50757);var o=n(58029);const s=[/^(INPUT|STATE)_/,/^ACTIONS_(RUNTIME_TOKEN|RUNTIME_URL|RESULTS_URL|CACHE_URL)$/,/^ACTIONS_ID_TOKEN_REQUEST_/,/^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/,/^RUNPOD_/];function testEnvironment(e){const t=Object.entries(e).filter(e=>e[1]!==undefined&&!s.some(t=>t.test(e[0])));return Object.fromEntries(t)}function runVariables(e,t,n){return{...(0,r.R)(e.conditions),TEST_SEED:String(e.seed),ATTEMPT:String(e.run),TMPDIR:n,[o.k6]:t,[o.xO]:String(e.run)}}},50402:(e,t,n)=>{n.d(t,{LS:()=>processState,Nv:()=>startedTicksIn,jO:()=>openPaths,oQ:()=>programOf,t1:()=>linuxPids});var r=n(73024);var o=n(76760);function linuxPids(){try{return(0,r.readdirSync)("/proc").filter(e=>/^\d+$/.test(e)).map(Number)}catch{return[]}}function processState(e){try{const t=(0,r.readFileSync)(`/proc/${e}/stat`,"latin1");const[n="",,o]=statFields(t);return{state:n,group:Number(o),startedTicks:startedTicksIn(t)}}catch{return null}}function startedTicksIn(e){return Number(statFields(e)[19])}function statFields(e){return e.slice(e.lastIndexOf(")")+2).split(" ")}function programOf(e){try{return(0,o.basename)((0,r.readlinkSync)(`/proc/${e}/exe`))}catch{return""}}function openPaths(e){try{const t=`/proc/${e}/fd`;return(0,r.readdirSync)(t).map(e=>(0,r.readlinkSync)(`${t}/${e}`))}catch{return[]}}},54144:(e,t,n)=>{n.d(t,{h:()=>ownIdentity,m:()=>stillLives});var r=n(73024);var o=n(7997);var s=n(50402);function ownIdentity(){return{pid:process.pid,startedTicks:startedTicks(process.pid),namespace:ownNamespace()}}function stillLives({pid:e,startedTicks:t,namespace:n}){try{if(n!==ownNamespace())return true;process.kill(e,0);return startedTicks(e)===t}catch(e){const{code:t}=e;return t!=="ESRCH"&&t!=="ENOENT"}}function ownNamespace(){return o.OU?(0,r.readlinkSync)("/proc/self/ns/pid"):null}function startedTicks(e){return o.OU?(0,s.Nv)((0,r.readFileSync)(`/proc/${e}/stat`,"latin1")):null}},58029:(e,t,n)=>{n.d(t,{ID:()=>pipeHolders,KT:()=>markedProcesses,a7:()=>signalProcess,d$:()=>groupLives,fR:()=>killMarked,i8:()=>signalGroup,k6:()=>a,xO:()=>u});var r=n(31421);var o=n(73024);var s=n(7997);var i=n(50402);const a="FLAKY_DETECTOR_SESSION";const u="FLAKY_DETECTOR_RUN";function signalGroup(e,t){try{process.kill(-e,t)}catch{}}function groupLives(e){try{process.kill(-e,0)}catch(e){if(e.code!=="EPERM")return false}if(!s.OU)return true;const t=(0,i.t1)();if(t.length===0)return true;return t.some(t=>{const n=(0,i.LS)(t);return n?.group===e&&n.state!=="Z"&&n.state!=="X"})}function signalProcess(e,t){try{process.kill(e,t)}catch{}}function markedProcesses(e){return[...eachMarked(e)]}function killMarked(e,t){let n=0;for(const{pid:r,run:o}of eachMarked(e)){if(!t(o))continue;signalProcess(r,"SIGKILL");n+=1}return n}function*eachMarked(e){for(const{pid:t,environment:n}of environments()){if(t===process.pid||!n.includes(`${a}=${e}`))continue;yield{pid:t,run:markedRun(n)}}}function markedRun(e){const t=new RegExp(`(?:^|[\\0 ])${u}=(\\d+)`).exec(e);return t===null?null:Number(t[1])}function environments(){return s.OU?linuxEnvironments():psEnvironments()}function*linuxEnvironments(){for(const e of(0,i.t1)().reverse()){let t;try{t=(0,o.readFileSync)(`/proc/${e}/environ`,"latin1")}catch{continue}yield{pid:e,environment:t}}}function pipeHolders(e){if(!s.OU)return[];const t=(0,i.LS)(process.pid)?.startedTicks??0;return(0,i.t1)().filter(n=>{if(n===process.pid||((0,i.LS)(n)?.startedTicks??0)<t)return false;return(0,i.jO)(n).some(t=>e.includes(t))})}function psEnvironments(){const e=(0,r.execFileSync)("ps",["-axEww","-o","pid=,command="],{encoding:"utf8",maxBuffer:1<<28,timeout:5e3});return e.split("\n").map(e=>({pid:Number.parseInt(e,10),environment:e}))}},46187:(e,t,n)=>{n.d(t,{A_:()=>pinnedTo,Kq:()=>processors});var r=n(31421);var o=n(73024);const s=5e3;let i=null;function processors(){i??=findProcessors();return i}function pinnedTo(e,t=processors()){if(t.kind!=="several")return[];return["taskset","-c",String(t.numbers[e%t.numbers.length])]}function findProcessors(){const e=allowedProcessors();if(e.length===1)return{kind:"single"};const t=(0,r.spawnSync)("taskset",["-c",String(e[0]),"true"],{stdio:"ignore",timeout:s});return t.status===0?{kind:"several",numbers:e}:{kind:"not-to-be-chosen"}}function allowedProcessors(){try{const e=/^Cpus_allowed_list:\s*(\S+)$/m.exec((0,o.readFileSync)("/proc/self/status","utf8"))?.[1]??"";return processorNumbers(e)}catch{return[]}}function processorNumbers(e){const t=e===""?[]:e.split(",");return t.flatMap(e=>{const[t=Number.NaN,n=t]=e.split("-").map(Number);return Number.isInteger(t)?Array.from({length:n-t+1},(e,n)=>t+n):[]})}},76185:(t,n,r)=>{r.d(n,{a:()=>runnerExecutor,m:()=>unwritable});var o=r(73024);var s=r(76760);var i=r(70370);var a=r(44400);var u=r(33798);var c=r(6423);var l=r(64636);var f=r(58029);var d=r(15762);var p=r(86293);var m=r(77598);const h={go:[5,60],stop:[30,450]};const v={go:[30,450],stop:[30,450]};const g=60;function*burstsOf(e){for(let t=0;;t+=1){const n=(0,m.createHash)("sha256").update(`${e} ${t}`).digest();const{go:r,stop:o}=t<g?h:v;yield{goMs:between(r,n.readUInt32BE(0)),stopMs:between(o,n.readUInt32BE(4))}}}function between([e,t],n){return e*(t/e)**(n/2**32)}var y=r(58500);var w=r(7997);var b=r(50402);const k=2e3;const x=8;const S=2**31-1;function earliestEnd(e){const{ended:t,leader:n,timeoutMs:r,stoppedMs:o,signal:s,wake:i}=e;let release=()=>{};return new Promise((e,a)=>{const onAbort=()=>e("aborted");const u=atTimeLimit(r,o,()=>e("time-limit"));const c=whenVanished(n,i,()=>e("vanished"));s.addEventListener("abort",onAbort,{once:true});release=()=>{u();clearInterval(c);s.removeEventListener("abort",onAbort)};t.then(e,a);if(s.aborted)onAbort()}).finally(()=>release())}function atTimeLimit(e,t,n){const r=performance.now();let o;const look=()=>{const s=e+t()-(performance.now()-r);if(s<=0)n();else o=setTimeout(look,Math.min(Math.ceil(s),S))};look();return()=>clearTimeout(o)}function whenVanished(e,t,n){if(e===null||!w.OU)return undefined;let r=0;return setInterval(()=>{const o=(0,b.LS)(e)?.state??"Z";r=o==="Z"||o==="X"?r+1:0;if(r===1)t();if(r>=x)n()},k)}class Jitter{#d;#p;#m;#h=null;#v=0;constructor(e,t){this.#d=e;this.#p=t[Symbol.iterator]();this.#g()}get stoppedMs(){return this.#v+(this.#h===null?0:performance.now()-this.#h)}end(){clearTimeout(this.#m);this.#y()}#g(){const{done:e,value:t}=this.#p.next();if(e!==true)this.#m=setTimeout(()=>this.#w(t),t.goMs)}#w({stopMs:e}){this.#h=performance.now();(0,f.i8)(this.#d,"SIGSTOP");this.#m=setTimeout(()=>{this.#y();this.#g()},e)}#y(){if(this.#h===null)return;(0,f.i8)(this.#d,"SIGCONT");this.#v=this.stoppedMs;this.#h=null}}function dumpSignal(e){if(/^(python|pypy)/.test(e))return"SIGABRT";if(/^java$|\.test$/.test(e))return"SIGQUIT";return null}function requestStackDumps(e){if(!w.OU)return 0;const t=(0,b.t1)().filter(t=>{const n=(0,b.LS)(t)?.group===e?dumpSignal((0,b.oQ)(t)):null;if(n!==null)(0,f.a7)(t,n);return n!==null});return t.length}var $=r(52902);const z=e(import.meta.url)("node:net");var O=r(53399);const I=1e4;const T=64*1024;async function createPipePairs(e,t,n){const r=t.map(t=>({stdout:(0,s.join)(e,`out-${t}-${n}`),stderr:(0,s.join)(e,`err-${t}-${n}`),buffers:{stdout:Buffer.allocUnsafeSlow(T),stderr:Buffer.allocUnsafeSlow(T)}}));const o=r.flatMap(e=>[e.stdout,e.stderr]);const i=await(0,O.G)("mkfifo",["-m","600",...o],{timeoutMs:I});if(i.ok)return r;throw(0,l.bw)(`The pipes for the output of the tests cannot be made: ${i.problem}`,e,"Put coreutils on PATH, and set TMPDIR to a local file system.")}function openPipe(e,t,n){const r=(0,o.openSync)(e,o.constants.O_RDONLY|o.constants.O_NONBLOCK);try{return{writeFd:(0,o.openSync)(e,o.constants.O_WRONLY),reader:new z.Socket({fd:r,readable:true,writable:false,onread:into(t,n)})}}catch(e){(0,o.closeSync)(r);throw e}}function into(e,t){const callback=n=>{t(e.subarray(0,n));return true};return{buffer:e,callback:callback}}class Stream{ended;#b;constructor(e,t,n){this.#b=openPipe(e,t,e=>n.write(e));const{reader:r}=this.#b;r.resume();this.ended=new Promise(e=>{r.once("close",()=>e());r.once("end",()=>e());r.once("error",()=>e())})}closeWriter(){(0,o.closeSync)(this.#b.writeFd)}destroy(){this.#b.reader.destroy()}}const P={stackDump:1e3,terminate:2e3,abort:1e3,kill:1e3,leftover:500,streamEnd:1e3};async function runChild(e){const t=performance.now();const n=[];const r=await runToExit(e,n);const o=performance.now()-t;for(const e of n)e.closeWriter();const s=await drain(n,e.killEscaped);const[i,a]=[await e.stdout.finish(),await e.stderr.finish()];return{exit:withReason(r,a.tail),durationMs:o,pipesClean:s,stdout:i,stderr:a}}const A=/^bash: line \d+: .*: Argument list too long$/m;function withReason(e,t){const n=e.kind==="exited"&&e.code===126?A.exec(t)?.[0]:undefined;if(n!==undefined){return{kind:"not-started",reason:(0,$.U)(Object.assign(new Error(n),{code:"E2BIG"}))}}if(e.kind!=="not-started"||e.reason!=="")return e;const r=t.trim().split("\n").at(-1)??"";return{kind:"not-started",reason:(0,$.U)(Object.assign(new Error(r),{code:"ENOENT"}))}}async function runToExit(e,t){if(e.signal.aborted)return{kind:"aborted"};try{const n=await start(e,t);const r=await exitOf(n,e);if(n.pid!==null)await endGroup(n.pid,P.leftover);return r}catch(e){return{kind:"not-started",reason:(0,$.U)(e)}}}function start(e,t){const{stdout:n,stderr:r,buffers:o}=e.pipes;t.push(new Stream(n,o.stdout,e.stdout));t.push(new Stream(r,o.stderr,e.stderr));return e.launcher.launch(e)}async function exitOf({pid:e,ended:t},n){const r=e===null||n.bursts===null?null:new Jitter(e,n.bursts);const{timeoutMs:o,signal:s}=n;const stoppedMs=()=>r?.stoppedMs??0;const wake=()=>n.launcher.wake();const i=await earliestEnd({ended:t,leader:e,timeoutMs:o,signal:s,stoppedMs:stoppedMs,wake:wake}).finally(()=>r?.end());if(typeof i!=="string")return i;if(e===null)return t;if(i==="vanished"){n.launcher.close();return{kind:"not-started",reason:"its process is gone, and the shell that started it did not say how it ended"}}if(i==="aborted"){await endGroup(e,P.abort);await heard(t,n.launcher);return{kind:"aborted"}}if(requestStackDumps(e)>0)await within(t,P.stackDump);await endGroup(e,P.terminate);await heard(t,n.launcher);return{kind:"timed-out",afterMs:n.timeoutMs}}async function heard(e,t){t.wake();if(await within(e,P.kill)==="limit")t.close()}async function endGroup(e,t){if(!(0,f.d$)(e))return;(0,f.i8)(e,"SIGTERM");(0,f.i8)(e,"SIGCONT");if(await groupGone(e,t))return;(0,f.i8)(e,"SIGKILL");await groupGone(e,P.kill)}async function groupGone(e,t){const n=performance.now()+t;for(let t=1;(0,f.d$)(e);t=Math.min(t*2,50)){if(performance.now()>=n)return false;await(0,y.setTimeout)(t)}return true}async function drain(e,t){const n=Promise.all(e.map(e=>e.ended));let r=await within(n,P.streamEnd)!=="limit";if(!r){t();r=await within(n,P.streamEnd)!=="limit"}for(const t of e)t.destroy();return r}function within(e,t){return new Promise((n,r)=>{const o=setTimeout(()=>n("limit"),t);e.then(n,r).finally(()=>clearTimeout(o))})}var j=r(67309);var N=r(48161);const M=["SIGILL","SIGTRAP","SIGABRT","SIGBUS","SIGFPE","SIGKILL","SIGSEGV","SIGSYS","SIGTERM"];function outcomeOf(e){switch(e.kind){case"exited":return e.code===0?{kind:"passed"}:failed(e.code);case"timed-out":return{kind:"timed-out",afterMs:e.afterMs};case"not-started":return{kind:"not-observed",reason:`The run could not be started: ${e.reason}`};case"aborted":return null}}function failed(e){const t=M.find(t=>N.constants.signals[t]+128===e);return t===undefined?{kind:"failed",exitCode:e}:{kind:"crashed",signal:t}}var E=r(46187);var R=r(51455);async function findReportFiles(e,t){if(e===null)return[];const{glob:n}=await r.e(382).then(r.bind(r,73382));const o=await n(e,{cwd:t,absolute:true,dot:true,followSymbolicLinks:false,ignore:["**/node_modules/**","**/.git/**"]});return o.sort()}async function removeReportFiles(e,t){for(const n of await findReportFiles(e,t))await(0,R.rm)(n,{force:true})}var C=r(38213);const F=100*1024*1024;const L=4096;class LogFile{#k;#_;#x=null;#S=0;#$=0;#z=Buffer.alloc(0);#O=false;#I=false;#T=null;constructor(e,t=F){this.#k=e;this.#_=t}write(e){this.#$+=e.length;this.#P(e);if(this.#T!==null)return;try{this.#A(e)}catch(e){this.#T=e;this.#j()}}async finish(){this.#j();if(this.#O)await this.#N();return{path:this.#I?this.#k:null,tail:decodeTail(this.#z,this.#$>L),totalBytes:this.#$,writeError:this.#T}}#A(e){const t=this.#O?this.#_/4:this.#_/2;if(this.#x!==null&&this.#S+e.length>t)this.#M();this.#x??=this.#E();writeAll(this.#x,e);this.#S+=e.length}#E(){const e=(0,o.openSync)(this.#k,"w");this.#I=true;return e}#M(){this.#j();if(this.#O)(0,o.renameSync)(`${this.#k}.new`,`${this.#k}.old`);this.#x=(0,o.openSync)(`${this.#k}.new`,"w");this.#S=0;this.#O=true}async#N(){const e=[`${this.#k}.old`,`${this.#k}.new`].filter(e=>sizeOf(e)>0);const t=[this.#k,...e].reduce((e,t)=>e+sizeOf(t),0);try{this.#x=(0,o.openSync)(this.#k,"a");writeAll(this.#x,Buffer.from(`\n[... ${this.#$-t} bytes left out ...]\n`));for(const t of e)await appendFile(this.#x,t)}catch(e){this.#T??=e}finally{this.#j();for(const t of e)(0,o.rmSync)(t,{force:true})}}#P(e){const t=e.length>=L?e:Buffer.concat([this.#z,e]);this.#z=t.length>L?Buffer.from(t.subarray(t.length-L)):Buffer.from(t)}#j(){if(this.#x!==null)(0,o.closeSync)(this.#x);this.#x=null}}function writeAll(e,t){for(let n=0;n<t.length;)n+=(0,o.writeSync)(e,t,n)}async function appendFile(e,t){for await(const n of(0,o.createReadStream)(t))writeAll(e,n)}function sizeOf(e){return(0,o.statSync)(e,{throwIfNoEntry:false})?.size??0}function decodeTail(e,t){let n=0;while(t&&n<3&&n<e.length&&((e[n]??0)&192)===128)n+=1;return e.subarray(n).toString("utf8")}function makeLogsFolder(e){(0,o.mkdirSync)((0,s.join)(e,C.Y7.logs),{recursive:true})}function runLog(e,t,n){return new LogFile((0,s.join)(e,C.Y7.logs,`run-${String(t).padStart(4,"0")}.${n}.log`))}function staysOnDisk(e,t){return t!==null&&(e==="all"||t.kind!=="passed")}function settleLog(e,t,n){if(e.path===null)return null;if(n)return(0,s.relative)(t,e.path);(0,o.rmSync)(e.path,{force:true});return null}const D=["bash","--noprofile","--norc","-eo","pipefail","-c"];const Z=64*1024;async function carryOut(e,t,n){const r=(0,s.join)(t.tempDir,`t${n.slot}`);const o=(0,s.join)(t.tempDir,`r${n.slot}`);for(const e of[r,o])await makeEmpty(e);const i={PWD:n.copy.directory,...(0,j.R)(e,t.sessionId,r)};await removeReportFiles(t.framework?.reportFiles??null,n.copy.visibleAt);const a=prepare(e,t,o);const u=await run_start(e,t,n,a,i);const c=trustworthy(outcomeOf(u.exit),e,t.tempDir);const l=c===null?U:await readReport(t,n,a,u,o,c);return finishedRun(e,t,n,u,c,l)}async function makeEmpty(e){if(isUsableAndEmpty(e))return;await(0,p.d)(e);(0,o.mkdirSync)(e,{recursive:true})}function isUsableAndEmpty(e){const t=(0,o.lstatSync)(e,{throwIfNoEntry:false});return t?.isDirectory()===true&&(t.mode&448)===448&&(0,o.readdirSync)(e).length===0}const U={kind:"none"};function prepare(e,t,n){const{framework:r,testCommand:o}=t;if(r===null)return{commandLine:o,env:{}};const{env:s}=t;return r.prepare({run:e.run,seed:e.seed,order:e.conditions.order,reportDir:n,env:s})}function run_start(e,t,n,r,o){const{enter:s,lasts:i,directory:a}=n.copy;const u=i||s.length===0;const c=e.conditions.cpu==="free"?[]:(0,E.A_)(n.slot);const[l,...f]=[...c,...u?[]:s,...D,r.commandLine];return runChild({words:[l??"bash",...f],cwd:u?a:"/",env:{...o,...r.env},timeoutMs:t.timeoutMs,bursts:e.conditions.cpu==="jitter"?burstsOf(e.seed):null,launcher:n.launcher,pipes:n.pipes,stdout:runLog(t.outputDir,e.run,"stdout"),stderr:runLog(t.outputDir,e.run,"stderr"),signal:n.signal,killEscaped:n.killEscaped})}function trustworthy(e,{conditions:t},n){if(t.cpu==="one-cpu"&&(0,E.Kq)().kind==="not-to-be-chosen")return{kind:"not-observed",reason:"Runs can be kept on one processor only where there is `taskset`."};if(e===null||e.kind==="passed"||freeBytes(n)>Z)return e;return{kind:"not-observed",reason:`The disk of ${n} was full when the run failed.`}}function freeBytes(e){try{const{bavail:t,bsize:n}=(0,o.statfsSync)(e);return t*n}catch{return Number.POSITIVE_INFINITY}}async function readReport(e,t,n,r,o,s){const{framework:i}=e;const a=(0,d.FO)(s);if(i===null||a===null)return U;const u={exitCode:a,timedOut:s.kind==="timed-out",reportDir:o,workingDirectory:t.copy.directory,reportFiles:await findReportFiles(i.reportFiles,t.copy.visibleAt),stdoutLog:r.stdout.path,stderrLog:r.stderr.path};await e.learn(u,n);return i.read(u)}function finishedRun(e,t,n,r,o,s){const{stdout:i,stderr:a,pipesClean:u}=r;const c=staysOnDisk(t.keepLogs,o);const[l,f]=[i,a].map(e=>settleLog(e,t.outputDir,c));const d=i.writeError??a.writeError;if(o===null)return{observation:null,pipesClean:u,writeError:d};const p={...e,outcome:o,startedMs:n.startedMs,durationMs:Math.round(r.durationMs),slot:n.slot,place:"runner",stdoutTail:i.tail,stderrTail:a.tail,stdoutLog:l??null,stderrLog:f??null,tests:t.tests.observe(s)};return{observation:p,pipesClean:u,writeError:d}}var W=r(31421);var B=r(94942);const J=`cd /; set -m; exec 3>&1\nwhile read -r bytes && IFS= read -r -N "$bytes" script; do\n  eval "$script" &\n  echo "started $!"\n  wait "$!" 2> /dev/null; code=$?\n  while [ "$code" -gt 128 ] && kill -0 "$!" 2> /dev/null; do\n    read -r -t 0.01 nothing; [ "$?" -gt 128 ] || { kill -CONT "-$!" 2> /dev/null; sleep 0.05; }\n    wait "$!" 2> /dev/null; code=$?\n  done\n  [ "$code" -le 128 ] || { wait "$!" 2> /dev/null; last=$?; [ "$last" -eq 127 ] || code=$last; }\n  echo "ended $code"\ndone`;const G=["BASH_ENV","ENV","SHELLOPTS","BASHOPTS","TMOUT","LC_ALL"];const V=["SHELLOPTS","BASHOPTS"];const H={kind:"not-started",reason:"the shell that started it is gone: a test may have ended its parent (kill $PPID) or processes that are not its own"};const K=500;class Launcher{#R;#C;#F="";#L="";#D=null;#Z=null;#U=null;constructor(e,t=[]){const[n,r]=[true,false].map(t=>Object.fromEntries(Object.entries(e).filter(([e])=>G.includes(e)===t)));this.#C=n??{};this.#R=this.#W([...t,"bash","--noprofile","--norc","-c",J],{...r,LC_ALL:"C"})}#W([e="bash",...t],n){try{const r=(0,W.spawn)(e,t,{env:n,cwd:"/",detached:true,stdio:"pipe"});r.on("error",e=>this.#B({kind:"not-started",reason:(0,$.U)(e)}));r.on("close",()=>this.#B(this.#J()));r.stdin?.on("error",()=>undefined);r.stdout?.on("data",e=>this.#G(e.toString()));r.stderr?.on("data",e=>{this.#L=(this.#L+e.toString()).slice(-K)});for(const e of[r,r.stdin,r.stdout,r.stderr])unreference(e);return r}catch(e){this.#B({kind:"not-started",reason:(0,$.U)(e)});return null}}get lives(){return this.#D===null&&this.#R?.pid!==undefined}async launch(e){if(!this.lives)return{pid:null,ended:Promise.resolve(this.#D??H)};this.wake();const t=new Promise(e=>{this.#U=e});const n=await new Promise(t=>{this.#Z=t;const n=this.#V(e);this.#R?.stdin?.write(`${Buffer.byteLength(n)}\n${n}`)});return{pid:n,ended:t}}wake(){this.#R?.kill("SIGCONT")}close(){this.#R?.kill("SIGKILL");this.#B(H)}#V({words:e,cwd:t,env:n,pipes:r}){const o=Object.entries({...this.#C,...n});const s=o.filter(([e])=>!V.includes(e)).map(assignment);const i=o.filter(([e])=>V.includes(e)).map(assignment);const a=[...i.length>0?["env",...i]:[],...e.map(B.Z)].join(" ");const u=o.some(([e])=>e==="LC_ALL")?"":"unset LC_ALL; ";const c=`${u}${s.length>0?`export ${s.join(" ")}; `:""}cd -- ${(0,B.Z)(t)} || { echo unstarted >&3; exit 1; }; exec ${a} 3>&-`;return`{ ${c}; } </dev/null >${(0,B.Z)(r.stdout)} 2>${(0,B.Z)(r.stderr)}`}#G(e){const t=(this.#F+e).split("\n");this.#F=t.pop()??"";for(const e of t)this.#H(e.split(" "))}#H([e,t]){if(e==="started")this.#Z?.(Number(t));else if(e==="unstarted")this.#K({kind:"not-started",reason:""});else if(e==="ended")this.#K({kind:"exited",code:Number(t)})}#K(e){const t=this.#U;this.#U=null;t?.(e)}#J(){const e=this.#L.trim().split("\n").at(-1)??"";return e===""?H:{kind:"not-started",reason:(0,$.U)(new Error(e))}}#B(e){this.#D??=e;this.#Z?.(null);this.#K(this.#D)}}function assignment([e,t]){return`${e}=${(0,B.Z)(t)}`}function unreference(e){e?.unref?.()}class Slots{#q;#Y;#Q=new Map;#X=new Map;#ee;#te=0;constructor(e,t,n){this.#ee=n;this.#q=e;this.#Y=Array.from({length:t},(e,t)=>t);this.#ne(this.#Y)}take(){const e=this.#Y.shift();if(e===undefined)throw new Error("More runs at once than slots.");return e}giveBack(e){this.#Y.push(e)}async pipesOf(e){if(!this.#Q.has(e))this.#ne([e]);const t=await this.#Q.get(e);if(t===undefined)throw new Error(`Slot ${e} has no pipes.`);return t}launcherOf(e,t){const n=this.#X.get(e);if(n?.lives===true)return n;const r=new Launcher(this.#ee,t);this.#X.set(e,r);return r}close(){for(const e of this.#X.values())e.close()}giveUpPipes(e){this.#Q.delete(e)}#ne(e){const t=createPipePairs(this.#q,e,this.#te++);for(const[n,r]of e.entries()){const e=t.then(e=>e[n]);e.catch(()=>undefined);this.#Q.set(r,e)}}}const q=500;const Y=100;const Q=10;class Sweep{#re;#oe;#se=0;constructor(e,t){this.#re=e;this.#oe=t}nowAndThen(e){if(e-this.#se<q)return;this.#se=e;this.#ie()}async untilNone(){for(let e=0,t=0;e<Y;e+=1){t=this.#ie()===0?t+1:0;if(t===2)return;await(0,y.setTimeout)(Q)}}killRun(e,t){(0,f.fR)(this.#re,t=>t===e);for(const e of(0,f.ID)([t.stdout,t.stderr]))(0,f.a7)(e,"SIGKILL")}#ie(){return(0,f.fR)(this.#re,e=>e!==null&&!this.#oe(e))}}function runnerExecutor(e){return{execute:(t,n)=>new RunnerSession(t,e,n).execute()}}class RunnerSession{#ae;#ue;#ce;#le;#fe=new Map;#de=new Map;#pe;#me=false;#B=null;constructor(e,t,n){this.#ae=e;this.#ue=t;this.#ce=n;const{testCommand:r,timeoutMs:o,keepLogs:i,outputDir:a}=t.config;const{sessionId:u,env:l,framework:f}=t;this.#pe=new Sweep(u,e=>this.#de.has(e));this.#le={...{testCommand:r,timeoutMs:o,keepLogs:i,outputDir:a},...{sessionId:u,env:l,framework:f},tempDir:(0,s.join)(t.tempDir,"run"),tests:new c.h(n.emit),learn:(e,t)=>this.#he(e,t)}}async execute(){const{signal:e}=this.#ce;const onAbort=()=>this.#ve(e.reason);if(e.aborted)return e.reason;e.addEventListener("abort",onAbort,{once:true});let t=null;try{const e=this.#ge();t=e;const n=(0,i.A)(this.#ue.config.parallelism);await Promise.all(this.#ae.runs.map(t=>n(()=>this.#ye(t,e))))}finally{t?.close();e.removeEventListener("abort",onAbort);await this.#pe.untilNone()}return this.#B??{kind:"complete"}}#ge(){(0,o.mkdirSync)(this.#le.tempDir,{recursive:true});makeLogsFolder(this.#le.outputDir);const e=Math.min(this.#ue.config.parallelism,this.#ae.runs.length);return new Slots(this.#ue.tempDir,e,{...this.#ue.env,[f.k6]:this.#ue.sessionId})}async#ye(e,t){if(this.#B===null&&this.#ce.elapsedMs()>=this.#ue.config.timeBudgetMs)this.#B={kind:"time-budget"};if(this.#B!==null)return;const n=t.take();const r=new AbortController;this.#de.set(e.run,r);try{this.#we(await this.#be(e,n,t,r.signal))}catch(e){this.#ve(haltedByAny(e))}finally{this.#de.delete(e.run);t.giveBack(n);this.#pe.nowAndThen(this.#ce.elapsedMs())}}async#be(e,t,n,r){const{workspace:o}=this.#ue;const s=await o.acquire(t,e.run);try{const o=await n.pipesOf(t);requireStanding(s.visibleAt,o.stdout,o.stderr);const i=Math.round(this.#ce.elapsedMs());this.#ce.emit({type:"run-started",run:e.run,slot:t,atMs:i});const killEscaped=()=>this.#pe.killRun(e.run,o);const a=await carryOut(e,this.#le,{...{slot:t,copy:s,pipes:o,startedMs:i,signal:r,killEscaped:killEscaped},launcher:n.launcherOf(t,s.lasts?s.enter:[])});if(!a.pipesClean)n.giveUpPipes(t);return a}finally{await o.release(s)}}#we({observation:e,writeError:t}){if(t!==null){this.#ve(unwritable(this.#le.outputDir,t));return}if(e===null)return;this.#fe.set(e.run,e);this.#ce.emit({type:"run-finished",observation:e});this.#ke()}#ke(){if(this.#B?.kind==="halted"||this.#B?.kind==="cancelled")return;const{stop:e}=this.#ue.config;const t=(0,u.d)(e,this.#fe.values());if(t!==null){this.#B={kind:"stopped",rule:e};for(const[e,n]of this.#de)if(e>t)n.abort();return}const{runs:n}=this.#ae;const r=halted((0,a.I)(this.#fe,n.length,n[0]?.run));if(r!==null)this.#ve(r)}#ve(e){this.#B=e;for(const e of this.#de.values())e.abort()}async#he(e,t){const{framework:n}=this.#ue;if(this.#me||n===null)return;const r=await n.use(e,t);if(this.#me||r===null)return;this.#me=true;this.#ce.emit({type:"framework-recognised",use:r})}}function haltedByAny(e){if(e instanceof l.kP)return(0,l.WJ)(e);return{kind:"halted",why:"workspace-failed",detail:e.message,log:null}}function halted(e){return e===null?null:{kind:"halted",...e,log:null}}function requireStanding(...e){const t=e.find(e=>!(0,o.existsSync)(e));if(t===undefined)return;const n="Set `isolation: run`, or keep the tests from removing what is not theirs.";throw(0,l.bw)("An earlier run removed what the next one needs",t,n)}function unwritable(e,t){const n=t.code==="ENOSPC"?"the disk is full":t.message;const r="Free space there, or set output-dir to a folder on another disk.";const o=`Could not write to ${e}: ${n}. ${r}`;return{kind:"halted",why:"output-not-writable",detail:o,log:null}}},52902:(e,t,n)=>{n.d(t,{U:()=>startTrouble,c:()=>shortageRemedy});const r=[{signs:/\bEAGAIN\b|cannot fork|fork\b.*Resource temporarily unavailable/i,remedy:"No further process may be started here: lower parallelism, or raise the limit (ulimit -u)."},{signs:/\bEMFILE\b|Too many open files$/im,remedy:"Too many files are open: lower parallelism, or raise the limit (ulimit -n)."},{signs:/\bENFILE\b|Too many open files in system/i,remedy:"Too many files are open on this machine: lower parallelism."},{signs:/\bENOMEM\b|Cannot allocate memory/i,remedy:"There is no memory left for another process: lower parallelism."}];function shortageRemedy(e){return r.find(({signs:t})=>t.test(e))?.remedy??null}const o={E2BIG:"The command or its environment is larger than the system takes (on Linux, 128 kB for one argument): put the command into a script.",ENOENT:"The working directory is gone, or the program is not on PATH."};function startTrouble({code:e,message:t}){const n=shortageRemedy(t)??o[e??""]??null;return n===null?t:`${t}. ${n}`}},73489:(e,t,n)=>{n.d(t,{$I:()=>withArguments,CI:()=>inOneShell,sO:()=>withVariables});var r=n(94942);function withVariables(e,t){const n=Object.entries(e).map(([e,t])=>`${e}=${(0,r.Z)(t)}`);return n.length===0?t:[...n,inOneShell(t)].join(" ")}function inOneShell(e){return needsShell(e)?`bash -eo pipefail -c ${(0,r.Z)(e)}`:e}function needsShell(e){return/[;&|\n($`!]/.test(e.replaceAll(/'[^']*'/g,""))||/^\s*(cd|export|source|\.|eval|set|if|for|while|until|case|\{|\[\[)\s/.test(e)}function withArguments(e,t,n){if(n.length===0)return e;const o=n.map(r.Z).join(" ");switch(t.extend){case"append":return`${e.trimEnd()} ${o}`;case"after-dashes":return`${e.trimEnd()} -- ${o}`;case"none":return null}}},50757:(e,t,n)=>{n.d(t,{F:()=>underConditions,R:()=>conditionVariables});var r=n(73489);var o=n(94942);function conditionVariables({timezone:e,locale:t}){return{...e===null?{}:{TZ:e},...t===null?{}:{LC_ALL:t,LANG:t,LANGUAGE:""}}}function underConditions(e,t){const n=(0,r.sO)(conditionVariables(e),t);return e.cpu==="free"?n:`taskset -c 0 bash -eo pipefail -c ${(0,o.Z)(n)}`}},25933:(e,t,n)=>{n.d(t,{Ix:()=>o,QU:()=>s,XQ:()=>r});const r=["order","timezone","locale","cpu"];const o={order:[],timezone:[],locale:[],cpu:[]};const s={order:"as-is",timezone:null,locale:null,cpu:"free"}},7629:(e,t,n)=>{n.d(t,{A:()=>shuffled,v:()=>drawn});var r=n(27520);function drawn(e,t,n){return(0,r.Z)(e^t,n)}function shuffled(e,t,n){const r=[...e];for(let e=r.length-1;e>0;e-=1){const o=drawn(t,n,e)%(e+1);[r[e],r[o]]=[r[o],r[e]]}return r}},27520:(e,t,n)=>{n.d(t,{U:()=>r,Z:()=>runSeed});const r=2**31-1;const o=6;function mix(e){let t=e|0;t=Math.imul(t^t>>>16,2246822507);t=Math.imul(t^t>>>13,3266489909);return(t^t>>>16)>>>0}function permute32(e,t){let n=e>>>16;let r=e&65535;for(let e=0;e<o;e+=1){const o=n^mix(r^mix(t^mix(e+1)))&65535;n=r;r=o}return(n<<16|r)>>>0}function runSeed(e,t){let n=t;do{n=permute32(n,e)}while(n>=r);return n+1}},7997:(e,t,n)=>{n.d(t,{Fp:()=>s,OU:()=>r,fM:()=>o});const r=process.platform==="linux";const o=process.platform==="linux"?null:`${process.platform} has no namespaces`;const s=process.platform==="darwin"?["gcp"]:["cp","--reflink=auto"];function unsupported(e){if(e==="linux"||e==="darwin")return null;const t=e==="win32"?"Windows":e;const n=e==="win32"?"Run it in WSL, or in a job with `runs-on: ubuntu-latest`.":"Run it on Linux or macOS.";return`flaky-detector does not support ${t} yet: nothing was run. ${n}`}},94942:(e,t,n)=>{n.d(t,{Z:()=>shellQuote});const r=/^[\w@%+=:,./-]+$/;function shellQuote(e){return r.test(e)?e:`'${e.replaceAll("'",`'\\''`)}'`}},37342:(e,t,n)=>{n.d(t,{j:()=>carryOutJob});var r=n(73024);var o=n(48161);var s=n(77598);var i=n(76760);var a=n(15762);var u=n(64636);async function explain(e,t){const{config:r,replaysOf:o,end:s,env:i}=e;const a=t.soFar();const u=a.framework===null?null:e.framework;const{analyze:c}=await Promise.all([n.e(461),n.e(564)]).then(n.bind(n,564));const l=c(a);const f=o(a,l,u);t.emit({type:"replays-known",replays:f});const d=r.diagnose&&t.share===undefined;const p=l.verdict.kind==="flaky"||l.sensitivities.length>0;if(!d||!p||!isWhole(s))return s;const m=await laboratory(e,t);if(m===null)return s;const{diagnoseSession:h,provenReplays:v}=await Promise.all([n.e(461),n.e(605)]).then(n.bind(n,59605));await h({...t,config:r,framework:u,workspace:m,env:i(m),session:a,analysis:l});t.emit({type:"replays-known",replays:v(t.soFar().diagnosis,f)});return t.signal.aborted?t.signal.reason:s}function isWhole({kind:e}){return e==="complete"||e==="stopped"}async function laboratory({config:e,workspace:t,here:n},{emit:r,signal:o}){const{backend:s}=e;if(s.kind==="runner")return t;const notLookedFor=e=>{r({type:"warning",text:`Why tests fail was not looked for: ${e} Set \`diagnose: false\` to do without.`});return null};if(s.fallback==="fail"){const e="Set `runpod-fallback: runner` to let it.";return notLookedFor(`experiments are made on this machine, which \`runpod-fallback: fail\` forbids. ${e}`)}return n.open().catch(e=>{if(o.aborted||!(e instanceof u.kP))throw e;return notLookedFor(`experiments are made on this machine. ${e.message}`)})}var c=n(41223);var l=n(38213);function eachWarningOnce(e){const t=new Set;return n=>{if(n.type==="warning"&&t.has(n.text))return;if(n.type==="warning")t.add(n.text);e(n)}}var f=n(60083);var d=n(67309);var p=n(76185);class LaterWorkspace{sessionId;#_e;#xe=null;constructor(e,t){this.sessionId=e;this.#_e=t}open(){this.#xe??=this.#_e();return this.#xe}async close(){const e=await(this.#xe?.catch(()=>null));await(e?.close())}}var m=n(25933);var h=n(7629);const v={2:[3,1],3:[7,3,1],4:[15,3,5,1]};const g=1936221812;const y=1668246643;const w=1818588780;function factorialRow(e,t,n){const r=v[n];if(r===undefined)return Array.from({length:n},()=>true);const o=t>>r.length;const s=r.reduce((e,n,r)=>t>>r&1?e^n:e,0);const i=s^(0,h.v)(e,g,o)&2**n-1;const a=(0,h.A)([...Array(n).keys()],e,y^o<<8);return a.map(e=>(i>>e&1)===1)}function levelAt(e,t,n,r){if(e.length===0)return undefined;const o=Math.floor(r/e.length);return(0,h.A)(e,t,w^n<<8^o<<12)[r%e.length]}var b=n(27520);const k=1885696628;function planRuns(e,t,n=m.Ix){return{rootSeed:e,runs:Array.from({length:t},(t,r)=>({run:r,seed:(0,b.Z)(e,r),conditions:conditionsOf(e,r,n)}))}}function conditionsOf(e,t,n){const r=t>>1;const o=((0,h.v)(e,k,r)&1)===(t&1);return o?perturbedConditions(e,r,n):m.QU}function perturbedConditions(e,t,n){const r=m.XQ.filter(e=>n[e].length>0);const o=factorialRow(e,t,r.length);const s=r.length===1?t:t>>1;const i=r.flatMap((t,r)=>o[r]===true?[[t,levelAt(n[t],e,m.XQ.indexOf(t),s)]]:[]);return{...m.QU,...Object.fromEntries(i)}}function shareOfPlan(e,{firstRun:t},n){return{...e,runs:e.runs.slice(t,t+n)}}const x="0.1.0";var S=n(41407);var $=n(54144);const z=".session";function claimOutput(e){const t=(0,i.join)(e,z);try{const n=(0,r.mkdirSync)(e,{recursive:true});if(n!==undefined)(0,r.writeFileSync)((0,i.join)(e,".gitignore"),"*\n");claim(t)}catch(t){throw new l.u7(`The output folder ${e} cannot be written: ${t.message}. ${O}`)}return()=>(0,r.rmSync)(t,{force:true})}const O="Set output-dir to a folder that can be.";function claim(e){const t=livingHolder(e);if(t!==null)throw new Error(`another session (process ${t}) is writing into it`);(0,r.rmSync)(e,{force:true});(0,r.writeFileSync)(e,JSON.stringify((0,$.h)()),{flag:"wx"})}function livingHolder(e){try{const t=JSON.parse((0,r.readFileSync)(e,"utf8"));return(0,$.m)(t)?t.pid:null}catch{return null}}async function detect(e,t){const r=performance.now();const elapsedMs=()=>performance.now()-r;const o=headerOf(e,t.startedAt);const s=new AbortController;const i=claimOutput(e.outputDir);const a=(0,l.Uw)(e.outputDir,t=>s.abort((0,p.m)(e.outputDir,t)));const u=[];const f=eachWarningOnce(e=>{if(e.type!=="run-started")u.push(e);a.append(e);t.onEvent(e)});f({type:"session-started",version:c.R,header:o});const d=AbortSignal.any([t.signal,s.signal]);const m={...t,emit:f,signal:d,elapsedMs:elapsedMs,soFar:()=>(0,c.q)(u)};try{const t=await carryThrough(e,o,m);f({type:"session-ended",end:t,atMs:Math.round(elapsedMs())})}finally{a.close();i()}const h=(0,c.q)(u);const{analyze:v}=await Promise.all([n.e(461),n.e(564)]).then(n.bind(n,564));return{session:h,analysis:v(h)}}async function carryThrough(e,t,r){let o=null;try{const s=detect_open(e.backend.kind==="runner"?e:asItIs(e),t.sessionId,r);const i=Promise.all([n.e(989),n.e(609)]).then(n.bind(n,609));o=await s;r.emit({type:"workspace-ready",commit:o.commit,folder:o.folder,method:o.method,atMs:Math.round(r.elapsedMs())});for(const e of o.warnings)r.emit({type:"warning",text:e});return await execute(e,t,o,await i,r)}catch(e){if(r.signal.aborted)return r.signal.reason;if(e instanceof u.kP)return(0,u.WJ)(e);throw e}finally{await(o?.close())}}function detect_open(e,t,{tempRoot:n,env:r,signal:o,emit:s,elapsedMs:i}){const onPreparation=e=>s({type:"preparing",preparation:e,atMs:Math.round(i())});return(0,S.O)({...e,sessionId:t,tempRoot:n,env:r,signal:o,onPreparation:onPreparation})}function asItIs(e){return{...e,setup:{kind:"none"},isolation:"none",privateNetwork:false}}async function execute(e,t,n,{recogniseFramework:r,replaysOf:o},s){const{framework:i,orders:a,warnings:u}=r(e,n);for(const e of u)s.emit({type:"warning",text:e});const c=`${t.sessionId}-here`;const l=new LaterWorkspace(c,()=>detect_open(e,c,s));try{const r=await executorOf(e,t.sessionId,{workspace:n,here:l},i,s);const u=await r.execute(await makePlan(e,a,envIn(n,s),s),s);return await explain({config:e,workspace:n,here:l,framework:i,replaysOf:o,end:u,env:e=>envIn(e,s)},s)}finally{await l.close()}}function envIn(e,{env:t}){return{...(0,d.i)(t),...e.env}}async function executorOf(e,t,{workspace:o,here:s},a,u){const runner=(t,n,r)=>(0,p.a)({config:e,workspace:t,framework:a,env:envIn(t,u),sessionId:n,tempDir:r});const{backend:c}=e;if(c.kind==="runner")return runner(o,t,o.tempDir);const{openRunPod:l}=await n.e(696).then(n.bind(n,20696));const openHere=async()=>{const e=await s.open();return()=>runner(e,s.sessionId,(0,r.mkdtempSync)((0,i.join)(e.tempDir,"part-")))};return l({config:e,backend:c,workspace:o,sessionId:t,env:u.env,signal:u.signal,openHere:openHere})}async function makePlan({rootSeed:e,runs:t,perturb:n},r,o,{emit:s,share:i={firstRun:0,sessionRuns:t}}){if(n.length===0)return shareOfPlan(planRuns(e,i.sessionRuns),i,t);const{levels:u,warnings:c}=await(0,f.F)(n,r,o);for(const e of c)s({type:"warning",text:e});const l=shareOfPlan(planRuns(e,i.sessionRuns,u),i,t);s({type:"conditions-drawn",levels:u,plainRuns:l.runs.filter(a.$i).length});return l}function headerOf(e,t){const{source:n}=e;return{toolVersion:x,sessionId:(0,s.randomUUID)().slice(0,13),startedAt:t.toISOString(),command:e.testCommand,workingDirectory:n.directory,outputDir:e.outputDir,repo:n.kind==="repository"?n.url:null,rootSeed:e.rootSeed,plannedRuns:e.runs,parallelism:e.parallelism,timeoutMs:e.timeoutMs,stop:e.stop,isolation:e.isolation,privateNetwork:e.privateNetwork,perturb:e.perturb,backend:e.backend.kind}}var I=n(81468);var T=n(94942);function fromRoot(e,t){return t===null||t==="."?e:`${opening(t)}${e}${closing(e)}`}function fromFolder(e,t){const n=opening(t);if(!e.startsWith(n))return e;const r=e.slice(n.length,-1);return r.endsWith("\n")?r.slice(0,-1):r}function opening(e){return`(cd ${(0,T.Z)(e.startsWith("-")?`./${e}`:e)} && `}function closing(e){return/#|\n/.test(e)?"\n)":")"}function readFrom(e,t){const changed=n=>fromRoot(fromFolder(n,e.folder),t);const changedOrNull=e=>e===null?null:changed(e);return{...e,replay_command:changedOrNull(e.replay_command),tests:e.tests.map(e=>({...e,replay_command:changedOrNull(e.replay_command)})),sensitivities:e.sensitivities.map(e=>({...e,replay_command:changedOrNull(e.replay_command)})),diagnosis:e.diagnosis.map(e=>({...e,replay:e.replay===null?null:{...e.replay,command:changed(e.replay.command)},predecessors:e.predecessors?.kind==="found"?{...e.predecessors,command:changed(e.predecessors.command)}:e.predecessors,evidence:e.evidence.map(e=>({...e,command:changed(e.command)}))}))}}function testId({file:e,suite:t,name:n}){return[e,t,n].filter(e=>e!==null&&e!=="").join("::")}const P=5;function listed(e){const t=e.length>P?e.slice(0,P):e;const n=e.length>t.length?[`${e.length-t.length} more`]:[];const r=[...t,...n];return r.length<2?r[0]??"":`${r.slice(0,-1).join(", ")} and ${r.at(-1)}`}function diagnosisEntries(e){if(e.diagnosis===null)return[];return(0,I.W)(e.diagnosis).map(t=>entryOf(t,e))}function entryOf(e,t){const{subject:n,cause:r,mechanism:o,moreRuns:s}=e;return{test:idOf(n.test,t),tests:n.tests.flatMap(e=>idOf(e,t)??[]),cause:r,mechanism:o,replay:replayEntry(e,t),predecessors:predecessorsEntry(e,t),more_runs:s,evidence:e.evidence.filter(({tally:e})=>e.treatment.runs+e.control.runs>0).map(e=>evidenceEntry(e,t))}}function idOf(e,{tests:t}){const n=t[e??-1];return n===undefined?null:testId(n)}function replayEntry({replay:e,subject:t},{folder:n}){if(e===null)return null;const{experiment:r,tally:o}=e;return{command:fromRoot(r.commandLine,n),seed:t.failing.seed,failed:o.treatment.failures,runs:o.treatment.runs,control_seed:t.passing.seed,control_failed:o.control.failures,control_runs:o.control.runs,selects_test:r.treatment.only!==null}}function predecessorsEntry({predecessors:e},t){if(e===null)return null;const{searchRuns:n}=e;if(e.kind==="not-found")return{kind:"not-found",why:e.why,search_runs:n};const{role:r,tests:o,confirmation:s,tally:i}=e;return{...{kind:"found",role:r},tests:o.flatMap(e=>idOf(e,t)??[]),...{failed:i.treatment.failures,runs:i.treatment.runs},...{alone_failed:i.control.failures,alone_runs:i.control.runs},...{command:fromRoot(s.commandLine,t.folder),search_runs:n}}}function evidenceEntry({experiment:e,tally:t,pValue:n,difference:r,confirmed:o},s){const{contrast:i,treatment:a,commandLine:u}=e;return{contrast:i,value:changedValue(i,a,s),confirmed:o,control:{failed:t.control.failures,runs:t.control.runs},treatment:{failed:t.treatment.failures,runs:t.treatment.runs},p_value:n,difference:r===null?null:{rate:r.difference,lower:r.lower,upper:r.upper},command:fromRoot(u,s.folder)}}function changedValue(e,{conditions:t,chosen:n},r){if(e==="after-tests")return listed(n?.slice(0,-1).flatMap(e=>idOf(e,r)??[])??[]);if(e==="order"||e==="timezone"||e==="locale")return t[e];return null}var A=n(91359);function outcomeFields(e){return{outcome:e.kind,outcome_detail:detailOf(e),exit_code:(0,a.FO)(e)}}function detailOf(e){switch(e.kind){case"crashed":return e.signal;case"timed-out":return`after ${(0,A.S5)(e.afterMs)}`;case"not-observed":return e.reason;case"passed":case"failed":return null}}function outcomeWords({outcome:e,outcome_detail:t,exit_code:n}){switch(e){case"passed":return"passed";case"failed":return`failed (exit code ${n})`;case"crashed":return`crashed (${t})`;case"timed-out":return`timed out ${t}`;case"not-observed":return`lost: ${t}`}}var j=n(27597);const N=j.Whr().nonnegative();const M=j.rej({test:j.YjP().nullable().describe("Id in tests[]; null: the command as a whole."),fails_on:j.k5n(["runner","runpod"]),failures_there:N,runs_there:N,runs_elsewhere:N.describe("None of them failed."),p_value:j.aig().min(0).max(1).describe("Fisher's exact test, adjusted by Holm for all tests.")}).describe("What failed on one kind of machine and never on the other, where the session had runs on both.");function placeEntry({failsOn:e,there:t,elsewhere:n,pValue:r},o){const s={failures_there:t.failures,runs_there:t.runs,runs_elsewhere:n.runs};return{test:o,fails_on:e,...s,p_value:r}}function resultsOf(e,t){const{header:n}=e;const{verdict:r,counts:o}=t;return{schema_version:1,tool_version:n.toolVersion,session_id:n.sessionId,started_at:n.startedAt,verdict:r.kind,verdict_reason:r.kind==="inconclusive"?{why:r.why,detail:r.detail}:null,seed:n.rootSeed,command:n.command,working_directory:n.workingDirectory,folder:e.folder??n.workingDirectory,output_directory:n.outputDir,repo:n.repo,commit:e.commit,backend:n.backend,total_runs:o.planned,completed_runs:o.completed,perturbed_runs:o.perturbed,lost_runs:o.lost,skipped_runs:o.skipped,failures:o.failures,repro_rate:t.reproRate,repro_rate_interval:t.interval,detectable_rate:t.detectableRate,parallelism:n.parallelism,timeout_ms:n.timeoutMs,stop:n.stop,isolation:n.isolation,private_network:n.privateNetwork,perturb:[...n.perturb],ended:endedOf(e.end),framework:frameworkOf(e),replay_command:replayLine(e,null),warnings:[...e.warnings,...t.dependences.map(({warning:e})=>e)],results:e.observations.map(e=>runResult(e,t)),tests:t.tests.map(t=>testEntry(t,e)),clusters:t.clusters.map(t=>clusterEntry(t,e)),systemic_flakes:t.systemicFlakes.map(t=>({tests:idsOf(t.tests,e),attempts:[...t.runs],together_in:t.togetherIn})),sensitivities:t.sensitivities.map(t=>sensitivityEntry(t,e)),place_differences:t.placeDifferences.map(t=>placeEntry(t,t.test===null?null:idsOf([t.test],e)[0]??null)),diagnosis:diagnosisEntries(e),diagnosis_end:e.diagnosis?.end??null}}function runResult(e,t){const{outcome:n,tests:r}=e;return{attempt:e.run,seed:e.seed,passed:(0,a.XJ)(e)?!(0,a.N6)(e):null,...outcomeFields(n),judged:t.judged.includes(e),duration_ms:e.durationMs,started_ms:e.startedMs,slot:e.slot,place:e.place,...e.conditions,stdout:e.stdoutTail,stderr:e.stderrTail,stdout_log:e.stdoutLog,stderr_log:e.stderrLog,report:r.kind,report_problem:r.problem,marks:r.marks}}function endedOf(e){if(e===null){const e="The detector itself was killed; these are the runs that it had recorded.";return{kind:"broken-off",detail:e,log:null}}if(e.kind==="halted")return{kind:e.kind,detail:e.detail,log:e.log};if(e.kind==="cancelled")return{kind:e.kind,detail:e.signal,log:null};return{kind:e.kind,detail:e.kind==="stopped"?e.rule:null,log:null}}function frameworkOf({framework:e}){if(e===null)return null;return{name:e.name,seed_knob:e.seedKnob,extended_command:e.extendedCommand}}function testEntry(e,t){const{file:n,suite:r,name:o}=e.identity;return{id:testId(e.identity),...{file:n,suite:r,name:o},line:lineOf(e,t),verdict:e.verdict,...e.counts,repro_rate:e.rate,repro_rate_interval:e.interval,failing_seeds:[...e.failingSeeds],replay_command:replayLine(t,e.test)}}function lineOf(e,{observations:t}){for(const{tests:n}of t){const t=n.failures.find(({test:t})=>t===e.test)?.failure;if(t?.location?.file===e.identity.file)return t?.location?.line??null}return null}function replayLine(e,t){const n=e.replays.find(e=>e.test===t)?.commandLine;return n===undefined?null:fromRoot(n,e.folder)}function clusterEntry(e,t){const{id:n,title:r,excerpt:o,count:s}=e;return{id:n,title:r,excerpt:o,count:s,tests:idsOf(e.tests,t),attempts:[...e.runs]}}function sensitivityEntry(e,t){const{test:n,with:r,without:o,difference:s}=e;return{...{condition:e.factor,level:e.level},test:n===null?null:idsOf([n],t)[0]??null,...{runs_with:r.runs,failures_with:r.failures,runs_without:o.runs,failures_without:o.failures},difference:{estimate:s.difference,...{lower:s.lower,upper:s.upper},...{confidence:s.confidence,method:s.method}},...{p_value:e.pValue,shown:e.shown},attempts:[...e.failingRuns],replay_command:replayLine(t,n)}}function idsOf(e,t){return e.flatMap(e=>{const n=t.tests[e];return n===undefined?[]:[testId(n)]})}var E=n(70216);var R=n(74300);const C={order:"order of the tests",timezone:"time zone",locale:"locale",cpu:"share of the processors"};const F={"as-is":null,shuffled:"tests shuffled",reversed:"tests in reverse order"};const L={free:null,jitter:"in bursts on one processor","one-cpu":"on one processor"};function conditionsInWords({order:e,timezone:t,locale:n,cpu:r}){const o=t===null?null:`time zone ${t}`;const s=[F[e],o,n===null?null:`locale ${n}`,L[r]];return s.filter(e=>e!==null).join(", ")}function percent(e){if(e===0||e===1)return`${100*e} %`;const t=100*e;if(t<.1)return"< 0.1 %";if(t>99.9)return"> 99.9 %";const n=t<10||t>90?1:0;return`${Number(t.toFixed(n))} %`}function numbers_duration(e){const t=e/1e3;if(t<9.95)return`${t.toFixed(1)} s`;const n=Math.round(t);if(n<60)return`${n} s`;return`${Math.floor(n/60)}m ${String(n%60).padStart(2,"0")}s`}function numbers_counted(e,t){return`${e} ${t}${e===1?"":"s"}`}function rateSentence({failures:e,observed:t,rate:n,lower:r,upper:o}){return`${e} of ${numbers_counted(t,"run")} failed: ${percent(n)} (95 % interval ${percent(r)} to ${percent(o)})`}function rateCell({failures:e,observed:t,rate:n,lower:r,upper:o}){return`${e} of ${t}: ${percent(n)} (${percent(r)} to ${percent(o)})`}const D={...{planned:0,parallelism:1,done:0,lost:0,totalDurationMs:0},...{plain:0,failed:0,failedOtherwise:0}};function advance(e,t){if(t.type==="session-started"){return{...D,planned:t.header.plannedRuns,parallelism:t.header.parallelism}}if(t.type!=="run-finished")return e;const{observation:n}=t;const[r,o,s]=[(0,a.XJ)(n),(0,a.N6)(n),(0,a.$i)(n)];return{...e,done:e.done+1,lost:e.lost+Number(!r),plain:e.plain+Number(r&&s),failed:e.failed+Number(o&&s),failedOtherwise:e.failedOtherwise+Number(o&&!s),totalDurationMs:e.totalDurationMs+n.durationMs}}function planLine({plannedRuns:e,parallelism:t,rootSeed:n,perturb:r}){const o=`${numbers_counted(e,"run")}, ${t} at a time, root seed ${n}`;return r.length===0?`${o}: ${powerOf(e)}`:o}function powerOf(e){return`a flake of ${percent((0,R.M)(e)??1)} or more shows with 95 % confidence`}function conditionsLine({levels:e,plainRuns:t}){const n=FACTORS.filter(t=>e[t].length>0).map(t=>`${FACTOR_WORDS[t]} (${[...new Set(e[t])].join(", ")})`);const r=`${counted(t,"run")} as the command is: ${powerOf(t)}`;return n.length===0?r:`${r}; the others vary ${n.join(", ")}`}function preparationLine(e){switch(e.kind){case"cloning":return`cloning ${e.url}${e.ref===null?"":` at ${e.ref}`}`;case"setting-up":return`setting up: ${e.command} (for ${e.because})`;case"copying":return`preparing working copies of ${e.directory}`}}function remoteLine(e){const{queuedJobs:t,runningJobs:n,waitedMs:r,workers:o,runsDone:s,runsPlanned:i,workerSeconds:a}=e;const u=o===null?"":` (${o})`;const c=t===0?[]:[`${counted(t,"job")} waiting for ${duration(r)}${u}`];const l=n===0?[]:[`${counted(n,"job")} at work`];const f=[...c,...l].join(", ");const d=`${s} of ${counted(i,"run")}, ${Math.round(a)} worker-seconds so far`;return`RunPod: ${f===""?"":`${f}; `}${d}`}const Z="the command's own randomness is not seeded by it; tests can read TEST_SEED";function frameworkLine({name:e,seedKnob:t}){return`framework: ${e}; seed: ${t??Z}`}const U=10;function stepsDone({done:e,planned:t}){return t===0?0:Math.floor(e*U/t)}function progressLine(e){const{planned:t,done:n,plain:r,failed:o,failedOtherwise:s,lost:i}=e;const a=o===0?"":` (${percent(o/r)})`;const u=s===0?"":`, ${s} more under changed conditions`;const c=i===0?"":`, ${i} lost`;return`${n} of ${t} runs, ${o} failed${a}${u}${c}${timeLeft(e)}`}function timeLeft({planned:e,parallelism:t,done:n,totalDurationMs:r}){if(n===0||n>=e)return"";const o=(e-n)/Math.min(t,e-n);const s=r/n*o;return s<1e3?", less than 1 s left":`, about ${numbers_duration(s)} left`}var W=n(57975);var B=n(75569);var J=n(8294);const G=50;function packShard(e,t){const{commit:n,framework:r,end:o,tests:s}=e;const i=new FailureTable;const a=e.observations.map(e=>packRun(e,i));const u={version:1,tool_version:e.header.toolVersion,...{commit:n,framework:r,end:o},warnings:e.warnings.slice(0,G).map(e=>e.slice(0,1e3)),tests:[...s],failures:i.failures,runs:a};return(0,J.$5)(u,t,V)}class FailureTable{failures=[];#Se=new Map;placeOf(e){const t=JSON.stringify(e);const n=this.#Se.get(t);if(n!==undefined)return n;this.#Se.set(t,this.failures.length);return this.failures.push(e)-1}}function packRun(e,t){const{run:n,seed:r,conditions:o,outcome:s,slot:i,tests:a}=e;return{...{run:n,seed:r,outcome:s,slot:i},...(0,W.isDeepStrictEqual)(o,m.QU)?{}:{conditions:o},started_ms:e.startedMs,duration_ms:e.durationMs,...a.kind==="none"?{}:{tests:packTests(a.kind,a,t)}}}function packTests(e,{marks:t,failures:n,problem:r,couldNotRun:o},s){const i=n.map(({test:e,failure:t})=>[e,s.placeOf(t)]);return{kind:e,marks:(0,B.aR)(t),failures:i,problem:r,could_not_run:o}}const V=[{said:"failure texts beyond 1000 characters each",apply:e=>withTexts(e,1e3)},{said:"failure texts beyond 200 characters each",apply:e=>withTexts(e,200)},{said:"all failure texts",apply:withoutTexts},{said:"all per-test results",apply:withoutTests}];function withTexts(e,t){const cut=e=>e===null?e:e.slice(0,t);const n=e.failures.map(e=>({...e,message:cut(e.message),stack:cut(e.stack)}));const r=e.runs.map(e=>mapTests(e,e=>({...e,problem:cut(e.problem)})));return{...e,failures:n,runs:r}}function withoutTexts(e){const t=e.runs.map(e=>mapTests(e,e=>({...e,failures:e.failures.map(([e])=>[e,null])})));return{...e,failures:[],runs:t}}function mapTests(e,t){return e.tests===undefined?e:{...e,tests:t(e.tests)}}function withoutTests(e){return{...e,tests:[],failures:[],runs:e.runs.map(({tests:e,...t})=>t)}}const H=5e3;const K=E.yo-2e3;class Teller{#$e;#ze;#Oe=[];#Ie=D;#Te="starting";#Pe=Number.NEGATIVE_INFINITY;#m=null;#Ae=false;constructor(e,t){this.#$e=e;this.#ze=t}onEvent=e=>{if(e.type!=="run-started")this.#Oe.push(e);const t=this.#Ie;this.#Ie=advance(t,e);const n=progress_lineOf(e,t,this.#Ie);if(n!==null)this.#$e({type:"event",text:n});if(e.type==="preparing")this.#je(preparationLine(e.preparation));if(e.type==="run-finished")this.#je(progressLine(this.#Ie))};stop(){this.#Ae=true;if(this.#m!==null)clearTimeout(this.#m)}#je(e){this.#Te=e;if(this.#m!==null||this.#Ae)return;const t=this.#Pe+H-this.#ze();if(t<=0)this.#Ne();else this.#m=setTimeout(()=>this.#Ne(),t).unref()}#Ne(){this.#m=null;this.#Pe=this.#ze();const e=progressMessage(this.#Oe,this.#Te,this.#Ie,this.#Pe);this.#$e({type:"progress",progress:e})}}function progressMessage(e,t,{done:n},r){return{version:1,phase:n===0?"preparing":"running",doing:t.slice(0,500),worker_seconds:Math.round(r/100)/10,shard:packShard((0,c.q)(e),K).value}}function progress_lineOf(e,t,n){switch(e.type){case"session-started":return planLine(e.header);case"preparing":return preparationLine(e.preparation);case"framework-recognised":return frameworkLine(e.use);case"warning":return`warning: ${e.text}`;default:return stepsDone(n)>stepsDone(t)?progressLine(n):null}}const q=12e5;const Y=2e3;function replyOf(e,t,{place:n,workerSeconds:r},o=E.XN){const s=packShard(e,Math.min(q,o*.6));const i={...t,backend:"runpod",results:t.results.map(e=>({...e,place:n}))};const a=(0,J.$5)(i,o-(0,J.T6)(s.value)-Y,Q);return{...a.value,worker_seconds:r,reduced:[...a.reduced.map(e=>`results: ${e}`),...s.reduced.map(e=>`shard: ${e}`)],shard:s.value}}const Q=[tails("output of passing runs but its last 2000 characters",2e3,Number.POSITIVE_INFINITY),tails("output of passing runs but its last 500 characters",500,Number.POSITIVE_INFINITY),tails("output of passing runs",0,Number.POSITIVE_INFINITY),tails("output of failing runs but its last 2000 characters",0,2e3),tails("output of failing runs but its last 500 characters",0,500),{said:"tests that never failed, and the marks of all tests in each run (the shard has them)",apply:e=>({...e,tests:e.tests.filter(({verdict:e})=>e==="flaky"||e==="always-fails"),results:e.results.map(e=>({...e,marks:""}))})},tails("output of failing runs but its last 100 characters",0,100),{said:"passing runs (the shard has them)",apply:e=>({...e,results:e.results.filter(({passed:e})=>e!==true)})},{said:"tests, clusters and what was concluded from them",apply:e=>({...e,...{tests:[],clusters:[],systemic_flakes:[],sensitivities:[]}})},{said:"all runs (the shard has them)",apply:e=>({...e,results:[],warnings:[]})}];function tails(e,t,n){const cut=(e,t)=>e.length<=t?e:e.slice(e.length-t);return{said:e,apply:e=>({...e,results:e.results.map(e=>{const r=e.passed===true?t:n;return{...e,stdout:cut(e.stdout,r),stderr:cut(e.stderr,r)}})})}}async function carryOutJob(e,t,n){const s=new Teller(n.say,n.elapsedMs);try{const r=await detect(e,{onEvent:s.onEvent,signal:n.signal,env:n.env,tempRoot:(0,o.tmpdir)(),startedAt:new Date,share:t});return lastLine(r,n)}finally{s.stop();(0,r.rmSync)(e.outputDir,{recursive:true,force:true})}}function lastLine({session:e,analysis:t},{worker:n,elapsedMs:r}){const{end:o}=e;if(o?.kind==="halted"&&e.observations.length===0){const e=o.log===null?"":`\n${o.log.tail}`;return{type:"error",error:(0,E.FM)(o.why,`${o.detail}${e}`)}}const s=Math.round(r()/100)/10;const i=replyOf(e,resultsOf(e,t),{place:`runpod:${n}`,workerSeconds:s});return{type:"result",result:i}}},12828:(e,t,n)=>{n.d(t,{Q:()=>decodeJob});var r=n(76760);var o=n(74300);const s=18e4;function backend(e){if(e.backend!=="runpod")return{kind:"runner"};return{kind:"runpod",apiKey:e["runpod-api-key"]??"",endpointId:e["runpod-endpoint-id"]??"",workers:e["runpod-workers"]??3,gitToken:e["runpod-git-token"]??null,queueTimeoutMs:e["runpod-queue-timeout"]??s,fallback:e["runpod-fallback"]??"runner",setup:remoteSetup(e["setup-command"]??"auto"),parallelism:e.parallelism??null,isolation:e.isolation??null}}function remoteSetup(e){return e==="auto"||e==="none"?{kind:e}:{kind:"command",command:e}}var i=n(89190);var a=n(58308);var u=n(21916);const plain=e=>e.toLowerCase().replace(/[-_ ]/g,"");const letters=e=>[...e].sort().join("");function typingErrors(e,t){const n=e!==t&&e[0]===t[0]&&letters(e)===letters(t);return n?1:(0,u.Io)(e,t)}function nearestWord(e,t,n=3){const r=plain(e);if(r.length===0||r.length>100)return null;const o=t.filter(e=>plain(e).startsWith(r));if(n===3&&r.length>=3&&o.length===1)return o[0]??null;let s=null;for(const e of t){const t=typingErrors(r,plain(e));const o=Math.min(3,Math.floor(Math.max(r.length,plain(e).length)/n));if(t<=o&&t<(s?.errors??Infinity))s={word:e,errors:t}}return s?.word??null}function meantNumber(e,{min:t,max:n}){const r=Number(e.replaceAll(/[_,]/g,""));if(e===""||!Number.isInteger(r)||r<t)return null;return Math.min(r,n)}function readWholeNumber(e,t){const n=/^(?:0|[1-9][0-9]*)$/.test(e)?Number(e):Number.NaN;if(n>=t.min&&n<=t.max)return(0,a.LF)(n);const r=meantNumber(e,t);return r===null?{ok:false}:{ok:false,instead:[String(r)]}}function readChoice(e,t){const n=t.find(t=>t===e);if(n!==undefined)return(0,a.LF)(n);const r=nearestWord(e,t);return r===null?{ok:false}:{ok:false,instead:[r]}}const c=["true","yes","y","on","1"];const l=["false","no","n","off","0"];function readSwitch(e){if(e==="true"||e==="false")return(0,a.LF)(e==="true");const t=e.toLowerCase();if(c.includes(t))return{ok:false,instead:["true"]};return l.includes(t)?{ok:false,instead:["false"]}:{ok:false}}function holdsControl(e){return/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(e)}function readLine(e,t){if(holdsControl(e))return{ok:false,rule:()=>"must be one line without control characters"};return e.length>t?{ok:false,rule:()=>`must be at most ${t} characters long`}:(0,a.LF)(e)}function readShellCommand(e){return e.includes("\0")?{ok:false,rule:()=>"must not hold a NUL character"}:(0,a.LF)(e)}function readEndpointId(e){if(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(e))return(0,a.LF)(e);const t=/^https:\/\/api\.runpod\.ai\/v2\/([A-Za-z0-9_-]+)/.exec(e)?.[1];return t===undefined?{ok:false}:{ok:false,instead:[t]}}function staysInside(e){const t=(0,r.isAbsolute)(e)||r.win32.isAbsolute(e)||/^(?:[a-z]:|~)/i.test(e);return!t&&!e.split(/[\\/{},()|]/).includes("..")}function holds(e,t){const n=(0,r.relative)(e,t);return n===""||n!==".."&&!/^\.\.[\\/]/.test(n)&&!(0,r.isAbsolute)(n)}function readReportFiles(e){const t=readLine(e,4096);return t.ok&&!staysInside(e.replace(/^!/,""))?{ok:false}:t}const leaveOut=(e,t)=>n=>`Leave \`${n.name(e)}\` out, or set \`${t(n)}\`.`;const detectNeedsAuto=({detect:e,runs:t})=>{if(e===undefined||t==="auto")return null;const rule=e=>`has an effect only with \`${e.set("runs","auto")}\``;return["detect",{ok:false,rule:rule,remedy:leaveOut("detect",e=>e.set("runs","auto"))}]};function needsRepo(e){return t=>{const n=t[e]===undefined||e==="submodules"&&t[e]==="false";if(n||t.repo!==undefined)return null;const rule=e=>`has an effect only with \`${e.name("repo")}\``;const r=leaveOut(e,e=>e.set("repo","https://github.com/owner/name"));return[e,{ok:false,rule:rule,remedy:r}]}}const tokenNeedsHttps=e=>{if(e["repo-token"]===undefined||!e.repo?.startsWith("git@"))return null;const rule=e=>`is never used with a \`git@\` \`${e.name("repo")}\`, which logs in by SSH key`;const t=leaveOut("repo-token",e=>e.set("repo","https://…"));return["repo-token",{ok:false,rule:rule,remedy:t}]};const directoryInRepo=({"working-directory":e,repo:t})=>{if(e===undefined||t===undefined||holdsControl(e)||staysInside(e))return null;const rule=()=>"must be a relative path inside the repository, without `..`";return["working-directory",{ok:false,rule:rule,instead:["path/in/the/repository"]}]};const directoryExists=({"working-directory":e=".",repo:t},n)=>{const o=e===""||holdsControl(e)||e.length>4096;if(t!==undefined||o||n.isDirectory((0,r.resolve)(n.cwd,e)))return null;const remedy=e=>`It is looked for in \`${n.cwd}\`: set \`${e.name("working-directory")}\` to a folder that exists there.`;return["working-directory",{ok:false,rule:()=>"must be an existing folder",remedy:remedy}]};const outputBesideCode=({"working-directory":e=".","output-dir":t,repo:n},o)=>{if(t===undefined||t===""||n!==undefined)return null;if(!holds((0,r.resolve)(o.cwd,t),(0,r.resolve)(o.cwd,e)))return null;return["output-dir",{ok:false}]};const reportNeedsFramework=({"report-files":e,framework:t})=>{if(e===undefined||t!=="none")return null;const rule=e=>`is never read with \`${e.set("framework","none")}\``;return["report-files",{ok:false,rule:rule,remedy:leaveOut("report-files",e=>e.set("framework","auto"))}]};const budgetNeedsDiagnosis=({diagnose:e,"diagnose-budget":t})=>{if(t===undefined||e!=="false")return null;const rule=e=>`has no effect with \`${e.set("diagnose","false")}\``;return["diagnose-budget",{ok:false,rule:rule,remedy:leaveOut("diagnose-budget",e=>e.set("diagnose","true"))}]};function runpodNeeds(e){return t=>{if(t.backend!=="runpod"||t[e]!==undefined)return null;const rule=e=>`is needed with \`${e.set("backend","runpod")}\``;const remedy=t=>`Set \`${t.name(e)}\` (a workflow for pull requests of forks sees no secrets), or \`${t.set("backend","runner")}\`.`;return[e,{ok:false,rule:rule,remedy:remedy}]}}const resultsRunNothing=({"results-file":e,"test-command":t})=>{if(e===undefined||t===undefined)return null;const rule=e=>`runs nothing, so that \`${e.name("test-command")}\` has no effect beside it`;return["results-file",{ok:false,rule:rule,remedy:e=>`Leave out one of the two; ${e.name("results-file")} is for jobs that only publish.`}]};const f=[resultsRunNothing,detectNeedsAuto,budgetNeedsDiagnosis,directoryInRepo,directoryExists,needsRepo("ref"),needsRepo("repo-token"),needsRepo("submodules"),tokenNeedsHttps,reportNeedsFramework,runpodNeeds("runpod-api-key"),runpodNeeds("runpod-endpoint-id"),outputBesideCode];function brokenRules(e,t){return f.flatMap(n=>{const r=n(e,t);if(r===null)return[];const[o,s]=r;const i=(0,a.J5)(o,e[o]??".",s,t.door);return[e[o]===undefined&&o!=="working-directory"?{...i,got:null}:i]})}var d=n(91359);var p=n(25933);const m={none:[],all:p.XQ};const h=[...p.XQ,...Object.keys(m)];function readFactors(e){const t=e.split(",").map(e=>e.trim());const[n]=t;if(t.length===1&&n!==undefined&&Object.hasOwn(m,n))return(0,a.LF)(m[n]??[]);const r=p.XQ.filter(e=>t.includes(e));return t.every(isFactor)?(0,a.LF)(r):refusalOf(t)}function isFactor(e){return p.XQ.includes(e)}function refusalOf(e){const t=e.find(e=>Object.hasOwn(m,e));if(t!==undefined){const n=p.XQ.filter(t=>e.includes(t)).join(",");return{ok:false,rule:()=>`must have \`${t}\` alone`,instead:n===""?[t]:[t,n]}}const n=e.filter(e=>e!=="").map(e=>nearestWord(e,h));const r=[...new Set(n)].join(",");return n.length===0||n.includes(null)?{ok:false}:{ok:false,instead:[r]}}var v=n(61638);var g=n(49741);const y=/^git@[A-Za-z0-9][A-Za-z0-9.-]*:[^\s-]\S*$/;const w=/^[A-Za-z0-9][\w-]*\/[\w-][\w.-]*$/;function redacted(e){return e.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is,"$1***@")}const useWorkingDirectory=e=>{if(!e.hasWorkspace)return"Push the code to where it can be cloned from, and give that address.";return`For code that is already on this machine, leave \`${e.name("repo")}\` out and set \`${e.set("working-directory","path/to/it")}\`.`};function refuseAddress(e){const t=e.startsWith("git@")?e:redacted(e);const n=/^(?:http|git|ssh|git\+ssh):\/\/(?:[^@/]*@)?([^@\s]+)$/i.exec(e)?.[1];if(n!==undefined)return{ok:false,shown:t,instead:[`https://${n}`]};if(w.test(e))return{ok:false,instead:[`https://github.com/${e}`]};return/^[a-z][a-z0-9+.-]*:/i.test(e)&&!/^(?:file|[a-z]):/i.test(e)?{ok:false,shown:t}:{ok:false,shown:t,remedy:useWorkingDirectory}}function refuseCredentials(e){const t=e.replace(/^(https:\/\/).*@/is,"$1");return{ok:false,shown:redacted(e),rule:()=>"must not hold credentials: logs and process lists would show them",remedy:e=>`Set \`${e.set("repo",t)}\` and give the token as \`${e.name("repo-token")}\`.`}}function readRepository(e){if(/[\s\\]/.test(e)||holdsControl(e)){return{ok:false,shown:redacted(e),rule:()=>"must be one address without white space or `\\`"}}if(y.test(e))return(0,a.LF)(e);if(!/^https:\/\//i.test(e))return refuseAddress(e);const t=URL.canParse(e)?new URL(e):null;if(t===null?e.includes("@"):t.username+t.password!=="")return refuseCredentials(e);if(t===null||t.pathname==="/")return{ok:false};if(t.search===""&&t.hash==="")return(0,a.LF)(e);const n=`${t.origin}${t.pathname}`;return{ok:false,shown:`${n}…`,rule:()=>"must not hold a query or a fragment",instead:[n]}}const b=/^[-+/]|[\s~^:?*[\\]|\.\.|@\{|\/$|\.$|\.lock$/;function readRef(e){const t=readLine(e,255);if(!t.ok)return t;if(e.startsWith("-"))return{ok:false,rule:()=>"must not start with `-`: git would take it for an option"};if(!b.test(e))return t;return{ok:false,rule:()=>"must be a plain branch, tag or commit SHA, not a range, pattern or refspec"}}function readToken(e){if(!/\s/.test(e)&&!holdsControl(e))return(0,a.LF)(e);return{ok:false,remedy:()=>"Check the secret: it may have been stored with a line break or a space in it."}}const k=50;const x=100;const S=2**31-1;const $={ok:false,rule:()=>"must not be empty"};const wholeNumber=(e,t)=>n=>readWholeNumber(n,{min:e,max:t});const choice=(...e)=>t=>readChoice(t,e);const line=e=>t=>readLine(t,e);const z=4096;const O={runs:e=>e==="auto"?(0,a.LF)(e):readWholeNumber(e,{min:1,max:g.n}),detect:g.s,parallelism:wholeNumber(1,k),seed:wholeNumber(0,S),timeout:d.$7,"time-budget":d.$7,stop:choice("all","first-failure","decided"),"working-directory":line(z),repo:readRepository,ref:readRef,"repo-token":readToken,submodules:readSwitch,"setup-command":readShellCommand,"setup-timeout":d.$7,"test-command":readShellCommand,framework:choice("auto","none",...v.S),"report-files":readReportFiles,isolation:choice("none","slot","run"),diagnose:readSwitch,"diagnose-budget":d.$7,"private-network":readSwitch,perturb:readFactors,backend:choice("runner","runpod"),"runpod-api-key":readToken,"runpod-endpoint-id":readEndpointId,"runpod-workers":wholeNumber(1,x),"runpod-git-token":readToken,"runpod-queue-timeout":d.$7,"runpod-fallback":choice("runner","fail"),"fail-on":choice("flaky","always-fails","never"),comment:choice("on-failure","always","never"),"comment-id":line(200),"github-token":readToken,artifact:readSwitch,"results-file":line(z),"keep-logs":choice("failing","all"),"output-dir":line(z)};function readInputs(e){const t={};const n=[];for(const r of Object.keys(O)){const o=e[r]?.trim();if(o===undefined)continue;const s=o===""?$:O[r](o);if(s.ok)t[r]=s.value;else n.push({name:r,refusal:s})}return{values:t,refusals:n}}var I=n(51809);const T=6e4;function source(e,t){const n=e["working-directory"]??".";if(e.repo===undefined)return{kind:"workspace",directory:(0,r.resolve)(t.cwd,n)};return{kind:"repository",url:e.repo,ref:e.ref??null,token:e["repo-token"]??null,submodules:e.submodules??false,directory:r.posix.join(n,".")}}function setup(e){const t=e["setup-command"]??(e.repo===undefined?"none":"auto");return t==="none"||t==="auto"?{kind:t}:{kind:"command",command:t}}function testCommand({"test-command":e=""}){return e}function plannedRuns(e){return e.runs==="auto"?(0,o.d)(e.detect??.05):e.runs??50}function diagnosis(e){return{diagnose:e.diagnose??true,diagnoseBudgetMs:e["diagnose-budget"]??null}}function toConfig(e,t){const n=e.parallelism??Math.min(k,Math.max(1,t.cores));return{testCommand:testCommand(e),runs:plannedRuns(e),parallelism:n,rootSeed:e.seed??t.drawSeed(),timeoutMs:e.timeout??10*T,timeBudgetMs:e["time-budget"]??60*T,stop:e.stop??"all",source:source(e,t),setup:setup(e),setupTimeoutMs:e["setup-timeout"]??15*T,framework:e.framework??"auto",reportFiles:e["report-files"]??null,isolation:e.isolation??(n>1?"slot":"none"),privateNetwork:e["private-network"]??false,perturb:e.perturb??[],...diagnosis(e),backend:backend(e),failOn:e["fail-on"]??"flaky",portableReplays:t.door!=="cli",keepLogs:e["keep-logs"]??"failing",outputDir:(0,r.resolve)(t.cwd,e["output-dir"]??t.outputDir)}}function toPublish(e,t){const n=e["results-file"];return{comment:e.comment??"on-failure",commentId:e["comment-id"]??"flaky-detector",githubToken:e["github-token"]??null,artifact:e.artifact??true,resultsFile:n===undefined?null:(0,r.resolve)(t.cwd,n)}}function trimmed(e){const t=Object.entries(e).filter(([,e])=>e!==undefined);return Object.fromEntries(t.map(([e,t])=>[e,t.trim()]))}function commandMissing(e,t){const n=e["results-file"]===undefined||t.door!=="action";return n&&e["test-command"]===undefined?[(0,a.LO)("test-command",t.door)]:[]}function inOrder(e,t){const n=i.mc.map(e=>(0,I.k)(t.door).name(e.name));return e.toSorted((e,t)=>n.indexOf(e.input)-n.indexOf(t.input))}function decodeConfig(e,t){const n=trimmed(e.raw);const{values:r,refusals:o}=readInputs(n);const s=o.map(({name:e,refusal:r})=>(0,a.J5)(e,n[e]??"",r,t.door));const i=[...e.problems,...inOrder([...s,...commandMissing(n,t),...brokenRules(n,t)],t)];if(i.length>0)return{ok:false,problems:i};return{ok:true,config:toConfig(r,t),publish:t.door==="action"?toPublish(r,t):null}}const P={action:"The inputs are listed in README.md.",cli:"`flaky-detector --help` lists the flags.",worker:"The fields of a job are listed in docs/runpod.md."};const A={action:"Only the terminal command takes it: leave it out here.",cli:"Only the GitHub Action takes it: leave it out here.",worker:"A job does not take it: leave it out here."};function remedy(e,t){const n=(0,I.k)(t);const r=i.mc.some(t=>t.name===e)&&!(0,i.wp)(e,t);if(r)return A[t];const o=e.startsWith("no-")?null:nearestWord(e,(0,i.vj)(t));return o===null?P[t]:`Did you mean \`${n.name(o)}\`? ${P[t]}`}function unknownInput(e,t,n){const r=n==="cli"?"flag":"input";return{input:t,got:null,rule:`is not ${r==="input"?"an":"a"} ${r}`,remedy:remedy(e,n)}}const j=["repo","test-command","ref","repo-token","setup-command","working-directory"];function readFields(e,t){const n=Object.entries(e).filter(([,e])=>e!==null&&e!==undefined);const r={};const o={};const s=[];for(const[e,a]of n){const n=e.replaceAll("_","-");if(t.includes(e))o[e]=a;else if(e.includes("-")||!(0,i.wp)(n,"worker"))s.push(unknownInput(n,e,"worker"));else if(!isText(n,a))s.push(wrongKind(n,a));else r[n]=String(a)}return{raw:r,own:o,problems:s}}function isText(e,t){if(typeof t==="string")return true;return!j.includes(e)&&(typeof t==="number"||typeof t==="boolean")}function wrongKind(e,t){const n=(0,I.k)("worker");const r=j.includes(e)?"a string":"a string, a number or a boolean";return{input:n.name(e),got:e==="repo-token"?"***":JSON.stringify(t),rule:`must be ${r}`,remedy:`Write it in quotes: \`${n.set(e,"…")}\`.`}}const N={diagnose:"false"};function decodeJob(e,t){if(typeof e!=="object"||e===null||Array.isArray(e)){const e='Send `{"input": {"repo": "https://github.com/owner/name", "test_command": "pytest"}}`.';return{ok:false,problems:`The job's \`input\` must be an object. ${e}`}}const{raw:n,own:r,problems:o}=readFields(e,["run_start","session_runs"]);const s=n.repo===undefined&&!o.some(e=>e.input==="repo");const i=[...o,...s?[(0,a.LO)("repo","worker")]:[],...ownProblems(r)];const u={raw:{...N,...n},problems:withoutRepeats(i)};const c=decodeConfig(u,{...t,door:"worker"});if(!c.ok)return refused(c.problems);const l=shareOf(r,c.config.runs);return"rule"in l?refused([l]):{ok:true,config:c.config,share:l}}function refused(e){return{ok:false,problems:withoutRepeats(e).map(a.fI).join("\n")}}function withoutRepeats(e){return e.filter(({input:t},n)=>e.findIndex(e=>e.input===t)===n)}const isWhole=(e,t,n)=>Number.isInteger(e)&&e>=t&&e<=n;function ownProblems({run_start:e,session_runs:t}){const n=[];if(e!==undefined&&!isWhole(e,0,g.n-1))n.push(outOfRange("run_start",e,0,g.n-1));if(t!==undefined&&!isWhole(t,1,g.n))n.push(outOfRange("session_runs",t,1,g.n));return n}function outOfRange(e,t,n,r){const o=`must be a whole number from ${n} to ${r}`;return{input:e,got:JSON.stringify(t),rule:o,remedy:"Leave it out for a job that is a session of its own."}}function shareOf(e,t){const n=e.run_start??0;const r=e.session_runs??n+t;if(r>g.n||n+t>r){const e=r>g.n?"run_start":"session_runs";return{input:e,got:String(e==="run_start"?n:r),rule:`must leave room for the job's ${t} runs from number ${n} on, in a session of at most ${g.n}`,remedy:"Set `session_runs` to the number of runs of the whole session, and `runs` to those of this job."}}return{firstRun:n,sessionRuns:r}}},70216:(e,t,n)=>{n.d(t,{Dc:()=>f,FM:()=>jobErrorText,IX:()=>c,O5:()=>readJobError,XN:()=>i,yo:()=>a});var r=n(27597);var o=n(13064);var s=n(49607);const i=2e6;const a=2e5;const u=r.aig().nonnegative().max(1e12);const c=r.Ikc({version:r.euz(1),phase:r.k5n(["preparing","running"]),doing:r.YjP(),worker_seconds:u,shard:s.I});const l=r._H3({attempt:r.Whr().nonnegative(),exit_code:r.Whr().nullable(),stdout:r.YjP(),stderr:r.YjP(),passed:r.zMY().nullable()});const f=r._H3({total_runs:r.Whr().nonnegative(),parallelism:r.Whr().positive(),failures:r.Whr().nonnegative(),repro_rate:r.aig().min(0).max(1).nullable(),results:r.YOg(l),worker_seconds:u,reduced:r.YOg(r.YjP()),shard:s.I});function jobErrorText(e,t){return`${e}: ${t}`}function readJobError(e){const t=[...o.M.inconclusiveReason.options,"invalid-input","internal"];const n=t.find(t=>e.startsWith(`${t}: `));return n===undefined?null:{why:n,detail:e.slice(n.length+2)}}},478:(e,t,n)=>{n.a(e,async(e,t)=>{try{var r=n(37540);var o=n(77598);var s=n(48161);var i=n(76760);var a=n(38321);var u=n(27520);var c=n(37342);var l=n(12828);var f=n(70216);var d=n(60318);var p=n(8294);const m=performance.now();globalThis.console=new r.Console(process.stderr);async function main(){const e=readJob(await(0,a.text)(process.stdin));if(e===null){const e='Send `{"input": {…}}`.';return say({type:"error",error:(0,f.FM)("invalid-input",`The job is not a JSON object. ${e}`)},[])}const t=decode("input"in e?e.input:e);const n=(0,d.F)(t);say(await answer(t,e,e=>say(e,n)),n)}async function answer(e,t,n){if(!e.ok)return{type:"error",error:(0,f.FM)("invalid-input",e.problems)};const r={say:n,signal:interruptible(),env:process.env,worker:typeof t.worker==="string"?t.worker:"local",elapsedMs:()=>performance.now()-m};return(0,c.j)(e.config,e.share,r).catch(e=>({type:"error",error:(0,f.FM)("internal",e.stack??e.message)}))}function readJob(e){try{const t=JSON.parse(e);return typeof t==="object"&&t!==null?t:null}catch{return null}}function decode(e){return(0,l.Q)(e,{cwd:(0,s.tmpdir)(),cores:(0,s.availableParallelism)(),outputDir:(0,i.join)((0,s.tmpdir)(),`flaky-worker-${(0,o.randomUUID)()}`),drawSeed:()=>(0,o.randomInt)(u.U),isDirectory:()=>false})}function interruptible(){const e=new AbortController;const end=t=>e.abort({kind:"cancelled",signal:t});for(const e of["SIGINT","SIGTERM"])process.on(e,()=>end(e));process.stdout.on("error",()=>end("SIGPIPE"));return e.signal}function say(e,t){process.stdout.write(`${(0,d.c)((0,p.rF)(e),t)}\n`)}process.stdout.on("error",()=>undefined);await main();t()}catch(h){t(h)}},1)},75569:(e,t,n)=>{n.d(t,{LS:()=>unpackMarks,aR:()=>packMarks,t6:()=>i});var r=n(27597);const o=2e5;function packMarks(e){return e.replace(/([pfsr-])\1+/g,(e,t)=>`${t}${e.length}`)}const s=/([pfsr-])(\d*)/g;function lengthOf(e){let t=0;for(const[,,n]of e.matchAll(s))t+=n===""?1:Number(n);return t}const i=r.YjP().regex(/^(?:[pfsr-]\d{0,7})*$/).refine(e=>lengthOf(e)<=o,`must stand for at most ${o} tests`);function unpackMarks(e){return e.replace(s,(e,t,n)=>t.repeat(n===""?1:Number(n)))}},60318:(e,t,n)=>{n.d(t,{F:()=>secretsOf,c:()=>withoutSecrets});function secretsOf(e){if(!e.ok||e.config.source.kind!=="repository")return[];const{token:t}=e.config.source;return t===null?[]:[t,Buffer.from(`x-access-token:${t}`).toString("base64")]}function withoutSecrets(e,t){return t.reduce((e,t)=>e.replaceAll(JSON.stringify(t).slice(1,-1),"***"),e)}},49607:(e,t,n)=>{n.d(t,{I:()=>d,b:()=>observationsOf});var r=n(27597);var o=n(49741);var s=n(13064);var i=n(25933);var a=n(75569);const u=r.Whr().nonnegative();const c=7*864e5;const l=r.aig().nonnegative().max(c);const f=r.Ikc({run:u,seed:r.Whr().positive(),conditions:s.M.conditions.optional(),outcome:s.M.outcome,started_ms:l,duration_ms:l,slot:u,tests:r.Ikc({kind:r.k5n(["read","unreadable"]),marks:a.t6,failures:r.YOg(r.PVZ([u,u.nullable()])),problem:r.YjP().nullable(),could_not_run:r.zMY()}).optional()});const d=r.Ikc({version:r.euz(1),tool_version:r.YjP(),commit:r.YjP().nullable(),framework:s.M.frameworkUse.nullable(),warnings:r.YOg(r.YjP()),tests:r.YOg(s.M.identity),failures:r.YOg(s.M.failure),runs:r.YOg(f).max(o.n),end:s.M.sessionEnd.nullable()});const p={type:null,message:"(This failure has no text: it was left out to keep the reply of the worker small.)",stack:null,location:null};function observationsOf(e,{place:t,tailsOf:n}){return e.runs.map(r=>{const{run:o,seed:s,conditions:a=i.QU,outcome:u,slot:c}=r;const{stdout:l,stderr:f}=n(o);return{...{run:o,seed:s,conditions:a,outcome:u,slot:c,place:t},startedMs:r.started_ms,durationMs:r.duration_ms,...{stdoutTail:l,stderrTail:f,stdoutLog:null,stderrLog:null},tests:observedTestsOf(r,e)}})}function observedTestsOf({tests:e},t){if(e===undefined)return{kind:"none",marks:"",failures:[],problem:null,couldNotRun:false};const{kind:n,problem:r}=e;const o=e.failures.flatMap(([e,n])=>{const r=n===null?p:t.failures[n];return r===undefined||e>=t.tests.length?[]:[{test:e,failure:r}]});const s=(0,a.LS)(e.marks).slice(0,t.tests.length);return{kind:n,marks:s,failures:o,problem:r,couldNotRun:e.could_not_run}}},8294:(e,t,n)=>{n.d(t,{$5:()=>fitted,T6:()=>wireBytes,rF:()=>jsonLine});const wellFormed=(e,t)=>typeof t==="string"?t.toWellFormed():t;function jsonLine(e){return JSON.stringify(e,wellFormed)}function wireBytes(e){const t=jsonLine(e);return Buffer.byteLength(t)+(t.match(/[,:]/g)?.length??0)}function fitted(e,t,n){let r=e;const o=[];for(const{said:e,apply:s}of n){if(wireBytes(r)<=t)break;r=s(r);o.push(e)}return{value:r,reduced:o}}},53399:(e,t,n)=>{n.d(t,{G:()=>command});var r=n(31421);var o=n(91359);function command(e,t,n){const{timeoutMs:s,...i}=n;const a={...i,timeout:s,killSignal:"SIGKILL",maxBuffer:16<<20,encoding:"utf8"};return new Promise(n=>{(0,r.execFile)(e,[...t],a,(e,t,r)=>{const i=e?.killed?`no end after ${(0,o.S5)(s)}`:r.trim()||(e?.message??"");n({ok:e===null,stdout:t,problem:e===null?"":i})})}).catch(e=>({ok:false,stdout:"",problem:e.message}))}},76373:(e,t,n)=>{n.d(t,{or:()=>parseAddress,pc:()=>redacted,zA:()=>checkedRef});var r=n(64636);function parseAddress(e){if(/^[\w.-]+@[\w.-]+:[^\s]+$/.test(e))return{kind:"ssh"};const t=URL.canParse(e)?new URL(e):null;if(t?.protocol==="https:"&&t.hostname!=="")return{kind:"https",origin:t.origin};throw notAnAddress(e)}function notAnAddress(e){const t="Write `https://host/path` or `git@host:path`; for a folder on this machine use `working-directory`.";return(0,r.bw)("This is no address to clone from",redacted(e),t)}function redacted(e){return e.replace(/^([a-z][a-z\d+.-]*:\/\/)[^/@]*@/i,"$1")}function checkedRef(e){const t=!/^[-+/]|\.\.|@\{|[\s~^:?*[\\\x00-\x1f\x7f]|\/$|\.lock$|\.$/.test(e);if(t&&e!=="")return e;throw(0,r.bw)("This is no branch, tag or SHA",e,"Set `ref` to one, or to `refs/pull/<number>/merge`.")}},68212:(e,t,n)=>{n.d(t,{B:()=>basicCredentials,_:()=>gitEnvironment});var r=n(67309);var o=n(58029);const s=/^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX|SHALLOW_FILE|CONFIG(_PARAMETERS|_COUNT|_KEY_\d+|_VALUE_\d+)?|TRACE\w*|CURL_VERBOSE)$/;function gitEnvironment(e,t){return{...withoutRepository((0,r.i)(e)),...configVariables(configOf(t)),GIT_ALLOW_PROTOCOL:"https:ssh",GIT_TERMINAL_PROMPT:"0",GIT_ASKPASS:"",SSH_ASKPASS:"",GCM_INTERACTIVE:"never",GIT_SSH_COMMAND:`${e.GIT_SSH_COMMAND??"ssh"} -oBatchMode=yes -oConnectTimeout=15 -oServerAliveInterval=15`,LC_ALL:"C",[o.k6]:t.marker}}function withoutRepository(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!s.test(e)))}function configOf({address:e,token:t,lowSpeedSeconds:n}){const r=[["protocol.ext.allow","never"],["http.lowSpeedLimit","1000"],["http.lowSpeedTime",String(n)],["init.defaultBranch","main"],["core.hooksPath","/dev/null"]];if(t===null||e.kind!=="https")return r;const o=`Authorization: Basic ${basicCredentials(t)}`;return[...r,["credential.helper",""],[`http.${e.origin}/.extraheader`,o]]}function basicCredentials(e){return Buffer.from(`x-access-token:${e}`).toString("base64")}function configVariables(e){const t={GIT_CONFIG_COUNT:String(e.length)};for(const[n,[r,o]]of e.entries()){t[`GIT_CONFIG_KEY_${n}`]=r;t[`GIT_CONFIG_VALUE_${n}`]=o}return t}},4719:(e,t,n)=>{n.d(t,{Bb:()=>gitHung,IH:()=>isMissingRef,tv:()=>gitFailure});var r=n(91359);var o=n(64636);const ACCESS_REMEDY=({hasToken:e})=>e?"Check that the address is right and that `repo-token` may read this repository and has not expired.":"Check the address; for a private repository set `repo-token`.";const s=[{pattern:/couldn't find remote ref|not our ref|unadvertised object|no such remote ref|unknown revision|Needed a single revision/i,what:"The repository has no such ref",remedy:()=>"Set `ref` to a branch, tag or SHA that was pushed, or leave it out for the default branch."},{pattern:/Authentication failed|could not read Username|could not read Password|terminal prompts disabled|error: 40[13]|Permission denied \(/i,what:"Access was refused",remedy:ACCESS_REMEDY},{pattern:/repository .* not found|Repository not found|error: 404/i,what:"There is no such repository, or it may not be seen",remedy:ACCESS_REMEDY},{pattern:/Could not resolve host|Name or service not known|Temporary failure in name resolution/i,what:"The host name cannot be resolved",remedy:()=>"Check the host in `repo`, and the network of this machine."},{pattern:/SSL certificate|certificate verif|unable to get local issuer/i,what:"The server's certificate is not trusted",remedy:()=>"Install the certificate authority, or name its file in the environment variable GIT_SSL_CAINFO."},{pattern:/Host key verification failed/i,what:"The server's SSH key is not known",remedy:()=>"Add it to known_hosts in a step before, or use the repository's https address."},{pattern:/Operation too slow|Less than \d+ bytes\/sec|Connection timed out|timed out after|early EOF/i,what:"The server stopped answering",remedy:()=>"Try again; if it goes on, check the network and the status of the server."},{pattern:/Connection refused|Failed to connect|Couldn't connect/i,what:"The server cannot be reached",remedy:()=>"Check the host and port in `repo`, and the network of this machine."},{pattern:/Unable to locate executable/i,what:"git is not installed",remedy:()=>"Install git, or check the repository out yourself and use `working-directory`."},{pattern:/No space left on device/i,what:"The disk is full",remedy:()=>"Free some disk and try again."}];function isMissingRef(e){return s[0]?.pattern.test(e)===true||/dumb http|does not support shallow/i.test(e)}function gitFailure(e){const t=s.find(({pattern:t})=>t.test(e.stderr));const n=e.stderr.trim().split("\n").slice(-3).join("; ");const r=e.ref===null?e.url:`${e.url}, ref ${e.ref}`;const i=t?.what??"The repository cannot be cloned";const a=t?.remedy(e)??"Check `repo` and `ref`.";return(0,o.bw)(n===""?i:`${i}: ${n}`,r,a)}function gitHung(e,t){const n=e.ref===null?e.url:`${e.url}, ref ${e.ref}`;const s="Check the network and the server, or raise `setup-timeout` for a very large repository.";return(0,o.bw)(`git did not end within ${(0,r.S5)(t)}`,n,s)}},86517:(e,t,n)=>{n.d(t,{V:()=>watched});var r=n(58029);const o=100;async function watched(e,t){let n=false;let r;const end=()=>{n=true;kill(e.marker);r??=setInterval(kill,o,e.marker)};const s=setTimeout(end,e.limitMs);e.signal?.addEventListener("abort",end,{once:true});try{const git=t=>n?Promise.resolve({ok:false,stdout:"",stderr:""}):runGit(t,e.env);const r=await t(git);return{result:r,ended:n}}finally{clearTimeout(s);clearInterval(r);e.signal?.removeEventListener("abort",end)}}function kill(e){for(const{pid:t}of(0,r.KT)(e))(0,r.a7)(t,"SIGKILL")}async function runGit(e,t){try{const{getExecOutput:r}=await n.e(260).then(n.bind(n,81260));const o={env:t,silent:true,ignoreReturnCode:true,failOnStdErr:false};const{exitCode:s,stdout:i,stderr:a}=await r("git",[...e],o);return{ok:s===0,stdout:i,stderr:a}}catch(e){return{ok:false,stdout:"",stderr:e.message}}}},17038:(e,t,n)=>{n.d(t,{C:()=>unmountWithin,e:()=>mountsWithin});var r=n(51455);var o=n(53399);var s=n(85902);const i=1e4;async function mountsWithin(e){const t=await(0,r.readFile)("/proc/self/mountinfo","utf8").catch(()=>"");const n=t.split("\n").map(e=>unescaped(e.split(" ")[4]??"/"));return n.filter(t=>(0,s.U)(e,t))}async function unmountWithin(e){const t=await mountsWithin(e);if(t.length===0)return true;for(const e of t.toReversed())await(0,o.G)("umount",["-l","--",e],{timeoutMs:i});return(await mountsWithin(e)).length===0}function unescaped(e){return e.replace(/\\([0-7]{3})/g,(e,t)=>String.fromCharCode(Number.parseInt(t,8)))}},41407:(t,n,r)=>{r.d(n,{O:()=>openWorkspace});var o=r(51455);var s=r(76760);var i=r(64636);const a=64<<20;async function checkFreeDisk(e,t){if(await sharesBlocks(e))return;const{bavail:n,bsize:r}=await(0,o.statfs)(e);const s=diskProblem(e,t,n*r);if(s!==null)throw s}function diskProblem(e,t,n){if(t+a<=n)return null;const r=`The working copies need ${mebibytes(t+a)} and ${mebibytes(n)} are free`;return(0,i.bw)(r,e,"Free some disk, lower `parallelism`, or set `isolation: none`.")}function mebibytes(e){return`${Math.ceil(e/(1<<20)).toLocaleString("en-US")} MiB`}async function sharesBlocks(e){const t=(0,s.join)(e,"reflink-probe");await(0,o.mkdir)(t);try{await(0,o.writeFile)((0,s.join)(t,"a"),"a");await(0,o.copyFile)((0,s.join)(t,"a"),(0,s.join)(t,"b"),o.constants.COPYFILE_FICLONE_FORCE);return true}catch{return false}finally{await(0,o.rm)(t,{recursive:true,force:true})}}var u=r(7997);var c=r(53399);var l=r(85902);var f=r(86293);const d=1<<20;async function copyTree(e){const{root:t,destination:n}=e;await(0,o.mkdir)(n,{recursive:true,mode:448});for(const n of inLists(await pathsToCopy(t,e.excluded)))await copyPaths(e,n);const{mode:r,atime:s,mtime:i}=await(0,o.lstat)(t);await(0,o.chmod)(n,r&4095);await(0,o.utimes)(n,s,i)}async function copyPaths(e,t){const[n,...r]=u.Fp;const o=["-a",...r,"--parents","-t",e.destination,"--",...t];const s=await(0,c.G)(n,o,{cwd:e.root,timeoutMs:e.limitMs});if(s.ok)return;await(0,f.d)(e.destination);const a="Make every file readable (chmod, chown) and free some disk, or set `isolation: none`.";throw(0,i.bw)(`The tree cannot be copied: ${firstLines(s.problem)}`,e.root,a)}function firstLines(e){const t=e.split("\n");return t.length>3?`${t.slice(0,3).join("; ")}; and ${t.length-3} more`:t.join("; ")}async function pathsToCopy(e,t,n=e){const r=[];for(const i of await(0,o.readdir)(n)){const o=(0,s.join)(n,i);if(t.includes(o))continue;if(t.some(e=>(0,l.U)(o,e)))r.push(...await pathsToCopy(e,t,o));else r.push(`./${(0,s.relative)(e,o)}`)}return r}function inLists(e){const t=[];let n=d;for(const r of e){n+=Buffer.byteLength(r)+9;if(n>d){t.push([]);n=0}t.at(-1)?.push(r)}return t}function overlays(e,t,n){return mountedTrees("overlay",e,t,async t=>{await makeLayers(e.root,t);return{kind:"overlay",over:e.root,layers:t,options:n}})}function mountedCopies(e,t){return mountedTrees("mounted-copy",e,t,async n=>{const r=(0,s.join)(n,"tree");await copyTree({root:e.root,destination:r,excluded:t.excluded,limitMs:t.limitMs});return{kind:"bind",over:e.root,tree:r}})}function mountedTrees(e,t,n,r){const i=new Map;return{method:e,make:async e=>{const a=(0,s.join)(n.folder,e);await(0,o.mkdir)(a);const u=await openMounted(n,a,await r(a));const{directory:c}=t;const l={directory:c,visibleAt:`/proc/${u.holder}/root${c}`,mountHolder:u.holder};i.set(l,{namespace:u,folder:a});return l},discard:async e=>{const t=i.get(e);i.delete(e);t?.namespace.close();if(t!==undefined)await(0,f.d)(t.folder)}}}async function openMounted(e,t,n){const{keeper:r,keep:o}=e;return r.open({mounts:[n],keep:o,aside:(0,s.join)(t,"aside"),network:false}).catch(e=>{const t="Set `isolation: none` if the tests do not write into their tree, or report this with the output of `mount`.";throw(0,i.bw)(`A working copy cannot be mounted: ${e.message}`,n.over,t)})}async function makeLayers(e,t){const n=(0,s.join)(t,"upper");await Promise.all([(0,o.mkdir)(n),(0,o.mkdir)((0,s.join)(t,"work")),(0,o.symlink)(e,(0,s.join)(t,"lower"))]);const{mode:r,uid:i,gid:a,atime:u,mtime:c}=await(0,o.lstat)(e);if(process.getuid?.()===0)await(0,o.chown)(n,i,a);await(0,o.chmod)(n,r&4095);await(0,o.utimes)(n,u,c)}async function surveyTree(e,t){const n={bytes:0,special:[],bound:[],counted:new Set};await surveyFolder(e,e,new Set(t),n);return n}async function surveyFolder(e,t,n,r){for(const i of await(0,o.readdir)(t,{withFileTypes:true})){const o=(0,s.join)(t,i.name);if(n.has(o))continue;await surveyEntry(e,o,i,r);if(i.isDirectory())await surveyFolder(e,o,n,r)}}async function surveyEntry(e,t,n,r){if(n.isSocket()||n.isCharacterDevice()||n.isBlockDevice()){r.special.push(t);return}if(n.name==="pyvenv.cfg")r.bound.push(n.parentPath);if(n.isSymbolicLink()){const n=await(0,o.readlink)(t);if((0,s.isAbsolute)(n)&&(0,l.U)(e,n))r.bound.push(t)}const i=await(0,o.lstat)(t);if(i.nlink>1&&!n.isDirectory()){if(r.counted.has(i.ino))return;r.counted.add(i.ino)}r.bytes+=i.blocks*512}function treeItself(e){const t={directory:e.directory,visibleAt:e.directory,mountHolder:null};return{method:"none",lasting:true,acquire:async()=>t,release:async()=>undefined}}function treePerSlot(e){const t=new Map;const acquire=n=>{const r=t.get(n)??e.make(`s${n}`);t.set(n,r);return r};return{method:e.method,lasting:true,acquire:acquire,release:async()=>undefined}}function treePerRun(e){return{method:e.method,lasting:false,acquire:(t,n)=>e.make(`r${n}`),release:t=>e.discard(t)}}function plainCopies(e,t){const n=new Map;return{method:"copy",make:async r=>{const o=(0,s.join)(t.folder,r);await copyTree({root:e.root,destination:o,excluded:t.excluded,limitMs:t.limitMs});const i=(0,s.join)(o,(0,s.relative)(e.root,e.directory));const a={directory:i,visibleAt:i,mountHolder:null};n.set(a,o);return a},discard:async e=>{const t=n.get(e);n.delete(e);if(t!==undefined)await(0,f.d)(t)}}}async function chooseTrees(e){const{source:t,probed:n}=e;if(t.root==="/"){throw(0,i.bw)("The whole file system cannot be copied","/","Set `working-directory` to a project, or `isolation: none`.")}const r=n?.kind==="open"?n.namespaces:null;const a=(0,s.join)(e.tempDir,"trees");await(0,o.mkdir)(a);const u=[e.outputDir,e.tempDir].filter(e=>(0,l.U)(t.root,e));const c={folder:a,excluded:u,limitMs:e.copyLimitMs};const f=r?.mount??null;if(r!==null&&f?.kind==="overlay"){const e=f.options;const n=overlays(t,{...c,keep:u,keeper:r.keeper},e);return{maker:n,warnings:sharedWarnings(t)}}const d=await surveyOf(t.root,u);await checkFreeDisk(a,d.bytes*e.parallelism);const p={...c,excluded:[...u,...d.special]};if(r!==null&&f!==null){const e=mountedCopies(t,{...p,keep:u,keeper:r.keeper});return{maker:e,warnings:[...sharedWarnings(t),...specialWarnings(d)]}}return{maker:plainCopies(t,p),warnings:[...sharedWarnings(t),...specialWarnings(d),...boundWarnings(d,t.root,n)]}}async function surveyOf(e,t){return surveyTree(e,t).catch(t=>{throw(0,i.bw)(`The tree cannot be read: ${t.message}`,e,"Make every folder readable, or set `isolation: none`.")})}function sharedWarnings({gitOutside:e}){if(e===null)return[];return[`This is a linked worktree or a submodule: git keeps its history outside of the working copies, in ${e}. Runs that commit, `+"or write to git otherwise, share it and change it: measure those in a clone."]}function specialWarnings({special:e}){return e.length===0?[]:[`Sockets and devices are left out of the working copies: ${listed(e)}.`]}function boundWarnings({bound:e},t,n){if(e.length===0)return[];const r=n?.kind==="shut"?` (${n.reasons.join("; ")})`:"";return[`The working copies stand at other paths than ${t}, since this machine allows no mount namespaces${r}, but these lead back to the original: `+`${listed(e)}. Runs may share files through them; set \`isolation: none\` and \`parallelism: 1\` where that matters.`]}function listed(e){const t=e.length>3?` and ${e.length-3} more`:"";return`${e.slice(0,3).join(", ")}${t}`}async function findNsenter(){const e=await(0,c.G)("sh",["-c","PATH=$PATH:/usr/bin:/usr/sbin; command -v nsenter && nsenter --help"],{timeoutMs:5e3});const t=e.stdout.split("\n")[0]??"";if(!e.ok||!t.startsWith("/"))return null;return{program:t,changesDirectory:e.stdout.includes("--wdns")}}function enterWords(e,t){const{userNamespace:n,mountHolder:r,networkHolder:o,directory:s}=t;if(r===null&&o===null)return[];const i=[e.program];if(n!=="")i.push(`--user=${n}`,"--preserve-credentials");if(r!==null)i.push(`--mount=/proc/${r}/ns/mnt`);if(o!==null)i.push(`--net=/proc/${o}/ns/net`);if(e.changesDirectory)return[...i,`--wdns=${s}`,"--"];return[...i,"--","sh","-c",'cd "$0" && exec "$@"',s]}var p=r(76373);var m=r(68212);var h=r(4719);var v=r(86517);const g=/^[0-9a-f]{4,64}$/i;async function clone(e){const{source:t,limitMs:n}=e;const r=(0,p.or)(t.url);const o=t.ref===null?null:(0,p.zA)(t.ref);const s=`${e.sessionId}-git`;const{token:i}=t;const a=(0,m._)(e.env,{address:r,token:i,lowSpeedSeconds:e.lowSpeedSeconds,marker:s});const u={env:a,marker:s,limitMs:n,signal:e.signal};const{result:c,ended:l}=await(0,v.V)(u,n=>carryOut(inFolder(n,e.destination),t,o));const f={url:(0,p.pc)(t.url),ref:o,hasToken:i!==null,stderr:withoutSecrets(c??"",t)};if(l)throw(0,h.Bb)(f,n);if(c!==null)throw(0,h.tv)(f)}function inFolder(e,t){return n=>n[0]==="init"?e([...n,"--",t]):e(["-C",t,...n])}async function carryOut(e,t,n){const r=await firstFailure([()=>e(["init","--quiet"]),()=>e(["remote","add","--","origin",(0,p.pc)(t.url)])]);if(r!==null)return r;const o=await fetchRef(e,n??"HEAD");if(o.kind==="failed")return o.stderr;const s=failureOf(await e(["checkout","--quiet","--detach",o.name,"--"]));return s??(t.submodules?fetchSubmodules(e):null)}async function firstFailure(e){for(const t of e){const e=failureOf(await t());if(e!==null)return e}return null}function failureOf(e){return e.ok?null:e.stderr}async function fetchRef(e,t){const n=await e(["fetch","--quiet","--no-tags","--depth","1","--","origin",t]);if(n.ok)return{kind:"fetched",name:"FETCH_HEAD"};if(!(0,h.IH)(n.stderr))return{kind:"failed",stderr:n.stderr};return g.test(t)?fetchAll(e,t,n.stderr):fetchWhole(e,t)}async function fetchAll(e,t,n){const r=await e(["fetch","--quiet","--tags","--","origin","+refs/heads/*:refs/remotes/origin/*"]);if(!r.ok)return{kind:"failed",stderr:r.stderr};const o=await e(["rev-parse","--verify","--quiet","--end-of-options",`${t}^{commit}`]);return o.ok?{kind:"fetched",name:o.stdout.trim()}:{kind:"failed",stderr:n}}async function fetchWhole(e,t){const n=await e(["fetch","--quiet","--no-tags","--","origin",t]);return n.ok?{kind:"fetched",name:"FETCH_HEAD"}:{kind:"failed",stderr:n.stderr}}async function fetchSubmodules(e){const t=["submodule","--quiet","update","--init","--recursive"];const n=await e([...t,"--depth","1"]);return n.ok?null:failureOf(await e(t))}function withoutSecrets(e,{token:t,url:n}){const r=t===null?[]:[t,(0,m.B)(t)];const o=n===(0,p.pc)(n)?[]:[n];const s=o.reduce((e,t)=>e.replaceAll(t,(0,p.pc)(t)),e);return r.reduce((e,t)=>t===""?e:e.replaceAll(t,"***"),s)}var y=r(31421);const w=e(import.meta.url)("node:events");const b=e(import.meta.url)("node:readline");var k=r(58500);var x=r(58029);function accessesFor(e){if(process.getuid?.()===0)return["root","user-namespace"];return e.CI===undefined?["user-namespace","sudo"]:["sudo","user-namespace"]}function keeperWords(e,t){switch(e){case"root":return["sh"];case"user-namespace":return["unshare","--user","--map-current-user","--keep-caps","sh"];case"sudo":return["sudo","-n","--","env",...Object.entries(t).map(([e,t])=>`${e}=${t}`),"sh"]}}function keeperPrologue(e,t){switch(e){case"root":return`USER_NS=''; DROP='drop() { exec "$@"; }'`;case"user-namespace":return`USER_NS=/proc/$$/ns/user; DROP='drop() { exec "$@"; }'`;case"sudo":return ownedUserNamespace(t)}}function ownedUserNamespace({uid:e,gid:t}){return`\nsetpriv --reuid ${e} --regid ${t} --init-groups --inh-caps +sys_admin --ambient-caps +sys_admin unshare --user sleep infinity &\nowner=$!\nown=$(readlink /proc/self/ns/user); tries=0\nwhile theirs=$(readlink /proc/$owner/ns/user) && [ "$theirs" = "$own" ] && [ $tries -lt 300 ]; do tries=$((tries+1)); sleep 0.01; done\necho '0 0 4294967295' > /proc/$owner/uid_map; echo '0 0 4294967295' > /proc/$owner/gid_map\nUSER_NS=/proc/$owner/ns/user\nDROP="drop() { exec nsenter --user=$USER_NS -- \\"\\$@\\"; }"`}var S=r(94942);function namespaceCommand(e,t){const n=["--mount","--propagation","private"];const r=`${t.network?`${loopbackUp(e)}\n`:""}echo "${e} ready $$"; exec sleep infinity`;const o=t.network?["--net"]:[];const s=`${mountSteps(e,t)}\ndrop unshare ${[...n,...o].join(" ")} sh -c ${(0,S.Z)(r)}`;const i=`unshare ${n.join(" ")} sh -c "$DROP; "${(0,S.Z)(s)}`;return`{ ${i} || echo "${e} failed"; } </dev/null &`}function mountSteps(e,{mounts:t,keep:n,aside:r}){const o=n.map((e,t)=>({path:(0,S.Z)(e),aside:`./${t}`}));const s=[...o.map(e=>`mkdir -p ${e.aside} && mount --bind ${e.path} ${e.aside}`),...t.map(mountStep),...o.map(e=>`mkdir -p ${e.path} && mount -c --bind ${e.aside} ${e.path}`)];const i=`said='no folder to work in'; mkdir -p ${(0,S.Z)(r)} && cd ${(0,S.Z)(r)} || ${failed(e)}`;return[i,...s.map(t=>`said=$({ ${t}; } 2>&1) || ${failed(e)}`)].join("\n")}function mountStep(e){const t=(0,S.Z)(e.over);if(e.kind==="bind")return`mount --bind ${(0,S.Z)(e.tree)} ${t}`;const n=`lowerdir=lower,upperdir=upper,workdir=work,${e.options}`;return`cd ${(0,S.Z)(e.layers)} && mount -t overlay flaky-detector -o ${n} ${t}`}function loopbackUp(e){const t=["ip link set lo up","ifconfig lo up","busybox ip link set lo up",`python3 -c ${(0,S.Z)($)}`];return`PATH=$PATH:/usr/sbin:/sbin\nsaid=$({ ${t.join(" || ")}; } 2>&1) || ${failed(e)}`}const $="import fcntl,socket,struct; fcntl.ioctl(socket.socket(), 0x8914, struct.pack('16sh22x', b'lo', 0x41))";function failed(e){return`{ echo "${e} failed $(echo "$said" | tr '\\n' ' ')"; exit 1; }`}const z=1e4;const O=2e3;class Keeper{#R;#Me=new Map;#F="";#Ee=0;#Re="";static async start(e,t){const n=new Keeper(await startShell(e,t));try{const t={uid:process.getuid?.()??0,gid:process.getgid?.()??0};const r=`trap 'kill -KILL 0' EXIT\n${keeperPrologue(e,t)}\necho "keeper ready $USER_NS"`;n.#Re=await n.#Ce("keeper",r);return n}catch(e){await n.close();throw e}}constructor(e){this.#R=e;e.stdin.on("error",()=>undefined);e.stderr.on("data",e=>{this.#F=(this.#F+e.toString()).slice(-2e3)});(0,b.createInterface)({input:e.stdout}).on("line",e=>this.#Fe(e));e.once("close",()=>this.#Le(oneLine(this.#F)||"the keeper of the namespaces ended"))}get userNamespace(){return this.#Re}async open(e){const t=`n${this.#Ee++}`;const n=Number(await this.#Ce(t,namespaceCommand(t,e)));return{holder:n,close:()=>this.#Ne(`kill -KILL ${n}`)}}async close(){if(this.#R.exitCode!==null||this.#R.signalCode!==null||this.#R.pid===undefined)return;const e=new AbortController;const t=(0,w.once)(this.#R,"exit",{signal:e.signal}).catch(()=>undefined);this.#R.stdin.end();await Promise.race([t,(0,k.setTimeout)(O,undefined,{signal:e.signal}).catch(()=>undefined)]);e.abort()}#Ne(e){if(this.#R.stdin.writable)this.#R.stdin.write(`${e}\n`)}#Ce(e,t){if(this.#R.exitCode!==null||this.#R.signalCode!==null)return Promise.reject(new Error("the keeper of the namespaces has ended"));return new Promise((n,r)=>{const o=setTimeout(()=>this.#K(e)?.reject(new Error(oneLine(`no answer within ${z/1e3} s\n${this.#F}`))),z);const settled=e=>t=>{clearTimeout(o);e(t)};this.#Me.set(e,{resolve:settled(n),reject:settled(r)});this.#Ne(t)})}#Fe(e){const[,t,n,r]=/^(\w+) (ready|failed) ?(.*)$/.exec(e)??[];const o=t===undefined?undefined:this.#K(t);if(n==="ready")o?.resolve(r??"");else o?.reject(new Error(oneLine(r||this.#F)||"no reason given"))}#K(e){const t=this.#Me.get(e);this.#Me.delete(e);return t}#Le(e){for(const t of[...this.#Me.keys()])this.#K(t)?.reject(new Error(e))}}async function startShell(e,t){const n={[x.k6]:t};const[r,...o]=keeperWords(e,n);const s=(0,y.spawn)(r,o,{env:{...process.env,...n},detached:true,cwd:"/"});await(0,w.once)(s,"spawn");return s}function oneLine(e){return e.trim().replaceAll("\n","; ")}var I=r(17038);const T=1e4;const P=6e4;async function probeNamespaces(e){if(u.fM!==null)return{kind:"shut",reasons:[u.fM]};const{nsenter:t}=e;if(t===null)return{kind:"shut",reasons:["nsenter (util-linux) is not installed"]};const n=[];for(const r of accessesFor(e.env)){try{return{kind:"open",namespaces:await tryAccess(r,e,t)}}catch(e){n.push(`${r}: ${e.message.trim()}`)}}return{kind:"shut",reasons:n}}async function tryAccess(e,t,n){const r=await Keeper.start(e,t.sessionId);try{const i=(0,s.join)(t.folder,`probe-${e}`);await(0,o.mkdir)(i);if(t.network)await probeNetwork(r,n,i);const a=t.mountOver===null?null:await probeMounts(r,n,e,t.mountOver,i);return{keeper:r,nsenter:n,access:e,mount:a}}catch(e){await r.close();throw e}}const A=`require('node:net').createServer().listen(0, '127.0.0.1', () => process.exit(0))`;async function probeNetwork(e,t,n){const r={mounts:[],keep:[],aside:n,network:true};await within(e,t,r,"/",[process.execPath,"-e",A])}async function probeMounts(e,t,n,r,i){const a=n==="user-namespace"?"userxattr,volatile":"redirect_dir=on,volatile";try{if((await(0,I.e)(r)).some(e=>e!==r))throw new Error("other file systems are mounted within the tree, which an overlay would hide");if(n==="user-namespace"&&await hasForeignFiles(r))throw new Error("some files belong to others");await probeOverlay(e,t,{over:r,options:a,folder:i});return{kind:"overlay",options:a}}catch{const n=(0,s.join)(i,"bound");await(0,o.mkdir)(n);await(0,o.writeFile)((0,s.join)(n,"seen"),"");const a={mounts:[{kind:"bind",over:r,tree:n}],keep:[],aside:i,network:false};await within(e,t,a,r,["test","-e","seen"]);return{kind:"bind"}}}const j='test -e "$0" && cd "$1" && rm -r old && mkdir old && test ! -e old/file && rm gone && test ! -e gone';async function probeOverlay(e,t,{over:n,options:r,folder:i}){const[a,u,c]=["tree","tree-layers","over-layers"].map(e=>(0,s.join)(i,e));await Promise.all([(0,o.mkdir)((0,s.join)(a,"old"),{recursive:true}),(0,o.mkdir)(u),(0,o.mkdir)(c)]);await Promise.all([(0,o.writeFile)((0,s.join)(a,"old","file"),""),(0,o.writeFile)((0,s.join)(a,"gone"),"")]);await Promise.all([makeLayers(a,u),makeLayers(n,c)]);const l=".flaky-detector-probe";await(0,o.writeFile)((0,s.join)(c,"upper",l),"");const f=[{kind:"overlay",over:a,layers:u,options:r},{kind:"overlay",over:n,layers:c,options:r}];await within(e,t,{mounts:f,keep:[],aside:i,network:false},"/",["sh","-c",j,(0,s.join)(n,l),a])}async function within(e,t,n,r,o){const s=await e.open(n);try{const{holder:i}=s;const a={userNamespace:e.userNamespace,mountHolder:i,networkHolder:n.network?i:null,directory:r};const[u="",...l]=[...enterWords(t,a),...o];const f=await(0,c.G)(u,l,{timeoutMs:T});if(!f.ok)throw new Error(f.problem)}finally{s.close()}}async function hasForeignFiles(e){const t=["-uid",String(process.getuid?.()),"-gid",String(process.getgid?.())];const n=await(0,c.G)("find",[e,"-xdev","!","(",...t,")","-print","-quit"],{timeoutMs:P});return n.stdout!==""}var N=r(73024);var M=r(54144);const E="flaky-detector-";const R=/^flaky-detector-[\w-]{6,}$/;const C="owner";async function createSessionFolder(e,t){try{const n=await(0,o.realpath)(e);await reapDeadSessions(n);const r=(0,s.join)(n,`${E}${t}`);await(0,o.mkdir)(r,{mode:448});await(0,o.writeFile)((0,s.join)(r,C),JSON.stringify((0,M.h)()));return r}catch(t){const n="Set TMPDIR to a folder that can be written.";throw(0,i.bw)(`No temporary folder can be made: ${t.message}`,e,n)}}async function reapDeadSessions(e){const t=await(0,o.readdir)(e).catch(()=>[]);for(const n of t.filter(e=>R.test(e))){const t=(0,s.join)(e,n);if(!isDead(t))continue;for(const{pid:e}of(0,x.KT)(n.slice(E.length)))(0,x.a7)(e,"SIGKILL");await(0,f.d)(t)}}function isDead(e){try{if((0,N.lstatSync)(e).uid!==process.getuid?.())return false;const t=JSON.parse((0,N.readFileSync)((0,s.join)(e,C),"utf8"));return typeof t.pid==="number"&&!(0,M.m)(t)}catch{return false}}var F=r(91359);var L=r(38213);var D=r(67309);const Z={steps:[],env:{},path:[]};function oneStep(e,t){return{steps:[{because:e,command:t}],env:{},path:[]}}function nodeSetup(e){const{files:t}=e;if(t.has("pnpm-lock.yaml"))return withManager(e,"pnpm","pnpm-lock.yaml","pnpm install --frozen-lockfile");if(t.has("yarn.lock"))return withManager(e,"yarn","yarn.lock",`yarn install ${yarnFlag(e)}`);for(const e of["npm-shrinkwrap.json","package-lock.json"]){if(t.has(e))return oneStep(e,"npm ci --no-audit --no-fund")}return Z}function yarnFlag({read:e}){return/^__metadata:/m.test(e("yarn.lock"))?"--immutable":"--frozen-lockfile"}function withManager(e,t,n,r){const o={because:n,command:r};if(e.has(t))return{...Z,steps:[o]};const s=t==="pnpm"?pnpmSpecifier(e):yarnSpecifier(e);const i=`npm install --global --no-audit --no-fund --prefix ${(0,S.Z)(e.tools)} ${(0,S.Z)(s)}`;const a=[{because:`${n}, and ${t} is not installed`,command:i},o];return{steps:a,env:{},path:[`${e.tools}/bin`]}}function namedVersion({read:e},t){return new RegExp(`"packageManager"\\s*:\\s*"${t}@([\\w.-]+)`).exec(e("package.json"))?.[1]??null}const U={5:"pnpm@7",6:"pnpm@8",9:"pnpm@10"};function pnpmSpecifier(e){const t=namedVersion(e,"pnpm");if(t!==null)return`pnpm@${t}`;const n=/^lockfileVersion: '?(\d+)/m.exec(e.read("pnpm-lock.yaml"))?.[1]??"";return U[n]??"pnpm"}function yarnSpecifier(e){if(yarnFlag(e)==="--frozen-lockfile"||/^yarnPath:/m.test(e.read(".yarnrc.yml")))return"yarn@1";const t=namedVersion(e,"yarn");return t===null?"@yarnpkg/cli-dist":`@yarnpkg/cli-dist@${t}`}const W=/^(requirements([-_.](dev|develop|development|test|tests|testing|ci))?|(dev|test|tests)[-_]requirements)\.txt$/;function pythonSetup(e){const t=`${e.tools}/venv`;if(e.files.has("uv.lock"))return uvSetup(e,t);const n=[...requirementSteps(e),...projectSteps(e)];if(n.length===0)return Z;return{steps:[makeVenv(n[0]?.because??"",t),...n],...activated(t)}}function uvSetup(e,t){const n="uv.lock";const r={because:n,command:"uv sync --frozen"};const o={...activated(t).env,UV_PROJECT_ENVIRONMENT:t};if(e.has("uv"))return{steps:[r],env:o,path:activated(t).path};const s=`${e.tools}/uv`;const i=`python3 -m venv ${(0,S.Z)(s)} && ${(0,S.Z)(`${s}/bin/python`)} -m pip install --quiet uv`;const a=[{because:"uv.lock, and uv is not installed",command:i},r];return{steps:a,env:o,path:[...activated(t).path,`${s}/bin`]}}function activated(e){return{env:{VIRTUAL_ENV:e,PIP_DISABLE_PIP_VERSION_CHECK:"1"},path:[`${e}/bin`]}}function makeVenv(e,t){return{because:e,command:`python3 -m venv ${(0,S.Z)(t)}`}}function requirementSteps({files:e}){const t=[...e].filter(e=>W.test(e)).sort();if(t.length===0)return[];const n=t.map(e=>`-r ${(0,S.Z)(e)}`).join(" ");return[{because:t.join(", "),command:`python -m pip install ${n}`}]}function projectSteps({files:e,read:t}){const n=`python -m pip install -e '.[dev,test,tests,testing]'`;if(e.has("pyproject.toml")&&/^\[(project|build-system|tool\.poetry)\]/m.test(t("pyproject.toml"))){return[{because:"pyproject.toml",command:n}]}return e.has("setup.py")?[{because:"setup.py",command:n}]:[]}function planSetup(e){const t=[pythonSetup,nodeSetup,goSetup,cargoSetup,mavenSetup,bundlerSetup].map(t=>t(e));return{steps:t.flatMap(e=>e.steps),env:Object.assign({},...t.map(e=>e.env)),path:t.flatMap(e=>e.path)}}function goSetup({files:e}){return e.has("go.mod")?oneStep("go.mod","go mod download"):Z}function cargoSetup({files:e}){if(!e.has("Cargo.toml"))return Z;return e.has("Cargo.lock")?oneStep("Cargo.lock","cargo fetch --locked"):oneStep("Cargo.toml","cargo fetch")}function mavenSetup({files:e}){if(!e.has("pom.xml"))return Z;return oneStep("pom.xml",`${e.has("mvnw")?"sh ./mvnw":"mvn"} -B -q dependency:go-offline`)}function bundlerSetup({files:e,tools:t}){if(!e.has("Gemfile.lock"))return Z;return{...oneStep("Gemfile.lock","bundle install"),env:{BUNDLE_PATH:`${t}/bundle`}}}var B=r(52902);const J=2e3;const G=20;async function runShellStep(e){return runLogged(e).catch(e=>({kind:"not-started",reason:(0,B.U)(e)}))}async function runLogged(e){const t=(0,N.openSync)(e.logPath,"a");try{(0,N.writeSync)(t,`$ ${e.command}\n`);const n=["--noprofile","--norc","-eo","pipefail","-c",e.command];const r=(0,y.spawn)("bash",n,{cwd:e.cwd,env:e.env,detached:true,stdio:["ignore",t,t]});await(0,w.once)(r,"spawn");const o=(0,w.once)(r,"exit").then(([e,t])=>endOf(e,t));const s=await Promise.race([o,limitOf(e,o)]);if(s.kind!=="done"&&r.pid!==undefined)await endGroup(r.pid);return s}finally{(0,N.closeSync)(t)}}function endOf(e,t){return e===0?{kind:"done"}:{kind:"failed",exit:e??t??"unknown"}}async function limitOf(e,t){const n=new AbortController;void t.then(()=>n.abort());const r=e.signal===undefined?n.signal:AbortSignal.any([n.signal,e.signal]);return(0,k.setTimeout)(e.limitMs,undefined,{signal:r}).then(()=>({kind:"timed-out"}),()=>n.signal.aborted?t:{kind:"cancelled"})}async function endGroup(e){for(const t of["SIGTERM","SIGKILL"]){(0,x.i8)(e,t);for(let t=0;t<J&&(0,x.d$)(e);t+=G)await(0,k.setTimeout)(G)}}function logTail(e,t=4096){try{const n=(0,N.openSync)(e,"r");try{const{size:e}=(0,N.fstatSync)(n);const r=Buffer.alloc(Math.min(t,e));(0,N.readSync)(n,r,0,r.length,e-r.length);return r.toString("utf8").replace(/^\uFFFD+/,"")}finally{(0,N.closeSync)(n)}}catch{return""}}async function setUp(e){const t=planOf(e);const n=e.setup.kind==="auto"&&t.steps.length===0;if(n)return{env:{},warnings:[`setup-command auto found no lock file in ${e.directory}: nothing was installed.`]};const r={...t.env,...t.path.length===0?{}:{PATH:[...t.path,e.env.PATH??""].join(s.delimiter)}};const o={...audible((0,D.i)(e.env)),...r,[x.k6]:e.sessionId};const i=(0,s.join)(e.outputDir,L.Y7.setupLog);(0,N.rmSync)(i,{force:true});const a=performance.now()+e.limitMs;for(const n of t.steps){e.onPreparation({kind:"setting-up",...n});const t=Math.max(1,a-performance.now());const{directory:r,signal:s}=e;const u=await runShellStep({command:n.command,cwd:r,env:o,limitMs:t,logPath:i,signal:s});if(u.kind!=="done")throw setupFailed(n,u,i,e.limitMs)}return{env:r,warnings:[]}}function audible(e){return e.npm_config_loglevel==="silent"?{...e,npm_config_loglevel:"error"}:e}function planOf(e){switch(e.setup.kind){case"none":return Z;case"command":return{...Z,steps:[{because:"setup-command",command:e.setup.command}]};case"auto":return planSetup(factsOf(e))}}function factsOf({directory:e,tools:t,env:n}){const r=(n.PATH??"").split(s.delimiter).filter(e=>e!=="");return{files:new Set((0,N.readdirSync)(e)),read:t=>textOf((0,s.join)(e,t)),has:e=>r.some(t=>isExecutable((0,s.join)(t,e))),tools:t}}function textOf(e){try{return(0,N.readFileSync)(e,"utf8")}catch{return""}}function isExecutable(e){try{(0,N.accessSync)(e,N.constants.X_OK);return true}catch{return false}}function setupFailed(e,t,n,r){const o=`${e.command}, for ${e.because}`;return new i.kP({kind:"setup-failed",...problemOf(t,r),where:o,log:{file:L.Y7.setupLog,tail:logTail(n)}})}function problemOf(e,t){switch(e.kind){case"failed":return{what:typeof e.exit==="number"?`The setup failed with exit code ${e.exit}`:`The setup was ended by ${e.exit}`,remedy:`Read ${L.Y7.setupLog} in the report's folder; try the command by hand in the working directory, or set another \`setup-command\` (or \`none\`).`};case"timed-out":return{what:`The setup did not end within ${(0,F.S5)(t)}`,remedy:`Read ${L.Y7.setupLog} in the report's folder, or raise \`setup-timeout\`.`};case"not-started":return{what:"The setup could not be started",remedy:e.reason};case"cancelled":return{what:"The setup was cancelled",remedy:"Start again."}}}const V=1e4;async function findSourceTree(e){const[t,[n,r,a]]=await Promise.all([(0,o.realpath)(e).catch(t=>{throw(0,i.bw)(`The working directory cannot be used: ${t.message}`,e,"Set `working-directory` to a folder that exists.")}),revParse(e)]);const u=n?.startsWith("/")?await(0,o.realpath)(n):null;return{root:u??t,directory:t,folder:u===null?t:(0,s.relative)(u,t)||".",commit:H.test(a??"")?a??null:null,gitOutside:r?await outside(u??t,(0,s.resolve)(t,r)):null}}async function outside(e,t){const n=await(0,o.realpath)(t).catch(()=>null);return n===null||(0,l.U)(e,n)?null:n}const H=/^[0-9a-f]{40,64}$/;async function revParse(e){const t={GIT_CONFIG_COUNT:"1",GIT_CONFIG_KEY_0:"safe.directory",GIT_CONFIG_VALUE_0:"*"};const n={cwd:e,env:{...process.env,...t},timeoutMs:V};const r=await(0,c.G)("git",["rev-parse","--show-toplevel","--git-common-dir","HEAD"],n);return r.stdout.split("\n")}function workingCopies(e,t){return copiesWith(e,t,async()=>null)}function privateNetworkCopies(e,t){return copiesWith(e,t,()=>openNetwork(t))}function copiesWith(e,t,n){const r=new Map;return{acquire:async(o,s)=>{const[i,a]=await Promise.all([e.acquire(o,s),n()]);checkAlive(i);const{directory:u,visibleAt:c}=i;const l=e.lasting&&a===null;const f={directory:u,visibleAt:c,enter:enter(t,i,a),lasts:l};r.set(f,{tree:i,network:a});return f},release:async t=>{const n=r.get(t);r.delete(t);n?.network?.close();if(n!==undefined)await e.release(n.tree)}}}function enter(e,{mountHolder:t,directory:n},r){if(e===null)return[];const{userNamespace:o}=e.keeper;return enterWords(e.nsenter,{userNamespace:o,mountHolder:t,networkHolder:r?.holder??null,directory:n})}async function openNetwork({keeper:e}){return e.open({mounts:[],keep:[],aside:"/",network:true}).catch(e=>{throw(0,i.bw)(`A private network cannot be made: ${e.message}`,"private-network","Set `private-network: false`.")})}function checkAlive({mountHolder:e,directory:t}){if(e===null||(0,N.existsSync)(`/proc/${e}/ns/mnt`))return;const n="A test may have ended processes that are not its own (`killall sleep`); make it end only what it started, or set `isolation: run`.";throw(0,i.bw)("The mounts of a working copy are gone",t,n)}const K=60;async function openWorkspace(e){const t=await createSessionFolder(e.tempRoot,e.sessionId);try{return await openIn(t,e)}catch(e){await(0,f.d)(t);throw e}}async function openIn(e,t){const n=t.isolation!=="none"||t.privateNetwork;const[r,o,s]=await Promise.all([realOutputDir(t.outputDir),obtainSource(e,t).then(findSourceTree),n?findNsenter():null]);const i=await setUpTree(e,r,o,t);const a=n?await findNamespaces(t,o,e,s):null;const u=a?.kind==="open"?a.namespaces.keeper:null;try{const{trees:n,warnings:s}=await makeTrees(t,{tree:o,tempDir:e,outputDir:r,probed:a});const c=makeCopies(t,n,a);const close=async()=>{await(u?.close());await(0,f.d)(e)};const{commit:l,directory:d,folder:p}=o;const m=[...i.warnings,...s];return{commit:l,directory:d,folder:p,method:n.method,warnings:m,env:i.env,tempDir:e,...c,close:close}}catch(e){await(u?.close());throw e}}async function realOutputDir(e){try{await(0,o.mkdir)(e,{recursive:true});return await(0,o.realpath)(e)}catch(t){throw(0,i.bw)(`The output folder cannot be made: ${t.message}`,e,"Set `output-dir` to one that can be written.")}}async function obtainSource(e,t){const{source:n,sessionId:r,env:o=process.env,signal:a,setupTimeoutMs:u}=t;if(n.kind==="workspace")return n.directory;const c=(0,s.join)(e,"source");t.onPreparation?.({kind:"cloning",url:(0,p.pc)(n.url),ref:n.ref});await clone({source:n,destination:c,sessionId:r,limitMs:u,lowSpeedSeconds:K,env:o,signal:a});const f=(0,s.join)(c,n.directory);if((0,l.U)(c,f))return f;throw(0,i.bw)("The working directory lies outside of the repository",n.directory,"Set `working-directory` relative to its root.")}async function setUpTree(e,t,n,r){const{setup:o,setupTimeoutMs:i,sessionId:a,env:u=process.env,onPreparation:c=()=>undefined,signal:l}=r;const f=(0,s.join)(e,"tools");const{directory:d}=n;return setUp({setup:o,directory:d,tools:f,outputDir:t,limitMs:i,sessionId:a,env:u,onPreparation:c,signal:l})}async function findNamespaces(e,t,n,r){const{isolation:o,privateNetwork:s,sessionId:i,env:a=process.env}=e;e.onPreparation?.({kind:"copying",directory:t.root});const u=o==="none"?null:t.root;return probeNamespaces({mountOver:u,network:s,folder:n,sessionId:i,env:a,nsenter:r})}async function makeTrees(e,t){if(e.isolation==="none")return{trees:treeItself(t.tree),warnings:[]};const{tree:n,...r}=t;const{maker:o,warnings:s}=await chooseTrees({source:n,...r,parallelism:e.parallelism,copyLimitMs:e.setupTimeoutMs});return{trees:e.isolation==="slot"?treePerSlot(o):treePerRun(o),warnings:s}}function makeCopies(e,t,n){if(!e.privateNetwork)return workingCopies(t,n?.kind==="open"?n.namespaces:null);if(n?.kind==="open")return privateNetworkCopies(t,n.namespaces);const r="Run as root, give the user passwordless sudo, allow unprivileged user namespaces, install util-linux and iproute2 where they are missing, or set `private-network: false`.";throw(0,i.bw)(`This machine allows no network namespaces: ${n?.reasons.join("; ")}`,"private-network",r)}},85902:(e,t,n)=>{n.d(t,{U:()=>isWithin});var r=n(76760);function isWithin(e,t){const n=(0,r.relative)(e,t);return n===""||!(n===".."||n.startsWith("../")||(0,r.isAbsolute)(n))}},86293:(e,t,n)=>{n.d(t,{d:()=>removeTree});var r=n(51455);var o=n(76760);var s=n(53399);var i=n(17038);const a=12e4;async function removeTree(e){if(!await(0,i.C)(e))return false;if(await removed(e))return true;await openFolders(e);if(await removed(e))return true;if((await(0,s.G)("rm",["-rf","--",e],{timeoutMs:a})).ok)return true;await(0,s.G)("sudo",["-n","rm","-rf","--one-file-system","--",e],{timeoutMs:a});return removed(e)}async function removed(e){return(0,r.rm)(e,{recursive:true,force:true}).then(()=>true,()=>false)}async function openFolders(e){const t=await(0,r.lstat)(e).catch(()=>null);if(!t?.isDirectory())return;await(0,r.chmod)(e,448).catch(()=>undefined);const n=await(0,r.readdir)(e,{withFileTypes:true}).catch(()=>[]);for(const t of n)if(t.isDirectory())await openFolders((0,o.join)(e,t.name))}},64636:(e,t,n)=>{n.d(t,{WJ:()=>haltedBy,bw:()=>workspaceFailed,kP:()=>WorkspaceError});var r=n(52902);class WorkspaceError extends Error{kind;what;where;remedy;log;constructor(e){super(`${e.what} (${e.where}). ${e.remedy}`);this.name="WorkspaceError";this.kind=e.kind;this.what=e.what;this.where=e.where;this.remedy=e.remedy;this.log=e.log??null}}function workspaceFailed(e,t,n){return new WorkspaceError({kind:"workspace-failed",what:e,where:t,remedy:(0,r.c)(e)??n})}function haltedBy({kind:e,message:t,log:n}){return{kind:"halted",why:e,detail:t,log:n}}},70370:(e,t,n)=>{n.d(t,{A:()=>pLimit});class Node{value;next;constructor(e){this.value=e}}class Queue{#De;#z;#Ze;constructor(){this.clear()}enqueue(e){const t=new Node(e);if(this.#De){this.#z.next=t;this.#z=t}else{this.#De=t;this.#z=t}this.#Ze++}dequeue(){const e=this.#De;if(!e){return}this.#De=this.#De.next;this.#Ze--;if(!this.#De){this.#z=undefined}return e.value}peek(){if(!this.#De){return}return this.#De.value}clear(){this.#De=undefined;this.#z=undefined;this.#Ze=0}get size(){return this.#Ze}*[Symbol.iterator](){let e=this.#De;while(e){yield e.value;e=e.next}}*drain(){while(this.#De){yield this.dequeue()}}}function pLimit(e){let t=false;if(typeof e==="object"){({concurrency:e,rejectOnClear:t=false}=e)}validateConcurrency(e);if(typeof t!=="boolean"){throw new TypeError("Expected `rejectOnClear` to be a boolean")}const n=new Queue;let r=0;const resumeNext=()=>{if(r<e&&n.size>0){r++;n.dequeue().run()}};const next=()=>{r--;resumeNext()};const run=async(e,t,n)=>{const r=(async()=>e(...n))();t(r);try{await r}catch{}next()};const enqueue=(t,o,s,i)=>{const a={reject:s};new Promise(e=>{a.run=e;n.enqueue(a)}).then(run.bind(undefined,t,o,i));if(r<e){resumeNext()}};const generator=(e,...t)=>new Promise((n,r)=>{enqueue(e,n,r,t)});Object.defineProperties(generator,{activeCount:{get:()=>r},pendingCount:{get:()=>n.size},clearQueue:{value(){if(!t){n.clear();return}const e=AbortSignal.abort().reason;while(n.size>0){n.dequeue().reject(e)}}},concurrency:{get:()=>e,set(t){validateConcurrency(t);e=t;queueMicrotask(()=>{while(r<e&&n.size>0){resumeNext()}})}},map:{async value(e,t){const n=[];try{Array.from(e,(e,r)=>{const o=generator(t,e,r);n.push(o);return o})}catch(e){for(const e of n){e.catch(()=>{})}throw e}return Promise.all(n)}}});return generator}function limitFunction(e,t){const n=pLimit(t);const limitedFunction=(...t)=>n(()=>e(...t));Object.defineProperty(limitedFunction,"clearQueue",{value:n.clearQueue});return limitedFunction}function validateConcurrency(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0)){throw new TypeError("Expected `concurrency` to be a number from 1 and up")}}},961:(e,t,n)=>{n.d(t,{G:()=>a,g:()=>u});var r=n(37428);var o=n(88532);var s=n(54723);const i=new WeakSet([Object.prototype,Error.prototype]);function _lazyMethod(e,t,n){Object.defineProperty(e,t,{configurable:true,enumerable:false,get(){const e=n(this);Object.defineProperty(this,t,{value:e,configurable:true,writable:true});return e},set(e){Object.defineProperty(this,t,{value:e,configurable:true,writable:true})}})}const initializer=(e,t)=>{r.a$.init(e,t);e.name="ZodError";const n=Object.getPrototypeOf(e);if(i.has(n))return;i.add(n);_lazyMethod(n,"format",e=>t=>r.Wk(e,t));_lazyMethod(n,"flatten",e=>t=>r.JM(e,t));_lazyMethod(n,"addIssue",e=>t=>{e.issues.push(t);e.message=JSON.stringify(e.issues,s.k8,2)});_lazyMethod(n,"addIssues",e=>t=>{e.issues.push(...t);e.message=JSON.stringify(e.issues,s.k8,2)});Object.defineProperty(n,"isEmpty",{configurable:true,enumerable:false,get(){return this.issues.length===0}})};const a=o.xI("ZodError",initializer);const u=o.xI("ZodError",initializer,undefined,{Parent:Error})},27597:(e,t,n)=>{n.d(t,{You:()=>Rt,YOg:()=>array,zMY:()=>schemas_boolean,gMt:()=>discriminatedUnion,k5n:()=>_enum,Whr:()=>schemas_int,euz:()=>literal,_H3:()=>looseObject,aig:()=>number,Ikc:()=>object,g1P:()=>record,rej:()=>strictObject,YjP:()=>string,PVZ:()=>tuple,KCZ:()=>union,L5J:()=>unknown});var r=n(88532);var o=n(54723);class $ZodCyclicError extends Error{constructor(){super(`Cannot parse a reference cycle that closes through a transform`);this.name="ZodCyclicError"}}const s="~memo";const i=[];function isRef(e){return e!==null&&typeof e==="object"}function cloneIssues(e){return e.map(e=>e.path?{...e,path:e.path.slice()}:{...e})}const a=new WeakMap;const u=0;const c=1;const l=2;function isRecursive(e,t,n){const r=a.get(e);if(r!==undefined)return r?l:u;if(t.has(e))return l;t.add(e);let s=u;const check=e=>{if(s!==l&&e?._zod){const r=isRecursive(e,t,n);if(r>s)s=r}};const shape=(e,r)=>{let o=u;for(const s of Reflect.ownKeys(e)){const i=Object.getOwnPropertyDescriptor(e,s);if(r&&!i.enumerable)continue;const a=i.get?c:i.value?._zod?isRecursive(i.value,t,n):u;if(a>o)o=a}return o};const merge=e=>{if(e>s)s=e};const i=e._zod.def;const f=i.type;switch(f){case"object":{const e=o.MO(i);merge(e?shape(e,true):c);check(i.catchall);break}case"array":check(i.element);break;case"tuple":for(const e of i.items)check(e);check(i.rest);break;case"record":case"map":check(i.keyType);check(i.valueType);break;case"set":check(i.valueType);break;case"union":for(const e of i.options)check(e);break;case"intersection":check(i.left);check(i.right);break;case"optional":case"nullable":case"default":case"prefault":case"catch":case"readonly":case"nonoptional":case"promise":case"success":check(i.innerType);break;case"pipe":check(i.in);check(i.out);break;case"function":check(i.input);check(i.output);break;case"lazy":{const r=i._cachedInner??(n?e._zod.innerType:undefined);merge(r?isRecursive(r,t,false):c);break}case"template_literal":case"string":case"number":case"int":case"boolean":case"bigint":case"symbol":case"undefined":case"null":case"void":case"never":case"any":case"unknown":case"date":case"nan":case"enum":case"literal":case"file":case"transform":case"custom":break;default:{f;for(const e in i){const t=Object.getOwnPropertyDescriptor(i,e);if(!t||t.get)continue;const n=t.value;if(!n||typeof n!=="object")continue;if(n._zod)check(n);else if(Array.isArray(n))for(const e of n)check(e)}}}t.delete(e);return settle(e,s)}function settle(e,t){if(t!==c)a.set(e,t===l);return t}function isRecursiveSchema(e){return isRecursive(e,new Set,true)!==u}function bucketFor(e,t){let n=e.buckets.get(t);if(!n){n=new WeakMap;e.buckets.set(t,n)}return n}let f;const d=[];const p={alloc(e,t,n){const r=f;if(!r)return n;f=undefined;const o={value:n,issues:null};r.set(t.value,o);d.push(o);return n},guard(e){var t;(t=e._zod).deferred??(t.deferred=[]);e._zod.deferred.push(()=>{const t=e._zod.parse;const wrapped=(e,n)=>{if(n.direction!=="backward"&&isBackEdge(n,e.value))throw new $ZodCyclicError;return t(e,n)};e._zod.parse=wrapped;if(e._zod.run===t)e._zod.run=wrapped})},attach(e){var t;let n;let r=false;let o;let a;(t=e._zod).deferred??(t.deferred=[]);e._zod.deferred.push(()=>{const t=e._zod.parse;const wrapped=(c,p)=>{if(n===undefined){const o=isRecursive(e,new Set,false);if(o===u){e._zod.parse=t;if(e._zod.run===wrapped)e._zod.run=t;return t(c,p)}if(o===l||r)n=true;else r=true}const m=c.value;if(!isRef(m))return t(c,p);let h=p[s];if(!h){h={buckets:new WeakMap,backEdges:undefined};p[s]=h}let v;if(o===p){v=a}else{v=bucketFor(h,e);o=p;a=v}const g=v.get(m);if(g){c.value=g.value;if(g.issues){if(g.issues.length)c.issues.push(...cloneIssues(g.issues))}else{c.memo=true;h.backEdges??(h.backEdges=new WeakSet);h.backEdges.add(g.value)}return c}f=v;const y=d.length;const w=t(c,p);f=undefined;const b=d.length>y?d.pop():undefined;if(w instanceof Promise){return w.then(e=>{if(b)b.issues=e.issues.length?cloneIssues(e.issues):i;return e})}if(b)b.issues=w.issues.length?cloneIssues(w.issues):i;return w};e._zod.parse=wrapped;if(e._zod.run===t)e._zod.run=wrapped})}};function memoizer(){return p}function isBackEdge(e,t){const n=e[s]?.backEdges;return n!==undefined&&isRef(t)&&n.has(t)}var m=n(44890);class Doc{constructor(e=[],t={}){this.content=[];this.indent=0;this.args=e;this.closed=t}indented(e){this.indent+=1;try{e(this)}finally{this.indent-=1}}write(e){if(typeof e==="function"){e(this,{execution:"sync"});e(this,{execution:"async"});return}const t=e;const n=t.split("\n").filter(e=>e);const r=Math.min(...n.map(e=>e.length-e.trimStart().length));const o=n.map(e=>e.slice(r)).map(e=>" ".repeat(this.indent*2)+e);for(const e of o){this.content.push(e)}}compile(){const e=Function;const t=this?.content??[``];const n=new e(...Object.keys(this.closed),`return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`);return n(...Object.values(this.closed))}}var h=n(23908);const v={major:4,minor:6,patch:7};const g=r.xI("$ZodType",(e,t)=>{var n;e??(e={});e._zod.def=t;e._zod.bag=e._zod.bag||{};e._zod.version=v;const s=e._zod.def.checks;const i=e._zod.traits.has("$ZodCheck")?[e,...s??[]]:s?.length?[...s]:[];for(const t of i){for(const n of t._zod.onattach){n(e)}}if(i.length===0){(n=e._zod).deferred??(n.deferred=[]);e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse})}else{const runChecks=(t,n,s)=>{if(t.memo)return t;let i=o.QH(t);let a;for(const u of n){if(u._zod.def.when){if(o.rL(t))continue;const e=u._zod.def.when(t);if(!e)continue}else if(i){continue}const n=t.issues.length;const c=u._zod.check(t);if(c instanceof Promise&&s?.async===false){throw new r.GT}if(a||c instanceof Promise){a=(a??Promise.resolve()).then(async()=>{await c;const r=t.issues.length;if(r===n)return;o.d3(t.issues,n,e);if(!i)i=o.QH(t,n)})}else{const r=t.issues.length;if(r===n)continue;o.d3(t.issues,n,e);if(!i)i=o.QH(t,n)}}if(a){return a.then(()=>t)}return t};const handleCanaryResult=(t,n,s)=>{if(o.QH(t)){t.aborted=true;return t}const a=runChecks(n,i,s);if(a instanceof Promise){if(s.async===false)throw new r.GT;return a.then(t=>e._zod.parse(t,s))}return e._zod.parse(a,s)};e._zod.run=(t,n)=>{if(n.skipChecks){return e._zod.parse(t,n)}if(n.direction==="backward"){const r=e._zod.parse({value:t.value,issues:[]},{...n,skipChecks:true});if(r instanceof Promise){return r.then(e=>handleCanaryResult(e,t,n))}return handleCanaryResult(r,t,n)}const o=e._zod.parse(t,n);if(o instanceof Promise){if(n.async===false)throw new r.GT;return o.then(e=>runChecks(e,i,n))}return runChecks(o,i,n)}}},{get"~standard"(){return o.jD(this,"~standard",standardProps(this))},set"~standard"(e){o.qh(this,"~standard",e)}});const toStandardResult=(e,t)=>e.issues.length?{issues:e.issues.map(e=>o.iR(e,t,r.$W()))}:{value:e.value};async function validateAsync(e,t){const n={async:true};return toStandardResult(await e._zod.run({value:t,issues:[]},n),n)}function standardProps(e){return{validate:t=>{const n={async:false};try{const r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))return toStandardResult(r,n)}catch(e){}return validateAsync(e,t)},vendor:"zod",version:1}}const y=r.xI("$ZodString",(e,t)=>{g.init(e,t);e._zod.pattern=t.pattern??h.gp;e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch(r){}if(typeof n.value==="string")return n;n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e});return n}});const w=r.xI("$ZodStringFormat",(e,t)=>{m.ql.init(e,t);y.init(e,t)});const b=r.xI("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=h.Os);w.init(e,t)});const k=r.xI("$ZodUUID",(e,t)=>{if(t.version){const e={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8};const n=e[t.version];if(n===undefined)throw new Error(`Invalid UUID version: "${t.version}"`);t.pattern??(t.pattern=h.uR(n))}else t.pattern??(t.pattern=h.uR());w.init(e,t)});const x=r.xI("$ZodEmail",(e,t)=>{t.pattern??(t.pattern=h.Rp);w.init(e,t)});const S=1;const $=2;function canParseURL(e){try{if(typeof URL!=="undefined"&&typeof URL.canParse==="function")return URL.canParse(e);new URL(e);return true}catch{return false}}function validateURL(e,t){if(!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t)){return canParseURL(e)||$}return parseURLObject(e,t)}function parseURLObject(e,t){if(!t.normalize&&t.protocol?.source===h.F.source&&!/^https?:\/\//i.test(e)){return S}try{if(typeof URL!=="undefined"){const t=URL;if(typeof t.parse==="function")return t.parse(e)??$}return new URL(e)}catch{return $}}const z=/[\t\n\r]/g;function stripTabAndNewline(e){return e.replace(z,"")}function urlHostnameOk(e,t){t.lastIndex=0;return t.test(e.hostname)}function urlProtocolOk(e,t){t.lastIndex=0;return t.test(e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}const O=r.xI("$ZodURL",(e,t)=>{w.init(e,t);e._zod.check=n=>{try{const r=n.value.trim();const o=validateURL(r,t);if(o===S){n.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:n.value,inst:e,continue:!t.abort});return}if(o===$){n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort});return}if(o===true){n.value=stripTabAndNewline(r);return}if(t.hostname&&!urlHostnameOk(o,t.hostname)){n.issues.push({code:"invalid_format",format:"url",note:"Invalid hostname",pattern:t.hostname.source,input:n.value,inst:e,continue:!t.abort})}if(t.protocol&&!urlProtocolOk(o,t.protocol)){n.issues.push({code:"invalid_format",format:"url",note:"Invalid protocol",pattern:t.protocol.source,input:n.value,inst:e,continue:!t.abort})}n.value=t.normalize?o.href:stripTabAndNewline(r);return}catch(r){n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort})}}});const I=r.xI("$ZodEmoji",(e,t)=>{t.pattern??(t.pattern=h.Zg());w.init(e,t)});const T=r.xI("$ZodNanoID",(e,t)=>{if(t.length!==undefined&&(!Number.isInteger(t.length)||t.length<1))throw new Error(`Invalid nanoid length: ${t.length}`);t.pattern??(t.pattern=t.length===undefined?h.Ak:h.D2(t.length));w.init(e,t)});const P=r.xI("$ZodCUID",(e,t)=>{t.pattern??(t.pattern=h.gF);w.init(e,t)});const A=r.xI("$ZodCUID2",(e,t)=>{t.pattern??(t.pattern=h.Gl);w.init(e,t)});const j=r.xI("$ZodULID",(e,t)=>{t.pattern??(t.pattern=h.Z0);w.init(e,t)});const N=r.xI("$ZodXID",(e,t)=>{t.pattern??(t.pattern=h.kM);w.init(e,t)});const M=r.xI("$ZodKSUID",(e,t)=>{t.pattern??(t.pattern=h.fO);w.init(e,t)});const E=r.xI("$ZodISODateTime",(e,t)=>{t.pattern??(t.pattern=h.w$(t));w.init(e,t)});const R=r.xI("$ZodISODate",(e,t)=>{t.pattern??(t.pattern=h.p6);w.init(e,t)});const C=r.xI("$ZodISOTime",(e,t)=>{t.pattern??(t.pattern=h.kB(t));w.init(e,t)});const F=r.xI("$ZodISODuration",(e,t)=>{t.pattern??(t.pattern=h.p0);w.init(e,t)});const L=r.xI("$ZodIPv4",(e,t)=>{t.pattern??(t.pattern=h.uX);w.init(e,t)});const D=/^[0-9a-fA-F:.]+$/;function isValidIPv6(e){if(!D.test(e))return false;return canParseURL(`http://[${e}]`)}const Z=r.xI("$ZodIPv6",(e,t)=>{t.pattern??(t.pattern=h.ug);w.init(e,t);e._zod.check=n=>{if(!isValidIPv6(n.value)){n.issues.push({code:"invalid_format",format:"ipv6",input:n.value,inst:e,continue:!t.abort})}}});const U=null&&core.$constructor("$ZodMAC",(e,t)=>{t.pattern??(t.pattern=regexes.mac(t.delimiter));w.init(e,t)});const W=r.xI("$ZodCIDRv4",(e,t)=>{t.pattern??(t.pattern=h.zr);w.init(e,t)});function isValidCIDRv6(e){const t=e.split("/");if(t.length!==2)return false;const[n,r]=t;if(!r)return false;const o=Number(r);if(`${o}`!==r)return false;if(o<0||o>128)return false;return isValidIPv6(n)}const B=r.xI("$ZodCIDRv6",(e,t)=>{t.pattern??(t.pattern=h.l7);w.init(e,t);e._zod.check=n=>{if(!isValidCIDRv6(n.value)){n.issues.push({code:"invalid_format",format:"cidrv6",input:n.value,inst:e,continue:!t.abort})}}});function isValidBase64(e){if(e==="")return true;if(/\s/.test(e))return false;if(e.length%4!==0)return false;try{atob(e);return true}catch{return false}}const J=/^[0-9a-zA-Z+/]*={0,2}$/;const G=r.xI("$ZodBase64",(e,t)=>{t.pattern??(t.pattern=J);w.init(e,t);e._zod.check=n=>{if(isValidBase64(n.value))return;n.issues.push({code:"invalid_format",format:"base64",input:n.value,inst:e,continue:!t.abort})}});const V=/^[A-Za-z0-9_-]*$/;function isValidBase64URL(e){if(!V.test(e))return false;const t=e.replace(/[-_]/g,e=>e==="-"?"+":"/");const n=t.padEnd(Math.ceil(t.length/4)*4,"=");return isValidBase64(n)}const H=r.xI("$ZodBase64URL",(e,t)=>{t.pattern??(t.pattern=V);w.init(e,t);e._zod.check=n=>{if(isValidBase64URL(n.value))return;n.issues.push({code:"invalid_format",format:"base64url",input:n.value,inst:e,continue:!t.abort})}});const K=r.xI("$ZodE164",(e,t)=>{t.pattern??(t.pattern=h.hQ);w.init(e,t)});const q=/[- ]/g;function isLuhnAlgo(e){let t=e.length;let n=1;let r=0;while(t){const o=e.charCodeAt(--t)-48;n^=1;r+=n?[0,2,4,6,8,1,3,5,7,9][o]:o}return r%10===0}function isValidCreditCard(e){if(!regexes.creditCard.test(e))return false;return isLuhnAlgo(e.replace(q,""))}const Y=null&&core.$constructor("$ZodCreditCard",(e,t)=>{t.pattern??(t.pattern=regexes.creditCard);w.init(e,t);e._zod.check=n=>{if(isValidCreditCard(n.value))return;n.issues.push({code:"invalid_format",format:"credit_card",input:n.value,inst:e,continue:!t.abort})}});function isIso7064Mod97(e){let t=0;const n=e.length;for(let r=4;r<n;r++){const n=e.charCodeAt(r);t=(n>=65?t*100+(n-55):t*10+(n-48))%97}for(let n=0;n<4;n++){const r=e.charCodeAt(n);t=(r>=65?t*100+(r-55):t*10+(r-48))%97}return t===1}function isValidIBAN(e){if(!regexes.iban.test(e))return false;return isIso7064Mod97(e)}const Q=null&&core.$constructor("$ZodIBAN",(e,t)=>{t.pattern??(t.pattern=regexes.iban);w.init(e,t);e._zod.check=n=>{if(isValidIBAN(n.value))return;n.issues.push({code:"invalid_format",format:"iban",input:n.value,inst:e,continue:!t.abort})}});function isValidJWT(e,t=null){try{const n=e.split(".");if(n.length!==3)return false;const[r]=n;if(!r)return false;const o=JSON.parse(atob(r));if("typ"in o&&o?.typ!=="JWT")return false;if(!o.alg)return false;if(t&&(!("alg"in o)||o.alg!==t))return false;return true}catch{return false}}const X=r.xI("$ZodJWT",(e,t)=>{w.init(e,t);e._zod.check=n=>{if(isValidJWT(n.value,t.alg))return;n.issues.push({code:"invalid_format",format:"jwt",input:n.value,inst:e,continue:!t.abort})}});const ee=null&&core.$constructor("$ZodCustomStringFormat",(e,t)=>{w.init(e,t);e._zod.check=n=>{if(t.fn(n.value))return;n.issues.push({code:"invalid_format",format:t.format,input:n.value,inst:e,continue:!t.abort})}});const te=r.xI("$ZodNumber",(e,t)=>{g.init(e,t);e._zod.pattern=h.ai;e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch(e){}const o=n.value;if(typeof o==="number"&&!Number.isNaN(o)&&Number.isFinite(o)){return n}const s=typeof o==="number"?Number.isNaN(o)?"NaN":!Number.isFinite(o)?String(o):undefined:undefined;n.issues.push({expected:"number",code:"invalid_type",input:o,inst:e,...s?{received:s}:{}});return n}});const ne=r.xI("$ZodNumberFormat",(e,t)=>{m.KH.init(e,t);te.init(e,t)});const re=r.xI("$ZodBoolean",(e,t)=>{g.init(e,t);e._zod.pattern=h.zM;e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Boolean(n.value)}catch(e){}const o=n.value;if(typeof o==="boolean")return n;n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e});return n}});const oe=r.xI("$ZodBigInt",(e,t)=>{g.init(e,t);e._zod.pattern=h.o;e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=BigInt(n.value)}catch(e){}if(typeof n.value==="bigint")return n;n.issues.push({expected:"bigint",code:"invalid_type",input:n.value,inst:e});return n}});const se=null&&core.$constructor("$ZodBigIntFormat",(e,t)=>{checks.$ZodCheckBigIntFormat.init(e,t);oe.init(e,t)});const ie=null&&core.$constructor("$ZodSymbol",(e,t)=>{g.init(e,t);e._zod.parse=(t,n)=>{const r=t.value;if(typeof r==="symbol")return t;t.issues.push({expected:"symbol",code:"invalid_type",input:r,inst:e});return t}});const ae=null&&core.$constructor("$ZodUndefined",(e,t)=>{g.init(e,t);e._zod.pattern=regexes.undefined;e._zod.values=new Set([undefined]);e._zod.parse=(t,n)=>{const r=t.value;if(typeof r==="undefined")return t;t.issues.push({expected:"undefined",code:"invalid_type",input:r,inst:e});return t}});const ue=null&&core.$constructor("$ZodNull",(e,t)=>{g.init(e,t);e._zod.pattern=regexes.null;e._zod.values=new Set([null]);e._zod.parse=(t,n)=>{const r=t.value;if(r===null)return t;t.issues.push({expected:"null",code:"invalid_type",input:r,inst:e});return t}});const ce=null&&core.$constructor("$ZodAny",(e,t)=>{g.init(e,t);e._zod.parse=e=>e});const le=r.xI("$ZodUnknown",(e,t)=>{g.init(e,t);e._zod.parse=e=>e});const fe=r.xI("$ZodNever",(e,t)=>{g.init(e,t);e._zod.parse=(t,n)=>{t.issues.push({expected:"never",code:"invalid_type",input:t.value,inst:e});return t}});const de=null&&core.$constructor("$ZodVoid",(e,t)=>{g.init(e,t);e._zod.parse=(t,n)=>{const r=t.value;if(typeof r==="undefined")return t;t.issues.push({expected:"void",code:"invalid_type",input:r,inst:e});return t}});const pe=r.xI("$ZodDate",(e,t)=>{g.init(e,t);e._zod.parse=(n,r)=>{if(t.coerce){try{n.value=new Date(n.value)}catch(e){}}const o=n.value;const s=o instanceof Date;const i=s&&!Number.isNaN(o.getTime());if(i)return n;n.issues.push({expected:"date",code:"invalid_type",input:o,...s?{received:"Invalid Date"}:{},inst:e});return n}});function capSize(e,t){const n=o.hi(e._zod.def.checks);if(!n.length)return;const r=Math.min(...n.map(e=>e[0]));const s=e._zod.parse;e._zod.parse=(n,i)=>{const a=t(n.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(const[t,r]of o.hi(e._zod.def.checks)){if(a>t&&r._zod.def.when(n)){const t=n.issues.length;r._zod.check(n);n.issues[t].continue=false;o.d3(n.issues,t,e);return n}}}return s(n,i)}}const arraySize=e=>Array.isArray(e)?e.length:-1;const mapSize=e=>e instanceof Map?e.size:-1;const setSize=e=>e instanceof Set?e.size:-1;function handleArrayResult(e,t,n){if(e.issues.length){t.issues.push(...o.lQ(n,e.issues))}t.value[n]=e.value}const me=r.xI("$ZodArray",(e,t)=>{g.init(e,t);const n=r.cr.memoizer;n?.attach(e);e._zod.parse=(r,s)=>{const i=r.value;if(!Array.isArray(i)){r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e});return r}r.value=n?n.alloc(e,r,Array(i.length),s):Array(i.length);const a=[];const u=s?.abortEarly;for(let e=0;e<i.length;e++){const n=i[e];const c=t.element._zod.run({value:n,issues:[]},s);if(c instanceof Promise){a.push(c.then(t=>handleArrayResult(t,r,e)))}else{handleArrayResult(c,r,e);if(u&&c.issues.length!==0&&o.QH(c))break}}if(a.length){return Promise.all(a).then(()=>r)}return r};capSize(e,arraySize)});function handlePropertyResult(e,t,n,r,s,i){const a=n in r;const u=i==="optional";if(!a&&u&&s==="optional"){return}if(e.issues.length){if(s!==undefined&&u&&!a){return}t.issues.push(...o.lQ(n,e.issues))}if(!a&&s===undefined){if(!e.issues.length){t.issues.push({code:"invalid_type",expected:"nonoptional",input:undefined,path:[n]})}return}if(e.value===undefined){if(a||s==="defaulted"&&!u){t.value[n]=undefined}}else{t.value[n]=e.value}}const he=[];function normalizeDef(e){const t=Object.keys(e.shape);const n=Object.getOwnPropertySymbols(e.shape);const r=n.length?n:he;const s=r.length?[...t,...r]:t;for(const t of s){if(!e.shape?.[t]?._zod?.traits?.has("$ZodType")){throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`)}}const i=o.NM(e.shape);return{...e,allKeys:s,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(i)}}function handleCatchall(e,t,n,r,s,i,a){const u=[];const c=s.keySet;const l=s.catchall._zod;const f=l.def.type;const d=l.optin;const p=l.optout;let m=0;for(const s in t){if(a&&n.issues.length!==m){if(o.QH(n,m))break;m=n.issues.length}if(c.has(s))continue;if(s==="__proto__"){if(f==="never")u.push(s);continue}if(f==="never"){u.push(s);continue}const i=l.run({value:t[s],issues:[]},r);if(i instanceof Promise){e.push(i.then(e=>handlePropertyResult(e,n,s,t,d,p)))}else{handlePropertyResult(i,n,s,t,d,p)}}if(u.length){n.issues.push({code:"unrecognized_keys",keys:u,input:t,inst:i,continue:true})}if(!e.length)return n;return Promise.all(e).then(()=>n)}const ve=r.xI("$ZodObject",(e,t)=>{g.init(e,t);const n=Object.getOwnPropertyDescriptor(t,"shape");const s=n?.get?n.get.raw:t.shape??{};if(s){const get=()=>{const e={...s};Object.defineProperty(t,"shape",{value:e});get.raw=e;return e};get.raw=s;Object.defineProperty(t,"shape",{get:get})}const i=o.PO(()=>normalizeDef(t));o.v5(e,"propValues",e=>{const t=e.def.shape;const n={};for(const e in t){const r=t[e]._zod;if(r.values){if(!Object.prototype.hasOwnProperty.call(n,e)){o.Vy(n,e,new Set)}for(const t of r.values)n[e].add(t);if(r.optin!==undefined)n[e].add(undefined)}}return n});const a=o.Gv;const u=t.catchall;let c;const l=r.cr.memoizer;l?.attach(e);e._zod.parse=(t,n)=>{c??(c=i.value);const r=t.value;if(!a(r)){t.issues.push({expected:"object",code:"invalid_type",input:r,inst:e});return t}t.value=l?l.alloc(e,t,{},n):{};const s=[];const f=c.shape;const d=n?.abortEarly;let p=t.issues.length;for(const e of c.allKeys){if(d&&t.issues.length!==p){if(o.QH(t,p))break;p=t.issues.length}if(e==="__proto__")continue;const i=f[e];const a=i._zod.optin;const u=i._zod.optout;const c=i._zod.run({value:r[e],issues:[]},n);if(c instanceof Promise){s.push(c.then(n=>handlePropertyResult(n,t,e,r,a,u)))}else{handlePropertyResult(c,t,e,r,a,u)}}if(!u){return s.length?Promise.all(s).then(()=>t):t}return handleCatchall(s,r,t,n,i.value,e,d===true)}});const ge=r.xI("$ZodObjectJIT",(e,t)=>{ve.init(e,t);const n=e._zod.parse;const s=o.PO(()=>normalizeDef(t));const i=r.cr.memoizer;const generateFastpass=t=>{const n=s.value;const r=n.symbolKeys;const a=new Doc(["payload","ctx"],{shape:t,inst:e,memo:i,syms:r});const parseStr=e=>`shape[${e}]._zod.run({ value: input[${e}], issues: [] }, ctx)`;const prefixStr=(e,t)=>`\n          let ${e}_ab = false;\n          for (let i = 0; i < ${e}.issues.length; i++) {\n            const iss = ${e}.issues[i];\n            iss.path = iss.path ? [${t}, ...iss.path] : [${t}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${e}_ab = true;\n          }\n          if (${e}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;a.write(`const input = payload.value;`);const u=Object.create(null);let c=0;for(const e of n.allKeys){u[e]=`key_${c++}`}a.write(i?`const newResult = memo.alloc(inst, payload, {}, ctx);`:`const newResult = {};`);for(const e of n.allKeys){if(e==="__proto__")continue;const n=u[e];const s=typeof e==="symbol"?`syms[${r.indexOf(e)}]`:o.UQ(e);const i=`${s} in input`;const c=t[e];const l=c?._zod?.optin;const f=l!==undefined;const d=c?._zod?.optout==="optional";a.write(`const ${n} = ${parseStr(s)};`);if(f&&d){const e=l==="optional"?`${n}_present`:`${n}.value !== undefined || ${n}_present`;a.write(`\n        const ${n}_present = ${i};\n        if (!${n}.issues.length || ${n}_present) {\n          if (${n}.issues.length) {${prefixStr(n,s)}\n          }\n\n          if (${e}) {\n            newResult[${s}] = ${n}.value;\n          }\n        }\n\n      `)}else if(!f){a.write(`\n        const ${n}_present = ${i};\n        if (${n}.issues.length) {${prefixStr(n,s)}\n        }\n        if (!${n}_present && !${n}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${s}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${n}_present) {\n          newResult[${s}] = ${n}.value;\n        }\n\n      `)}else{a.write(`\n        if (${n}.issues.length) {${prefixStr(n,s)}\n        }\n      `);if(l==="defaulted"){a.write(`newResult[${s}] = ${n}.value;`)}else{a.write(`\n        if (${n}.value !== undefined || ${i}) {\n          newResult[${s}] = ${n}.value;\n        }\n      `)}}}a.write(`payload.value = newResult;`);a.write(`return payload;`);return a.compile()};let a;const u=o.Gv;const c=!r.cr.jitless;const l=o.hI;const f=c&&l.value;const d=t.catchall;let p;e._zod.parse=(r,o)=>{p??(p=s.value);const i=r.value;if(!u(i)){r.issues.push({expected:"object",code:"invalid_type",input:i,inst:e});return r}if(c&&f&&o?.async===false&&o.jitless!==true){if(!a)a=generateFastpass(t.shape);r=a(r,o);if(!d)return r;return handleCatchall([],i,r,o,p,e,o?.abortEarly===true)}return n(r,o)}});function handleUnionResults(e,t,n,s){for(const n of e){if(n.issues.length===0){t.value=n.value;return t}}const i=e.filter(e=>!o.QH(e));if(i.length===1){t.value=i[0].value;return i[0]}t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(e=>e.issues.map(e=>o.iR(e,s,r.$W())))});return t}const ye=r.xI("$ZodUnion",(e,t)=>{g.init(e,t);o.v5(e,"optin",e=>e.def.options.some(e=>e._zod.optin==="defaulted")?"defaulted":e.def.options.some(e=>e._zod.optin!==undefined)?"optional":undefined);o.v5(e,"optout",e=>e.def.options.some(e=>e._zod.optout==="optional")?"optional":undefined);o.v5(e,"values",e=>{if(e.def.options.every(e=>e._zod.values)){return new Set(e.def.options.flatMap(e=>Array.from(e._zod.values)))}return undefined});o.v5(e,"pattern",e=>{if(e.def.options.every(e=>e._zod.pattern)){const t=e.def.options.map(e=>e._zod.pattern);return new RegExp(`^(${t.map(e=>o.p6(e.source)).join("|")})$`)}return undefined});const n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n){return n(r,o)}let s=false;const i=[];for(const e of t.options){const t=e._zod.run({value:r.value,issues:[]},o);if(t instanceof Promise){i.push(t);s=true}else{if(t.issues.length===0)return t;i.push(t)}}if(!s)return handleUnionResults(i,r,e,o);return Promise.all(i).then(t=>handleUnionResults(t,r,e,o))}});function handleExclusiveUnionResults(e,t,n,r){const o=[];for(let t=0;t<e.length;t++){if(e[t].issues.length===0)o.push(t)}if(o.length===1){t.value=e[o[0]].value;return t}if(o.length===0){t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(e=>e.issues.map(e=>util.finalizeIssue(e,r,core.config())))})}else{t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:[],inclusive:false,matches:o})}return t}const we=null&&core.$constructor("$ZodXor",(e,t)=>{ye.init(e,t);t.inclusive=false;const n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n){return n(r,o)}let s=false;const i=[];for(const e of t.options){const t=e._zod.run({value:r.value,issues:[]},o);if(t instanceof Promise){i.push(t);s=true}else{i.push(t)}}if(!s)return handleExclusiveUnionResults(i,r,e,o);return Promise.all(i).then(t=>handleExclusiveUnionResults(t,r,e,o))}});function getDiscriminatedOption(e,t){const n=e._zod;let r=n.bag.optionsMap;if(!r){r=discriminatorMap(n.def);n.bag.optionsMap=r}const o=r.get(t);if(o===null)throw new Error(`Ambiguous discriminator value "${String(t)}"`);return o}function discriminatorMap(e){const t=new Map;for(const n of e.options){const r=n._zod.propValues?.[e.discriminator];if(!r||r.size===0)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`);for(const e of r){if(t.has(e)){if(e!==undefined)throw new Error(`Duplicate discriminator value "${String(e)}"`);t.set(e,null)}else{t.set(e,n)}}}return t}const be=r.xI("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=false;ye.init(e,t);const n=e._zod.parse;o.v5(e,"propValues",e=>{const t={};let n=0;for(const r of e.def.options){const s=r._zod.propValues;if(!s||Object.keys(s).length===0)throw new Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`);if(s[e.def.discriminator]?.has(undefined))n++;for(const[e,n]of Object.entries(s)){if(!Object.prototype.hasOwnProperty.call(t,e)){o.Vy(t,e,new Set)}for(const r of n){t[e].add(r)}}}if(!e.def.unionFallback&&n>1)t[e.def.discriminator]?.delete(undefined);return t});t.options.forEach((e,n)=>{const r=o.MO(e._zod.def);if(r&&!Object.prototype.hasOwnProperty.call(r,t.discriminator)){throw new Error(`Invalid discriminated union option at index "${n}"`)}});const r=o.PO(()=>discriminatorMap(t));e._zod.parse=(s,i)=>{const a=s.value;if(!o.Gv(a)){s.issues.push({code:"invalid_type",expected:"object",input:a,inst:e});return s}const u=a?.[t.discriminator];const c=r.value.get(u);if(c&&(u!==undefined||i.direction!=="backward")){return c._zod.run(s,i)}if(t.unionFallback||i.direction==="backward"){return n(s,i)}s.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(r.value.keys()).filter(e=>r.value.get(e)!==null),input:a,path:[t.discriminator],inst:e});return s}});const ke=r.xI("$ZodIntersection",(e,t)=>{g.init(e,t);e._zod.parse=(e,n)=>{const r=e.value;const o=t.left._zod.run({value:r,issues:[]},n);const s=t.right._zod.run({value:r,issues:[]},n);const i=o instanceof Promise||s instanceof Promise;if(i){return Promise.all([o,s]).then(([t,n])=>handleIntersectionResults(e,t,n))}return handleIntersectionResults(e,o,s)}});function mergeValues(e,t){if(e===t){return{valid:true,data:e}}if(e instanceof Date&&t instanceof Date&&+e===+t){return{valid:true,data:e}}if(o.Qd(e)&&o.Qd(t)){const n=Object.keys(t);const r=Object.keys(e).filter(e=>n.indexOf(e)!==-1);const o={...e,...t};if(Object.prototype.hasOwnProperty.call(o,"__proto__"))delete o.__proto__;for(const n of r){if(n==="__proto__")continue;const r=mergeValues(e[n],t[n]);if(!r.valid){return{valid:false,mergeErrorPath:[n,...r.mergeErrorPath]}}o[n]=r.data}return{valid:true,data:o}}if(Array.isArray(e)&&Array.isArray(t)){if(e.length!==t.length){return{valid:false,mergeErrorPath:[]}}const n=[];for(let r=0;r<e.length;r++){const o=e[r];const s=t[r];const i=mergeValues(o,s);if(!i.valid){return{valid:false,mergeErrorPath:[r,...i.mergeErrorPath]}}n.push(i.data)}return{valid:true,data:n}}return{valid:false,mergeErrorPath:[]}}function handleIntersectionResults(e,t,n){const r=new Map;let s;const i=new Map;const collect=(e,t)=>{let n;if(e.code==="unrecognized_keys"&&!e.path?.length){s??(s=e);n=e.keys}else if(e.code==="invalid_key"&&e.origin==="record"&&e.path?.length===1){const t=String(e.path[0]);if(!i.has(t))i.set(t,e);n=[t]}else{return false}for(const e of n){if(!r.has(e))r.set(e,{});r.get(e)[t]=true}return true};for(const n of t.issues){if(!collect(n,"l"))e.issues.push(n)}for(const t of n.issues){if(!collect(t,"r"))e.issues.push(t)}const a=[...r].filter(([,e])=>e.l&&e.r).map(([e])=>e);if(a.length){const t=s?a.filter(e=>s.keys.includes(e)):[];if(t.length)e.issues.push({...s,keys:t});for(const n of a){if(!t.includes(n)&&i.has(n))e.issues.push(i.get(n))}}const u=mergeValues(t.value,n.value);if(!u.valid){if(o.QH(e))return e;throw new Error(`Unmergable intersection. Error path: `+`${JSON.stringify(u.mergeErrorPath)}`)}e.value=u.data;return e}const _e=r.xI("$ZodTuple",(e,t)=>{g.init(e,t);const n=t.items;const s=r.cr.memoizer;s?.attach(e);e._zod.parse=(r,i)=>{const a=r.value;if(!Array.isArray(a)){r.issues.push({input:a,inst:e,expected:"tuple",code:"invalid_type"});return r}r.value=s?s.alloc(e,r,[],i):[];const u=[];const c=getTupleOptStart(n,"optin");const l=getTupleOptStart(n,"optout");if(!t.rest){if(a.length<c){r.issues.push({code:"too_small",minimum:c,inclusive:true,input:a,inst:e,origin:"array"});return r}if(a.length>n.length){r.issues.push({code:"too_big",maximum:n.length,inclusive:true,input:a,inst:e,origin:"array"})}}const f=new Array(n.length);const d=t.rest?i?.abortEarly:undefined;let p=false;for(let e=0;e<n.length;e++){const t=n[e]._zod.run({value:a[e],issues:[]},i);if(t instanceof Promise){u.push(t.then(t=>{f[e]=t}))}else{f[e]=t;if(d&&!p&&t.issues.length)p=o.QH(t)}}if(t.rest&&!p){let e=n.length-1;const s=a.slice(n.length);let c=r.issues.length;for(const n of s){if(d&&r.issues.length!==c){if(o.QH(r,c))break;c=r.issues.length}e++;const s=t.rest._zod.run({value:n,issues:[]},i);if(s instanceof Promise){u.push(s.then(t=>handleTupleResult(t,r,e)))}else{handleTupleResult(s,r,e)}}}if(u.length){return Promise.all(u).then(()=>handleTupleResults(f,r,n,a,l))}return handleTupleResults(f,r,n,a,l)}});function getTupleOptStart(e,t){for(let n=e.length-1;n>=0;n--){const r=t==="optin"?e[n]._zod.optin!==undefined:e[n]._zod.optout==="optional";if(!r)return n+1}return 0}function handleTupleResult(e,t,n){if(e.issues.length){t.issues.push(...o.lQ(n,e.issues))}t.value[n]=e.value}function handleTupleResults(e,t,n,r,s){for(let i=0;i<n.length;i++){const a=e[i];const u=i<r.length;if(!u&&i>=s&&n[i]._zod.optin==="optional"){t.value.length=i;break}if(a.issues.length){if(!u&&i>=s){t.value.length=i;break}t.issues.push(...o.lQ(i,a.issues))}t.value[i]=a.value}for(let e=t.value.length-1;e>=r.length;e--){if(n[e]._zod.optout==="optional"&&t.value[e]===undefined){t.value.length=e}else{break}}return t}const xe=r.xI("$ZodRecord",(e,t)=>{g.init(e,t);const n=r.cr.memoizer;n?.attach(e);e._zod.parse=(s,i)=>{const a=s.value;if(!o.Qd(a)){s.issues.push({expected:"record",code:"invalid_type",input:a,inst:e});return s}const u=[];const c=t.keyType._zod.values;if(c&&!t.partial){s.value=n?n.alloc(e,s,{},i):{};const l=new Set;for(const n of c){if(typeof n==="string"||typeof n==="number"||typeof n==="symbol"){l.add(typeof n==="number"?n.toString():n);if(n==="__proto__")continue;const c=t.keyType._zod.run({value:n,issues:[]},i);if(c instanceof Promise){throw new Error("Async schemas not supported in object keys currently")}if(c.issues.length){s.issues.push({code:"invalid_key",origin:"record",issues:c.issues.map(e=>o.iR(e,i,r.$W())),input:n,path:[n],inst:e});continue}const f=c.value;if(f==="__proto__")continue;const d=t.valueType._zod.run({value:a[n],issues:[]},i);if(d instanceof Promise){u.push(d.then(e=>{if(e.issues.length){s.issues.push(...o.lQ(n,e.issues))}s.value[f]=e.value}))}else{if(d.issues.length){s.issues.push(...o.lQ(n,d.issues))}s.value[f]=d.value}}}let f;for(const e in a){if(!l.has(e)){if(t.mode==="loose"){if(e==="__proto__")continue;s.value[e]=a[e]}else{f=f??[];f.push(e)}}}if(f&&f.length>0){s.issues.push({code:"unrecognized_keys",input:a,inst:e,keys:f,continue:true})}}else{s.value=n?n.alloc(e,s,{},i):{};let l;for(const n of Reflect.ownKeys(a)){if(n==="__proto__")continue;if(!Object.prototype.propertyIsEnumerable.call(a,n))continue;let f=t.keyType._zod.run({value:n,issues:[]},i);if(f instanceof Promise){throw new Error("Async schemas not supported in object keys currently")}const d=typeof n==="string"&&h.ai.test(n)&&f.issues.length;if(d){const e=t.keyType._zod.run({value:Number(n),issues:[]},i);if(e instanceof Promise){throw new Error("Async schemas not supported in object keys currently")}if(e.issues.length===0){f=e}}if(f.issues.length){if(t.mode==="loose"){s.value[n]=a[n]}else if(c){l=l??[];l.push(n)}else{s.issues.push({code:"invalid_key",origin:"record",issues:f.issues.map(e=>o.iR(e,i,r.$W())),input:n,path:[n],inst:e})}continue}const p=f.value;if(p==="__proto__")continue;const m=t.valueType._zod.run({value:a[n],issues:[]},i);if(m instanceof Promise){u.push(m.then(e=>{if(e.issues.length){s.issues.push(...o.lQ(n,e.issues))}s.value[p]=e.value}))}else{if(m.issues.length){s.issues.push(...o.lQ(n,m.issues))}s.value[p]=m.value}}if(l&&l.length>0){s.issues.push({code:"unrecognized_keys",input:a,inst:e,keys:l,continue:true})}}if(u.length){return Promise.all(u).then(()=>s)}return s}});const Se=null&&core.$constructor("$ZodMap",(e,t)=>{g.init(e,t);const n=core.globalConfig.memoizer;n?.attach(e);e._zod.parse=(r,o)=>{const s=r.value;if(!(s instanceof Map)){r.issues.push({expected:"map",code:"invalid_type",input:s,inst:e});return r}const i=[];r.value=n?n.alloc(e,r,new Map,o):new Map;const a=o?.abortEarly;let u=r.issues.length;for(const[n,c]of s){if(a&&r.issues.length!==u){if(util.aborted(r,u))break;u=r.issues.length}const l=t.keyType._zod.run({value:n,issues:[]},o);const f=t.valueType._zod.run({value:c,issues:[]},o);if(l instanceof Promise||f instanceof Promise){i.push(Promise.all([l,f]).then(([t,i])=>{handleMapResult(t,i,r,n,s,e,o)}))}else{handleMapResult(l,f,r,n,s,e,o)}}if(i.length)return Promise.all(i).then(()=>r);return r};capSize(e,mapSize)});function handleMapResult(e,t,n,r,o,s,i){if(e.issues.length){if(util.propertyKeyTypes.has(typeof r)){n.issues.push(...util.prefixIssues(r,e.issues))}else{n.issues.push({code:"invalid_key",origin:"map",input:o,inst:s,issues:e.issues.map(e=>util.finalizeIssue(e,i,core.config()))})}}if(t.issues.length){if(util.propertyKeyTypes.has(typeof r)){n.issues.push(...util.prefixIssues(r,t.issues))}else{n.issues.push({origin:"map",code:"invalid_element",input:o,inst:s,key:r,issues:t.issues.map(e=>util.finalizeIssue(e,i,core.config()))})}}n.value.set(e.value,t.value)}const $e=null&&core.$constructor("$ZodSet",(e,t)=>{g.init(e,t);const n=core.globalConfig.memoizer;n?.attach(e);e._zod.parse=(r,o)=>{const s=r.value;if(!(s instanceof Set)){r.issues.push({input:s,inst:e,expected:"set",code:"invalid_type"});return r}const i=[];r.value=n?n.alloc(e,r,new Set,o):new Set;const a=o?.abortEarly;let u=r.issues.length;for(const e of s){if(a&&r.issues.length!==u){if(util.aborted(r,u))break;u=r.issues.length}const n=t.valueType._zod.run({value:e,issues:[]},o);if(n instanceof Promise){i.push(n.then(e=>handleSetResult(e,r)))}else handleSetResult(n,r)}if(i.length)return Promise.all(i).then(()=>r);return r};capSize(e,setSize)});function handleSetResult(e,t){if(e.issues.length){t.issues.push(...e.issues)}t.value.add(e.value)}const ze=r.xI("$ZodEnum",(e,t)=>{g.init(e,t);const n=o.w5(t.entries);const r=new Set(n);e._zod.values=r;o.v5(e,"pattern",e=>{const t=o.w5(e.def.entries).filter(e=>o.qQ.has(typeof e));return new RegExp(t.length?`^(${t.map(e=>o.sD(e.toString())).join("|")})$`:"^[^\\s\\S]$")});e._zod.parse=(t,o)=>{const s=t.value;if(r.has(s)){return t}t.issues.push({code:"invalid_value",values:n,input:s,inst:e});return t}});const Oe=r.xI("$ZodLiteral",(e,t)=>{g.init(e,t);const n=new Set(t.values);e._zod.values=n;o.v5(e,"pattern",e=>{const t=e.def.values;return new RegExp(t.length?`^(${t.map(e=>typeof e==="string"?o.sD(e):e?o.sD(e.toString()):String(e)).join("|")})$`:"^[^\\s\\S]$")});e._zod.parse=(r,o)=>{const s=r.value;if(n.has(s)){return r}r.issues.push({code:"invalid_value",values:t.values,input:s,inst:e});return r}});const Ie=null&&core.$constructor("$ZodFile",(e,t)=>{g.init(e,t);e._zod.parse=(t,n)=>{const r=t.value;if(r instanceof File)return t;t.issues.push({expected:"file",code:"invalid_type",input:r,inst:e});return t}});const Te=r.xI("$ZodTransform",(e,t)=>{g.init(e,t);e._zod.optin="optional";r.cr.memoizer?.guard(e);e._zod.parse=(n,o)=>{if(o.direction==="backward"){throw new r.cV(e.constructor.name)}const s=t.transform(n.value,n);if(o.async){const e=s instanceof Promise?s:Promise.resolve(s);return e.then(e=>{n.value=e;return n})}if(s instanceof Promise){throw new r.GT}n.value=s;return n}});function handleOptionalResult(e,t){e.value=t.issues.length?undefined:t.value;return e}const Pe=r.xI("$ZodOptional",(e,t)=>{g.init(e,t);o.v5(e,"optin",e=>e.def.innerType._zod.optin==="defaulted"?"defaulted":"optional");e._zod.optout="optional";o.v5(e,"values",e=>{const t=e.def.innerType._zod.values;return t?new Set([...t,undefined]):undefined});o.v5(e,"pattern",e=>{const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${o.p6(t.source)})?$`):undefined});e._zod.parse=(e,n)=>{if(e.value===undefined){if(t.innerType._zod.optin!=="defaulted")return e;const r=t.innerType._zod.run({value:e.value,issues:[]},n);if(r instanceof Promise)return r.then(t=>handleOptionalResult(e,t));return handleOptionalResult(e,r)}return t.innerType._zod.run(e,n)}});const Ae=r.xI("$ZodExactOptional",(e,t)=>{Pe.init(e,t);o.v5(e,"values",e=>e.def.innerType._zod.values);o.v5(e,"pattern",e=>e.def.innerType._zod.pattern);e._zod.parse=(e,n)=>t.innerType._zod.run(e,n)});const je=r.xI("$ZodNullable",(e,t)=>{g.init(e,t);o.v5(e,"optin",e=>e.def.innerType._zod.optin);o.v5(e,"optout",e=>e.def.innerType._zod.optout);o.v5(e,"pattern",e=>{const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${o.p6(t.source)}|null)$`):undefined});o.v5(e,"values",e=>e.def.innerType._zod.values?new Set([...e.def.innerType._zod.values,null]):undefined);e._zod.parse=(e,n)=>{if(e.value===null)return e;return t.innerType._zod.run(e,n)}});const Ne=r.xI("$ZodDefault",(e,t)=>{g.init(e,t);e._zod.optin="defaulted";o.v5(e,"values",e=>e.def.innerType._zod.values);e._zod.parse=(e,n)=>{if(n.direction==="backward"){return t.innerType._zod.run(e,n)}if(e.value===undefined){e.value=t.defaultValue;return e}const r=t.innerType._zod.run(e,n);if(r instanceof Promise){return r.then(e=>handleDefaultResult(e,t))}return handleDefaultResult(r,t)}});function handleDefaultResult(e,t){if(e.value===undefined){e.value=t.defaultValue}return e}const Me=r.xI("$ZodPrefault",(e,t)=>{g.init(e,t);e._zod.optin="defaulted";o.v5(e,"values",e=>e.def.innerType._zod.values);e._zod.parse=(e,n)=>{if(n.direction==="backward"){return t.innerType._zod.run(e,n)}if(e.value===undefined){e.value=t.defaultValue}return t.innerType._zod.run(e,n)}});const Ee=r.xI("$ZodNonOptional",(e,t)=>{g.init(e,t);o.v5(e,"values",e=>{const t=e.def.innerType._zod.values;return t?new Set([...t].filter(e=>e!==undefined)):undefined});e._zod.parse=(n,r)=>{const o=t.innerType._zod.run(n,r);if(o instanceof Promise){return o.then(t=>handleNonOptionalResult(t,e))}return handleNonOptionalResult(o,e)}});function handleNonOptionalResult(e,t){if(!e.issues.length&&e.value===undefined){e.issues.push({code:"invalid_type",expected:"nonoptional",input:e.value,inst:t})}return e}const Re=null&&core.$constructor("$ZodSuccess",(e,t)=>{g.init(e,t);e._zod.parse=(e,n)=>{if(n.direction==="backward"){throw new core.$ZodEncodeError("ZodSuccess")}const r=t.innerType._zod.run(e,n);if(r instanceof Promise){return r.then(t=>{e.value=t.issues.length===0;return e})}e.value=r.issues.length===0;return e}});function handleCatchResult(e,t,n,s){if(!t.issues.length){e.value=t.value;if(t.memo)e.memo=true;return e}e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map(e=>o.iR(e,s,r.$W()))},input:e.value});return e}const Ce=r.xI("$ZodCatch",(e,t)=>{g.init(e,t);o.v5(e,"optin",e=>e.def.innerType._zod.optin==="defaulted"?"defaulted":"optional");o.v5(e,"optout",e=>e.def.innerType._zod.optout);o.v5(e,"values",e=>e.def.innerType._zod.values);e._zod.parse=(e,n)=>{if(n.direction==="backward"){return t.innerType._zod.run(e,n)}const r=t.innerType._zod.run({value:e.value,issues:[]},n);if(r instanceof Promise){return r.then(r=>handleCatchResult(e,r,t,n))}return handleCatchResult(e,r,t,n)}});const Fe=null&&core.$constructor("$ZodNaN",(e,t)=>{g.init(e,t);e._zod.parse=(t,n)=>{if(typeof t.value!=="number"||!Number.isNaN(t.value)){t.issues.push({input:t.value,inst:e,expected:"nan",code:"invalid_type"});return t}return t}});const Le=r.xI("$ZodPipe",(e,t)=>{g.init(e,t);o.v5(e,"values",e=>e.def.in._zod.values);o.v5(e,"optin",e=>e.def.in._zod.optin);o.v5(e,"optout",e=>e.def.out._zod.optout);o.v5(e,"propValues",e=>e.def.in._zod.propValues);e._zod.parse=(e,n)=>{if(n.direction==="backward"){const r=t.out._zod.run(e,n);if(r instanceof Promise){return r.then(e=>handlePipeResult(e,t.in,n))}return handlePipeResult(r,t.in,n)}const r=t.in._zod.run(e,n);if(r instanceof Promise){return r.then(e=>handlePipeResult(e,t.out,n))}return handlePipeResult(r,t.out,n)}});function handlePipeResult(e,t,n){if(e.issues.some(e=>e.code!=="unrecognized_keys")){e.aborted=true;return e}return t._zod.run({value:e.value,issues:e.issues},n)}const De=null&&core.$constructor("$ZodCodec",(e,t)=>{g.init(e,t);util.defineLazyInternal(e,"values",e=>e.def.in._zod.values);util.defineLazyInternal(e,"optin",e=>e.def.in._zod.optin);util.defineLazyInternal(e,"optout",e=>e.def.out._zod.optout);util.defineLazyInternal(e,"propValues",e=>e.def.in._zod.propValues);e._zod.parse=(e,n)=>{const r=n.direction||"forward";if(r==="forward"){const r=t.in._zod.run(e,n);if(r instanceof Promise){return r.then(e=>handleCodecAResult(e,t,n))}return handleCodecAResult(r,t,n)}else{const r=t.out._zod.run(e,n);if(r instanceof Promise){return r.then(e=>handleCodecAResult(e,t,n))}return handleCodecAResult(r,t,n)}}});function handleCodecAResult(e,t,n){if(e.issues.length){e.aborted=true;return e}const r=n.direction||"forward";if(r==="forward"){const r=t.transform(e.value,e);if(r instanceof Promise){return r.then(r=>handleCodecTxResult(e,r,t.out,n))}return handleCodecTxResult(e,r,t.out,n)}else{const r=t.reverseTransform(e.value,e);if(r instanceof Promise){return r.then(r=>handleCodecTxResult(e,r,t.in,n))}return handleCodecTxResult(e,r,t.in,n)}}function handleCodecTxResult(e,t,n,r){if(e.issues.length){e.aborted=true;return e}return n._zod.run({value:t,issues:e.issues},r)}const Ze=null&&core.$constructor("$ZodPreprocess",(e,t)=>{Le.init(e,t)});const Ue=r.xI("$ZodReadonly",(e,t)=>{g.init(e,t);o.v5(e,"propValues",e=>e.def.innerType._zod.propValues);o.v5(e,"values",e=>e.def.innerType._zod.values);o.v5(e,"optin",e=>e.def.innerType?._zod?.optin);o.v5(e,"optout",e=>e.def.innerType?._zod?.optout);e._zod.parse=(e,n)=>{if(n.direction==="backward"){return t.innerType._zod.run(e,n)}const r=t.innerType._zod.run(e,n);if(r instanceof Promise){return r.then(handleReadonlyResult)}return handleReadonlyResult(r)}});function handleReadonlyResult(e){if(!e.memo)e.value=Object.freeze(e.value);return e}function leafPattern(e){const t=e._zod.def;let n=t.pattern;let r=!!t.format?.includes("int");let o;let s;for(const e of t.checks??[]){const t=e._zod.def;if(t.pattern)n=t.pattern;r||(r=!!t.format?.includes("int"));const i=t.minimum??t.length;const a=t.maximum??t.length;if(i!==undefined&&(o===undefined||i>o))o=i;if(a!==undefined&&(s===undefined||a<s))s=a}if(n)return n.source;if(o!==undefined&&s!==undefined&&o>s)return"(?!)";if(o!==undefined||s!==undefined)return regexes.string({minimum:o,maximum:s}).source;const i=e._zod.pattern;return(r&&i===regexes.number?regexes.integer:i)?.source}function partPattern(e){const t=e._zod.def;const n=e._zod.pattern?.source;const r=t.innerType??e._zod.innerType;if(r){const e=r._zod.pattern?.source;const t=partPattern(r);if(n&&e&&t&&t!==e){return n.replace(util.cleanRegex(e),()=>util.cleanRegex(t))}return n}if(t.options){const e=t.options.map(partPattern);if(e.every(Boolean))return`^(${e.map(e=>util.cleanRegex(e)).join("|")})$`}return leafPattern(e)}const We=null&&core.$constructor("$ZodTemplateLiteral",(e,t)=>{g.init(e,t);const n=[];for(const e of t.parts){if(typeof e==="object"&&e!==null){const t=partPattern(e);if(!t){throw new Error(`Invalid template literal part, no pattern found: ${[...e._zod.traits].shift()}`)}n.push(util.cleanRegex(t))}else if(e===null||util.primitiveTypes.has(typeof e)){n.push(util.escapeRegex(`${e}`))}else{throw new Error(`Invalid template literal part: ${e}`)}}e._zod.pattern=new RegExp(`^${n.join("")}$`);e._zod.parse=(n,r)=>{if(typeof n.value!=="string"){n.issues.push({input:n.value,inst:e,expected:"string",code:"invalid_type"});return n}e._zod.pattern.lastIndex=0;if(!e._zod.pattern.test(n.value)){n.issues.push({input:n.value,inst:e,code:"invalid_format",format:t.format??"template_literal",pattern:e._zod.pattern.source});return n}return n}});const Be=null&&core.$constructor("$ZodFunction",(e,t)=>{g.init(e,t);Object.defineProperty(e,"_def",{value:t});e._zod.def=t;e.implement=t=>{if(typeof t!=="function"){throw new Error("implement() must be called with a function")}return Object.defineProperty(function(...n){const r=e._def.input?parse(e._def.input,n):n;const o=Reflect.apply(t,this,r);if(e._def.output){return parse(e._def.output,o)}return o},"_zod",{value:e._zod,enumerable:false})};e.implementAsync=t=>{if(typeof t!=="function"){throw new Error("implementAsync() must be called with a function")}return Object.defineProperty(async function(...n){const r=e._def.input?await parseAsync(e._def.input,n):n;const o=await Reflect.apply(t,this,r);if(e._def.output){return await parseAsync(e._def.output,o)}return o},"_zod",{value:e._zod,enumerable:false})};e._zod.parse=(t,n)=>{if(typeof t.value!=="function"){t.issues.push({code:"invalid_type",expected:"function",input:t.value,inst:e});return t}const r=e._def.output&&e._def.output._zod.def.type==="promise";if(r){t.value=e.implementAsync(t.value)}else{t.value=e.implement(t.value)}return t};e.input=(...t)=>{const n=e.constructor;if(Array.isArray(t[0])){return new n({type:"function",input:new _e({type:"tuple",items:t[0],rest:t[1]}),output:e._def.output})}return new n({type:"function",input:t[0],output:e._def.output})};e.output=t=>{const n=e.constructor;return new n({type:"function",input:e._def.input,output:t})};return e});const Je=null&&core.$constructor("$ZodPromise",(e,t)=>{g.init(e,t);e._zod.parse=(e,n)=>Promise.resolve(e.value).then(e=>t.innerType._zod.run({value:e,issues:[]},n))});const Ge=null&&core.$constructor("$ZodLazy",(e,t)=>{g.init(e,t);util.defineLazy(e._zod,"innerType",()=>{const e=t;if(!e._cachedInner)e._cachedInner=t.getter();return e._cachedInner});util.defineLazyInternal(e,"pattern",e=>e.innerType?._zod?.pattern);util.defineLazyInternal(e,"propValues",e=>e.innerType?._zod?.propValues);util.defineLazyInternal(e,"optin",e=>e.innerType?._zod?.optin??undefined);util.defineLazyInternal(e,"optout",e=>e.innerType?._zod?.optout??undefined);e._zod.parse=(t,n)=>{const r=e._zod.innerType;return r._zod.run(t,n)}});const Ve=r.xI("$ZodCustom",(e,t)=>{m.QP.init(e,t);g.init(e,t);e._zod.parse=(e,t)=>e;e._zod.check=n=>{const r=n.value;const o=t.fn(r);if(o instanceof Promise){return o.then(t=>handleRefineResult(t,n,r,e))}handleRefineResult(o,n,r,e);return}});function handleRefineResult(e,t,n,r){if(!e){const e={code:"custom",input:n,inst:r,path:[...r._zod.def.path??[]],continue:!r._zod.def.abort};if(r._zod.def.params)e.params=r._zod.def.params;t.issues.push(o.sn(e))}}var He=n(29396);var Ke=n(43759);function assignProps(e,...t){for(const n of t){for(const t of Reflect.ownKeys(n)){if(Object.prototype.propertyIsEnumerable.call(n,t)){(0,o.Vy)(e,t,n[t])}}}return e}function to_json_schema_initializeContext(e){let t=e?.target??"draft-2020-12";if(t==="draft-4")t="draft-04";if(t==="draft-7")t="draft-07";return{processors:e.processors??{},metadataRegistry:e?.metadata??He.fd,target:t,unrepresentable:e?.unrepresentable??"throw",override:e?.override??(()=>{}),io:e?.io??"output",counter:0,seen:new Map,sharedDefsExtractedFor:undefined,sharedEmitDoneFor:undefined,cycles:e?.cycles??"ref",reused:e?.reused??"inline",intersections:[],deferred:[],external:e?.external??undefined}}function handleUnrepresentable(e,t,n,r,o){const s=typeof t.unrepresentable==="function"?t.unrepresentable({zodSchema:e,path:r.path,message:o}):t.unrepresentable;if(s==="any")return false;if(s===undefined||s==="throw")throw new Error(o);Object.assign(n,s);return true}function to_json_schema_processSchema(e,t,n={path:[],schemaPath:[]}){var r;const o=e._zod.def;const s=t.seen.get(e);if(s){s.count++;const t=n.schemaPath.includes(e);if(t){s.cycle=n.path}return s.schema}const i={schema:{},count:1,cycle:undefined,path:n.path};t.seen.set(e,i);t.sharedDefsExtractedFor=undefined;t.sharedEmitDoneFor=undefined;const a=e._zod.toJSONSchema?.();if(a){i.schema=a}else{const r={...n,schemaPath:[...n.schemaPath,e],path:n.path};if(e._zod.processJSONSchema){e._zod.processJSONSchema(t,i.schema,r)}else{const n=i.schema;const s=t.processors[o.type];if(!s){throw new Error(`[toJSONSchema]: Non-representable type encountered: ${o.type}`)}s(e,t,n,r)}const s=e._zod.parent;if(s){if(!i.ref)i.ref=s;to_json_schema_processSchema(s,t,r);t.seen.get(s).isParent=true}}const u=t.metadataRegistry.get(e);if(u)assignProps(i.schema,u);if(t.io==="input"&&isTransforming(e)){delete i.schema.examples;delete i.schema.default}if(t.io==="input"&&"_prefault"in i.schema)(r=i.schema).default??(r.default=i.schema._prefault);delete i.schema._prefault;const c=t.seen.get(e);return c.schema}function encodeJSONPointerSegment(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}function to_json_schema_extractDefs(e,t){const n=e.seen.get(t);if(!n)throw new Error("Unprocessed schema. This is a bug in Zod.");if(e.external&&e.sharedDefsExtractedFor===e.external)return;const r=new Map;for(const t of e.seen.entries()){const n=e.metadataRegistry.get(t[0])?.id;if(n){const e=r.get(n);if(e&&e!==t[0]){throw new Error(`Duplicate schema id "${n}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`)}r.set(n,t[0])}}const makeURI=t=>{const r=e.target==="draft-2020-12"?"$defs":"definitions";if(e.external){const n=e.external.registry.get(t[0])?.id;const o=e.external.uri??(e=>e);if(n){return{ref:o(n)}}const s=t[1].defId??t[1].schema.id??`schema${e.counter++}`;t[1].defId=s;return{defId:s,ref:`${o("__shared")}#/${r}/${encodeJSONPointerSegment(s)}`}}const o=`#`;const s=`${o}/${r}/`;if(t[1]===n&&!t[1].schema.id){return{ref:o}}const i=t[1].schema.id??`__schema${e.counter++}`;return{defId:i,ref:s+encodeJSONPointerSegment(i)}};const extractToDef=e=>{if(e[1].schema.$ref){return}const t=e[1];const{ref:n,defId:r}=makeURI(e);t.def={...t.schema};if(r)t.defId=r;const o=t.schema;for(const e in o){delete o[e]}o.$ref=n};if(e.cycles==="throw"){for(const t of e.seen.entries()){const e=t[1];if(e.cycle){throw new Error("Cycle detected: "+`#/${e.cycle?.join("/")}/<root>`+'\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.')}}}for(const n of e.seen.entries()){const r=n[1];if(t===n[0]){extractToDef(n);continue}if(e.external){const r=e.external.registry.get(n[0])?.id;if(t!==n[0]&&r){extractToDef(n);continue}}const o=e.metadataRegistry.get(n[0])?.id;if(o){extractToDef(n);continue}if(r.cycle){extractToDef(n);continue}if(r.count>1){if(e.reused==="ref"){extractToDef(n)}}}if(e.external)e.sharedDefsExtractedFor=e.external}function compactTypeUnion(e){const t=e.anyOf;if(!Array.isArray(t)||t.length===0||e.type!==undefined)return;const n=[];for(const e of t){if(!e||typeof e!=="object")return;compactTypeUnion(e);const t=Object.keys(e);if(t.length!==1||t[0]!=="type")return;const r=e.type;for(const e of Array.isArray(r)?r:[r]){if(typeof e!=="string")return;if(!n.includes(e))n.push(e)}}delete e.anyOf;e.type=n.length===1?n[0]:n}const qe=new Set(["type","properties","required","additionalProperties"]);const Ye=["oneOf","anyOf"];function undeclaredConstraint(e){const t=e.additionalProperties;if(t===undefined||t===false||typeof t!=="object"||t===null)return null;return Object.keys(t).length?t:null}function foldObjects(e){const t=[];for(const n of e){if(typeof n!=="object"||n.type!=="object")return null;for(const e in n){if(!qe.has(e))return null}t.push(n)}const n={};const r=new Set;for(const e of t){for(const r in e.properties){if(Object.prototype.hasOwnProperty.call(n,r))continue;const e=[];for(const n of t){const t=n.properties?.[r]??undeclaredConstraint(n);if(t===null||t===undefined)continue;if(!e.some(e=>JSON.stringify(e)===JSON.stringify(t)))e.push(t)}const s=e.length===1?e[0]:foldObjects(e)??{allOf:e};(0,o.Vy)(n,r,s)}for(const t of e.required??[])r.add(t)}const s={type:"object",properties:n};if(r.size)s.required=[...r];if(t.every(e=>e.additionalProperties===false)){s.additionalProperties=false}else{const e=[];for(const n of t){const t=undeclaredConstraint(n);if(t&&!e.some(e=>JSON.stringify(e)===JSON.stringify(t)))e.push(t)}if(e.length===1)s.additionalProperties=e[0];else if(e.length>1)s.additionalProperties={allOf:e}}return s}function foldIntersection(e){const t=e.allOf;if(!Array.isArray(t)||t.length<2)return;for(const t of qe)if(t in e)return;const n=t.filter(e=>Ye.some(t=>Array.isArray(e[t])));let r=null;if(!n.length){r=foldObjects(t)}else{const e=n[0];const o=Ye.find(t=>Array.isArray(e[t]));if(Object.keys(e).length!==1)return;const s=t.filter(t=>t!==e);const i=e[o].map(e=>foldObjects([...s,e]));if(i.some(e=>!e))return;r={[o]:i}}if(!r)return;delete e.allOf;assignProps(e,r)}function to_json_schema_finalize(e,t){const n=e.seen.get(t);if(!n)throw new Error("Unprocessed schema. This is a bug in Zod.");const flattenRef=t=>{const n=e.seen.get(t);if(n.ref===null)return;const r=n.def??n.schema;const o={...r};const s=n.ref;n.ref=null;if(s){flattenRef(s);const n=e.seen.get(s);const i=n.schema;if(i.$ref&&(e.target==="draft-07"||e.target==="draft-04"||e.target==="openapi-3.0")){r.allOf=r.allOf??[];r.allOf.push(i)}else{assignProps(r,i)}assignProps(r,o);const a=t._zod.parent===s;if(a){for(const e in r){if(e==="$ref"||e==="allOf")continue;if(!(e in o)){delete r[e]}}}if(i.$ref&&n.def){for(const e in r){if(e==="$ref"||e==="allOf")continue;if(e in n.def&&JSON.stringify(r[e])===JSON.stringify(n.def[e])){delete r[e]}}}}const i=t._zod.parent;if(i&&i!==s){flattenRef(i);const t=e.seen.get(i);if(t?.schema.$ref){r.$ref=t.schema.$ref;if(t.def){for(const e in r){if(e==="$ref"||e==="allOf")continue;if(e in t.def&&JSON.stringify(r[e])===JSON.stringify(t.def[e])){delete r[e]}}}}}e.override({zodSchema:t,jsonSchema:r,path:n.path??[]})};if(!e.external||e.sharedEmitDoneFor!==e.external){for(const t of[...e.seen.entries()].reverse()){flattenRef(t[0])}if(e.target!=="openapi-3.0"){for(const t of e.seen.entries()){compactTypeUnion(t[1].def??t[1].schema)}}for(const t of e.deferred)t();if(e.intersections.length){const t=new Map;for(const n of e.seen.values()){for(const e of[n.schema,n.def]){const n=e?.allOf;if(!Array.isArray(n))continue;const r=t.get(n);if(r)r.push(e);else t.set(n,[e])}}for(const n of e.intersections){for(const e of t.get(n)??[])foldIntersection(e)}}}const r={};if(e.target==="draft-2020-12"){r.$schema="https://json-schema.org/draft/2020-12/schema"}else if(e.target==="draft-07"){r.$schema="http://json-schema.org/draft-07/schema#"}else if(e.target==="draft-04"){r.$schema="http://json-schema.org/draft-04/schema#"}else if(e.target==="openapi-3.0"){}else{}if(e.external?.uri){const n=e.external.registry.get(t)?.id;if(!n)throw new Error("Schema is missing an `id` property");r.$id=e.external.uri(n)}assignProps(r,n.defId?n.schema:n.def??n.schema);const s=e.metadataRegistry.get(t)?.id;if(s!==undefined&&r.id===s)delete r.id;const i=e.external?.defs??{};if(!e.external||e.sharedEmitDoneFor!==e.external){for(const t of e.seen.entries()){const e=t[1];if(e.def&&e.defId){if(e.def.id===e.defId)delete e.def.id;(0,o.Vy)(i,e.defId,e.def)}}}if(e.external)e.sharedEmitDoneFor=e.external;if(e.external){}else{if(Object.keys(i).length>0){if(e.target==="draft-2020-12"){r.$defs=i}else{r.definitions=i}}}try{const n=JSON.parse(JSON.stringify(r));Object.defineProperty(n,"~standard",{value:{...t["~standard"],jsonSchema:{input:createStandardJSONSchemaMethod(t,"input",e.processors),output:createStandardJSONSchemaMethod(t,"output",e.processors)}},enumerable:false,writable:false});return n}catch(e){throw new Error("Error converting schema to JSON.")}}function isTransforming(e,t){const n=t??{seen:new Set};if(n.seen.has(e))return false;n.seen.add(e);const r=e._zod.def;if(r.type==="transform")return true;if(r.type==="array")return isTransforming(r.element,n);if(r.type==="set")return isTransforming(r.valueType,n);if(r.type==="lazy")return isTransforming(r.getter(),n);if(r.type==="promise"||r.type==="optional"||r.type==="nonoptional"||r.type==="nullable"||r.type==="readonly"||r.type==="default"||r.type==="prefault"||r.type==="catch"){return isTransforming(r.innerType,n)}if(r.type==="intersection"){return isTransforming(r.left,n)||isTransforming(r.right,n)}if(r.type==="record"||r.type==="map"){return isTransforming(r.keyType,n)||isTransforming(r.valueType,n)}if(r.type==="pipe"){if(e._zod.traits.has("$ZodCodec"))return true;return isTransforming(r.in,n)||isTransforming(r.out,n)}if(r.type==="object"){for(const e in r.shape){if(isTransforming(r.shape[e],n))return true}return false}if(r.type==="union"){for(const e of r.options){if(isTransforming(e,n))return true}return false}if(r.type==="tuple"){for(const e of r.items){if(isTransforming(e,n))return true}if(r.rest&&isTransforming(r.rest,n))return true;return false}return false}const createToJSONSchemaMethod=(e,t={})=>n=>{const r=to_json_schema_initializeContext({...n,processors:t});to_json_schema_processSchema(e,r);to_json_schema_extractDefs(r,e);return to_json_schema_finalize(r,e)};const createStandardJSONSchemaMethod=(e,t,n={})=>r=>{const{libraryOptions:o,target:s}=r??{};const i=to_json_schema_initializeContext({...o??{},target:s,io:t,processors:n});to_json_schema_processSchema(e,i);to_json_schema_extractDefs(i,e);return to_json_schema_finalize(i,e)};const narrowMin=(e,t,n)=>{if(e[t]===undefined||n>e[t])e[t]=n};const narrowMax=(e,t,n)=>{if(e[t]===undefined||n<e[t])e[t]=n};const narrowBoth=(e,t)=>{narrowMin(e,"minimum",t);narrowMax(e,"maximum",t)};const addDivisor=(e,t)=>{e.multipleOf??(e.multipleOf=[]);if(!e.multipleOf.includes(t))e.multipleOf.push(t)};const addPattern=(e,t)=>{e.patterns??(e.patterns=new Set);e.patterns.add(t)};const intersectMime=(e,t)=>{e.mime=e.mime?e.mime.filter(e=>t.includes(e)):[...t]};const setFormat=(e,t)=>{e.format=t;if(t.includes("int"))e.isInt=true};const minContributor=(e,t)=>narrowMin(e,"minimum",t.minimum);const maxContributor=(e,t)=>narrowMax(e,"maximum",t.maximum);const formatContributor=e=>(t,n)=>{setFormat(t,n.format);const[r,o]=e[n.format];narrowMin(t,"minimum",r);narrowMax(t,"maximum",o)};const Qe={greater_than:(e,t)=>narrowMin(e,t.inclusive?"minimum":"exclusiveMinimum",t.value),less_than:(e,t)=>narrowMax(e,t.inclusive?"maximum":"exclusiveMaximum",t.value),multiple_of:(e,t)=>addDivisor(e,t.value),number_format:formatContributor(o.zH),bigint_format:formatContributor(o.NR),min_length:minContributor,max_length:maxContributor,length_equals:(e,t)=>narrowBoth(e,t.length),min_size:minContributor,max_size:maxContributor,size_equals:(e,t)=>narrowBoth(e,t.size),string_format:(e,t)=>{setFormat(e,t.format);if(t.pattern)addPattern(e,t.pattern);if(t.format==="base64"||t.format==="base64url")e.contentEncoding=t.format;if(t.local||t.precision===-1)e.laxFormat=true},mime_type:(e,t)=>intersectMime(e,t.mime)};function aggregateChecks(e){const t={};const n=e._zod.def;const r=e._zod.traits.has("$ZodCheck")?[e,...n.checks??[]]:n.checks??[];for(const e of r)Qe[e._zod.def.check]?.(t,e._zod.def);const o=e._zod.bag;if(o.minimum!==undefined)narrowMin(t,"minimum",o.minimum);if(o.exclusiveMinimum!==undefined)narrowMin(t,"exclusiveMinimum",o.exclusiveMinimum);if(o.maximum!==undefined)narrowMax(t,"maximum",o.maximum);if(o.exclusiveMaximum!==undefined)narrowMax(t,"exclusiveMaximum",o.exclusiveMaximum);if(o.multipleOf!==undefined)addDivisor(t,o.multipleOf);if(o.format!==undefined){t.format??(t.format=o.format);if(o.format.includes("int"))t.isInt=true}if(o.mime)intersectMime(t,o.mime);for(const e of o.patterns??[])addPattern(t,e);return t}const Xe={guid:"uuid",url:"uri",datetime:"date-time",json_string:"json-string",regex:""};const et=new Map([[J,h.K3],[V,h.r0]]);const exactPattern=e=>et.get(e)??e;const stringProcessor=(e,t,n,r)=>{const o=n;o.type="string";const{minimum:s,maximum:i,format:a,patterns:u,contentEncoding:c,laxFormat:l}=aggregateChecks(e);if(typeof s==="number")o.minLength=s;if(typeof i==="number")o.maxLength=i;if(a){o.format=Xe[a]??a;if(o.format==="")delete o.format;if(a==="time"||l){delete o.format}}if(c)o.contentEncoding=c;if(u&&u.size>0){const e=[...u].map(exactPattern);if(e.length===1)o.pattern=e[0].source;else if(e.length>1){o.allOf=[...e.map(e=>({...t.target==="draft-07"||t.target==="draft-04"||t.target==="openapi-3.0"?{type:"string"}:{},pattern:e.source}))]}}};const numberProcessor=(e,t,n,r)=>{const o=n;const{minimum:s,maximum:i,multipleOf:a,exclusiveMaximum:u,exclusiveMinimum:c,isInt:l}=aggregateChecks(e);o.type=l?"integer":"number";const f=typeof c==="number"&&c>=(s??Number.NEGATIVE_INFINITY);const d=typeof u==="number"&&u<=(i??Number.POSITIVE_INFINITY);const p=t.target==="draft-04"||t.target==="openapi-3.0";if(f){if(p){o.minimum=c;o.exclusiveMinimum=true}else{o.exclusiveMinimum=c}}else if(typeof s==="number"){o.minimum=s}if(d){if(p){o.maximum=u;o.exclusiveMaximum=true}else{o.exclusiveMaximum=u}}else if(typeof i==="number"){o.maximum=i}if(a){const n=new Set;for(const s of a){if(Number.isFinite(s)&&s!==0)n.add(Math.abs(s));else handleUnrepresentable(e,t,o,r,`A multipleOf divisor of ${s} cannot be represented in JSON Schema`)}const[s,...i]=n;if(s!==undefined)o.multipleOf=s;if(i.length)o.allOf=[...o.allOf??[],...i.map(e=>({multipleOf:e}))]}};const booleanProcessor=(e,t,n,r)=>{n.type="boolean"};const bigintProcessor=(e,t,n,r)=>{handleUnrepresentable(e,t,n,r,"BigInt cannot be represented in JSON Schema")};const symbolProcessor=(e,t,n,r)=>{handleUnrepresentable(e,t,n,r,"Symbols cannot be represented in JSON Schema")};const nullProcessor=(e,t,n,r)=>{if(t.target==="openapi-3.0"){n.type="string";n.nullable=true;n.enum=[null]}else{n.type="null"}};const undefinedProcessor=(e,t,n,r)=>{handleUnrepresentable(e,t,n,r,"Undefined cannot be represented in JSON Schema")};const voidProcessor=(e,t,n,r)=>{handleUnrepresentable(e,t,n,r,"Void cannot be represented in JSON Schema")};const neverProcessor=(e,t,n,r)=>{n.not={}};const anyProcessor=(e,t,n,r)=>{};const unknownProcessor=(e,t,n,r)=>{};const dateProcessor=(e,t,n,r)=>{handleUnrepresentable(e,t,n,r,"Date cannot be represented in JSON Schema")};const enumProcessor=(e,t,n,r)=>{const s=e._zod.def;const i=(0,o.w5)(s.entries);if(i.length===0){n.not={};return}if(i.every(e=>typeof e==="number"))n.type="number";if(i.every(e=>typeof e==="string"))n.type="string";n.enum=i};const literalProcessor=(e,t,n,r)=>{const o=e._zod.def;if(o.values.length===0){n.not={};return}const s=[];for(const i of o.values){if(i===undefined){if(handleUnrepresentable(e,t,n,r,"Literal `undefined` cannot be represented in JSON Schema"))return}else if(typeof i==="bigint"){if(handleUnrepresentable(e,t,n,r,"BigInt literals cannot be represented in JSON Schema"))return;s.push(Number(i))}else{s.push(i)}}if(s.length===0){}else if(s.length===1){const e=s[0];n.type=e===null?"null":typeof e;if(t.target==="draft-04"||t.target==="openapi-3.0"){n.enum=[e]}else{n.const=e}}else{if(s.every(e=>typeof e==="number"))n.type="number";if(s.every(e=>typeof e==="string"))n.type="string";if(s.every(e=>typeof e==="boolean"))n.type="boolean";if(s.every(e=>e===null))n.type="null";n.enum=s}};const nanProcessor=(e,t,n,r)=>{handleUnrepresentable(e,t,n,r,"NaN cannot be represented in JSON Schema")};const templateLiteralProcessor=(e,t,n,r)=>{const o=n;const s=e._zod.pattern;if(!s)throw new Error("Pattern not found in template literal");o.type="string";o.pattern=s.source};const fileProcessor=(e,t,n,r)=>{const o=n;o.type="string";o.format="binary";o.contentEncoding="binary";const{minimum:s,maximum:i,mime:a}=aggregateChecks(e);if(s!==undefined)o.minLength=s;if(i!==undefined)o.maxLength=i;if(!a)return;if(a.length===0)o.not={};else if(a.length===1)o.contentMediaType=a[0];else o.anyOf=a.map(e=>({contentMediaType:e}))};const successProcessor=(e,t,n,r)=>{n.type="boolean"};const customProcessor=(e,t,n,r)=>{handleUnrepresentable(e,t,n,r,"Custom types cannot be represented in JSON Schema")};const functionProcessor=(e,t,n,r)=>{handleUnrepresentable(e,t,n,r,"Function types cannot be represented in JSON Schema")};const transformProcessor=(e,t,n,r)=>{handleUnrepresentable(e,t,n,r,"Transforms cannot be represented in JSON Schema")};const mapProcessor=(e,t,n,r)=>{handleUnrepresentable(e,t,n,r,"Map cannot be represented in JSON Schema")};const setProcessor=(e,t,n,r)=>{handleUnrepresentable(e,t,n,r,"Set cannot be represented in JSON Schema")};const arrayProcessor=(e,t,n,r)=>{const o=n;const s=e._zod.def;const{minimum:i,maximum:a}=aggregateChecks(e);if(typeof i==="number")o.minItems=i;if(typeof a==="number")o.maxItems=a;o.type="array";o.items=to_json_schema_processSchema(s.element,t,{...r,path:[...r.path,"items"]})};function inputOptin(e){const t=e._zod.def;if(t.type==="pipe"&&t.in._zod.traits.has("$ZodTransform")){return inputOptin(t.out)}if(t.type==="catch"){return inputOptin(t.innerType)}return e._zod.optin}const objectProcessor=(e,t,n,r)=>{const s=n;const i=e._zod.def;const a=i.shape;const u=Object.getOwnPropertySymbols(a);if(u.length&&handleUnrepresentable(e,t,s,r,"Symbol keys cannot be represented in JSON Schema")){return}s.type="object";s.properties={};for(const e in a){(0,o.Vy)(s.properties,e,to_json_schema_processSchema(a[e],t,{...r,path:[...r.path,"properties",e]}))}const c=[];for(const e of Object.keys(a)){const n=i.shape[e];if(t.io==="input"?inputOptin(n)===undefined:n._zod.optout===undefined){c.push(e)}}if(c.length>0){s.required=c}if(i.catchall?._zod.def.type==="never"){s.additionalProperties=false}else if(!i.catchall){if(t.io==="output")s.additionalProperties=false}else if(i.catchall){s.additionalProperties=to_json_schema_processSchema(i.catchall,t,{...r,path:[...r.path,"additionalProperties"]})}};const unionProcessor=(e,t,n,r)=>{const o=e._zod.def;const s=o.inclusive===false;const i=o.options.map((e,n)=>to_json_schema_processSchema(e,t,{...r,path:[...r.path,s?"oneOf":"anyOf",n]}));if(s){n.oneOf=i}else{n.anyOf=i}};const intersectionProcessor=(e,t,n,r)=>{const o=e._zod.def;const s=to_json_schema_processSchema(o.left,t,{...r,path:[...r.path,"allOf",0]});const i=to_json_schema_processSchema(o.right,t,{...r,path:[...r.path,"allOf",1]});const isSimpleIntersection=e=>"allOf"in e&&Object.keys(e).length===1;const a=[...isSimpleIntersection(s)?s.allOf:[s],...isSimpleIntersection(i)?i.allOf:[i]];n.allOf=a;t.intersections.push(a)};const tupleProcessor=(e,t,n,r)=>{const o=n;const s=e._zod.def;o.type="array";const i=t.target==="draft-2020-12"?"prefixItems":"items";const a=t.target==="draft-2020-12"?"items":t.target==="openapi-3.0"?"items":"additionalItems";const u=s.items.map((e,n)=>to_json_schema_processSchema(e,t,{...r,path:[...r.path,i,n]}));const c=s.rest?to_json_schema_processSchema(s.rest,t,{...r,path:[...r.path,a,...t.target==="openapi-3.0"?[s.items.length]:[]]}):null;let l=s.items.length;while(l>0){const e=s.items[l-1];const n=t.io==="input"?inputOptin(e)!==undefined:e._zod.optout==="optional";if(!n)break;l--}const f=s.items.length;const d=!s.rest;if(t.target==="draft-2020-12"){o.prefixItems=u;if(d){o.items=false}else if(c){o.items=c}if(l>0)o.minItems=l;if(d)o.maxItems=f}else if(t.target==="openapi-3.0"){o.items={anyOf:u};if(c){o.items.anyOf.push(c)}if(l>0)o.minItems=l;if(d)o.maxItems=f}else{o.items=u;if(d){o.additionalItems=false}else if(c){o.additionalItems=c}if(l>0)o.minItems=l;if(d)o.maxItems=f}const{minimum:p,maximum:m}=aggregateChecks(e);if(typeof p==="number")o.minItems=p;if(typeof m==="number")o.maxItems=m};function stringifyKeyNames(e,t,n){if(t.$ref){if(n.has(t))return t;n.add(t);const r=e.get(t)?.def;if(!r)return t;const o=stringifyKeyNames(e,r,n);return o===r?t:o}for(const r of["anyOf","oneOf"]){const o=t[r];if(!Array.isArray(o))continue;const s=o.map(t=>stringifyKeyNames(e,t,n));if(s.some((e,t)=>e!==o[t]))t={...t,[r]:s}}const r=Array.isArray(t.type)?t.type:[t.type];const o=!r.includes("string")&&r.some(e=>e==="number"||e==="integer");const s=t.enum??(t.const!==undefined?[t.const]:undefined);if(!o&&!s?.some(e=>typeof e==="number"))return t;const{minimum:i,maximum:a,exclusiveMinimum:u,exclusiveMaximum:c,multipleOf:l,format:f,id:d,...p}=t;if(p.enum)p.enum=p.enum.map(e=>typeof e==="number"?String(e):e);else if(typeof p.const==="number")p.const=String(p.const);if(!o)return p;p.type="string";if(!s)p.pattern=(r.includes("number")?h.ai:h.nd).source;return p}const tt=new WeakMap;function rewriteKeyNames(e){const t=new Map;for(const n of e.seen.values()){if(n.def&&!t.has(n.schema))t.set(n.schema,n)}const n=new Map;for(const r of tt.get(e)??[]){const o=e.seen.get(r);const s=(o?.def??o?.schema)?.propertyNames;if(!s||s===true||n.has(s))continue;const i=stringifyKeyNames(t,s,new Set);if(i!==s)n.set(s,i)}if(!n.size)return;for(const t of e.seen.values()){for(const e of[t.schema,t.def]){const t=e&&n.get(e.propertyNames);if(t)e.propertyNames=t}}}const recordProcessor=(e,t,n,r)=>{const s=n;const i=e._zod.def;s.type="object";const a=i.keyType;const u=aggregateChecks(a).patterns;if(i.mode==="loose"&&u&&u.size>0){const e=to_json_schema_processSchema(i.valueType,t,{...r,path:[...r.path,"patternProperties","*"]});s.patternProperties={};for(const t of u){(0,o.Vy)(s.patternProperties,exactPattern(t).source,e)}}else{if(t.target==="draft-07"||t.target==="draft-2020-12"){s.propertyNames=to_json_schema_processSchema(i.keyType,t,{...r,path:[...r.path,"propertyNames"]});let n=tt.get(t);if(!n){n=[];tt.set(t,n);t.deferred.push(()=>rewriteKeyNames(t))}n.push(e)}s.additionalProperties=to_json_schema_processSchema(i.valueType,t,{...r,path:[...r.path,"additionalProperties"]})}const c=a._zod.values;const l=t.io==="input"&&inputOptin(i.valueType)!==undefined;if(c&&!i.partial&&!l){const e=[...c].filter(e=>typeof e==="string"||typeof e==="number");if(e.length>0){s.required=e.map(String)}}};const nullableProcessor=(e,t,n,r)=>{const o=e._zod.def;const s=to_json_schema_processSchema(o.innerType,t,r);const i=t.seen.get(e);if(t.target==="openapi-3.0"){i.ref=o.innerType;n.nullable=true}else{n.anyOf=[s,{type:"null"}]}};const nonoptionalProcessor=(e,t,n,r)=>{const o=e._zod.def;to_json_schema_processSchema(o.innerType,t,r);const s=t.seen.get(e);s.ref=o.innerType};const nt=Symbol();function serializeDefaultValue(e,t,n,r,o){let s=false;const i=JSON.stringify(e,(e,t)=>{if(typeof t!=="bigint")return t;s=true;return null});if(!s)return JSON.parse(i);handleUnrepresentable(t,n,r,o,"BigInt defaults cannot be represented in JSON Schema");return nt}const defaultProcessor=(e,t,n,r)=>{const o=e._zod.def;to_json_schema_processSchema(o.innerType,t,r);const s=t.seen.get(e);s.ref=o.innerType;const i=serializeDefaultValue(o.defaultValue,e,t,n,r);if(i!==nt)n.default=i};const prefaultProcessor=(e,t,n,r)=>{const o=e._zod.def;to_json_schema_processSchema(o.innerType,t,r);const s=t.seen.get(e);s.ref=o.innerType;if(t.io!=="input")return;const i=serializeDefaultValue(o.defaultValue,e,t,n,r);if(i!==nt)n._prefault=i};const catchProcessor=(e,t,n,r)=>{const o=e._zod.def;to_json_schema_processSchema(o.innerType,t,r);const s=t.seen.get(e);s.ref=o.innerType;let i;try{i=o.catchValue(undefined)}catch{handleUnrepresentable(e,t,n,r,"Dynamic catch values are not supported in JSON Schema");return}n.default=i};const pipeProcessor=(e,t,n,r)=>{const o=e._zod.def;const s=o.in._zod.traits.has("$ZodTransform");const i=t.io==="input"?s?o.out:o.in:o.out;to_json_schema_processSchema(i,t,r);const a=t.seen.get(e);a.ref=i};const readonlyProcessor=(e,t,n,r)=>{const o=e._zod.def;to_json_schema_processSchema(o.innerType,t,r);const s=t.seen.get(e);s.ref=o.innerType;n.readOnly=true};const promiseProcessor=(e,t,n,r)=>{const o=e._zod.def;to_json_schema_processSchema(o.innerType,t,r);const s=t.seen.get(e);s.ref=o.innerType};const optionalProcessor=(e,t,n,r)=>{const o=e._zod.def;to_json_schema_processSchema(o.innerType,t,r);const s=t.seen.get(e);s.ref=o.innerType};const lazyProcessor=(e,t,n,r)=>{const o=e._zod.innerType;to_json_schema_processSchema(o,t,r);const s=t.seen.get(e);s.ref=o};const rt={string:stringProcessor,number:numberProcessor,boolean:booleanProcessor,bigint:bigintProcessor,symbol:symbolProcessor,null:nullProcessor,undefined:undefinedProcessor,void:voidProcessor,never:neverProcessor,any:anyProcessor,unknown:unknownProcessor,date:dateProcessor,enum:enumProcessor,literal:literalProcessor,nan:nanProcessor,template_literal:templateLiteralProcessor,file:fileProcessor,success:successProcessor,custom:customProcessor,function:functionProcessor,transform:transformProcessor,map:mapProcessor,set:setProcessor,array:arrayProcessor,object:objectProcessor,union:unionProcessor,intersection:intersectionProcessor,tuple:tupleProcessor,record:recordProcessor,nullable:nullableProcessor,nonoptional:nonoptionalProcessor,default:defaultProcessor,prefault:prefaultProcessor,catch:catchProcessor,pipe:pipeProcessor,readonly:readonlyProcessor,promise:promiseProcessor,optional:optionalProcessor,lazy:lazyProcessor};function toJSONSchema(e,t){if("_idmap"in e){const n=e;const r=initializeContext({...t,processors:rt});const o={};for(const e of n._idmap.entries()){const[t,n]=e;processSchema(n,r)}const s={};const i={registry:n,uri:t?.uri,defs:o};r.external=i;for(const e of n._idmap.entries()){const[t,n]=e;extractDefs(r,n);assignProp(s,t,finalize(r,n))}if(Object.keys(o).length>0){const e=r.target==="draft-2020-12"?"$defs":"definitions";s.__shared={[e]:o}}return{schemas:s}}const n=initializeContext({...t,processors:rt});processSchema(e,n);extractDefs(n,e);return finalize(n,e)}const error=()=>{const e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to have"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{unit:"entries",verb:"to have"}};function getSizing(t){return e[t]??null}const t={regex:"input",email:"email address",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"KSUID",datetime:"ISO datetime",date:"ISO date",time:"ISO time",duration:"ISO duration",ipv4:"IPv4 address",ipv6:"IPv6 address",mac:"MAC address",cidrv4:"IPv4 range",cidrv6:"IPv6 range",base64:"base64-encoded string",base64url:"base64url-encoded string",json_string:"JSON string",e164:"E.164 number",currency_code:"currency code",credit_card:"credit card number",iban:"IBAN",jwt:"JWT",template_literal:"input"};const n={nan:"NaN"};function getTypeName(e,t){if(e==="number"&&typeof t==="number"&&!Number.isFinite(t)){return String(t)}return n[e]??e}return e=>{switch(e.code){case"invalid_type":{const t=getTypeName(e.expected);const n=o.GW(e.input);const r=getTypeName(n,e.input);return`Invalid input: expected ${t}, received ${r}`}case"invalid_value":if(e.values.length===1)return`Invalid input: expected ${o.B7(e.values[0])}`;return`Invalid option: expected one of ${o.jw(e.values,"|")}`;case"too_big":{const t=e.exact?"exactly ":e.inclusive?"<=":"<";const n=getSizing(e.origin);if(n)return`Too big: expected ${e.origin??"value"} to have ${t}${e.maximum.toString()} ${n.unit??"elements"}`;return`Too big: expected ${e.origin??"value"} to be ${t}${e.maximum.toString()}`}case"too_small":{const t=e.exact?"exactly ":e.inclusive?">=":">";const n=getSizing(e.origin);if(n){return`Too small: expected ${e.origin} to have ${t}${e.minimum.toString()} ${n.unit}`}return`Too small: expected ${e.origin} to be ${t}${e.minimum.toString()}`}case"invalid_format":{const n=e;if(n.format==="starts_with"){return`Invalid string: must start with "${n.prefix}"`}if(n.format==="ends_with")return`Invalid string: must end with "${n.suffix}"`;if(n.format==="includes")return`Invalid string: must include "${n.includes}"`;if(n.format==="regex")return`Invalid string: must match pattern ${n.pattern}`;return`Invalid ${t[n.format]??e.format}`}case"not_multiple_of":return`Invalid number: must be a multiple of ${e.divisor}`;case"unrecognized_keys":return`Unrecognized key${e.keys.length>1?"s":""}: ${o.jw(e.keys,", ")}`;case"invalid_key":return`Invalid key in ${e.origin}`;case"invalid_union":if(e.options&&Array.isArray(e.options)&&e.options.length>0){const t=e.options.map(e=>`'${e}'`).join(" | ");return`Invalid discriminator value. Expected ${t}`}if(e.inclusive===false){return"Invalid input: more than one option matched"}return"Invalid input";case"invalid_element":return`Invalid value in ${e.origin}`;default:return`Invalid input`}}};function en(){return{localeError:error()}}var ot=n(37428);function finalizeParams(e,t){return{callee:t?.callee??e,Err:t?.Err}}const _parse=e=>{const fn=(t,n,s,i)=>{const a=s?{...s,async:false}:{async:false};const u=t._zod.run({value:n,issues:[]},a);if(u instanceof Promise){throw new r.GT}if(u.issues.length){const t=new(i?.Err??e)(u.issues.map(e=>o.iR(e,a,r.$W())));o.gx(t,i?.callee??fn);throw t}return u.value};return fn};const st=_parse(ot.Kd);const _parseAsync=e=>{const fn=async(t,n,s,i)=>{const a=s?{...s,async:true}:{async:true};let u=t._zod.run({value:n,issues:[]},a);if(u instanceof Promise)u=await u;if(u.issues.length){const t=new(i?.Err??e)(u.issues.map(e=>o.iR(e,a,r.$W())));o.gx(t,i?.callee??fn);throw t}return u.value};return fn};const it=_parseAsync(ot.Kd);const _safeParse=e=>(t,n,o)=>{const s=o?{...o,async:false}:{async:false};const i=t._zod.run({value:n,issues:[]},s);if(i instanceof Promise){throw new r.GT}return i.issues.length?failure(e,i.issues,s):{success:true,data:i.value}};const at=_safeParse(ot.Kd);function failure(e,t,n){let s;return{success:false,get error(){if(!s){s=new e(t.map(e=>o.iR(e,n,r.$W())));t=undefined;n=undefined}return s},set error(e){s=e;t=undefined;n=undefined}}}const _safeParseAsync=e=>async(t,n,r)=>{const o=r?{...r,async:true}:{async:true};let s=t._zod.run({value:n,issues:[]},o);if(s instanceof Promise)s=await s;return s.issues.length?failure(e,s.issues,o):{success:true,data:s.value}};const ut=_safeParseAsync(ot.Kd);const ct=Symbol.for("zod.compile.invalid");const lt=Symbol.for("zod.compile.fallback");const validate=(e,t,n)=>{const r=e._zod.bag.validator;if(r!==undefined){if(r(t)!==ct)return true;if(r.definite===true&&n===undefined)return false}return validateFallback(e,t,n)};function validateFallback(e,t,n){const o=n?{...n,async:false,abortEarly:true}:{async:false,abortEarly:true};const s=e._zod.bag.fallbackRun;let i;if(s){o[lt]=true;i=s({value:t,issues:[]},o)}else{i=e._zod.run({value:t,issues:[]},o)}if(i instanceof Promise){throw new r.GT}return i.issues.length===0}const parse_validateAsync=async(e,t,n)=>{const r=n?{...n,async:true,abortEarly:true}:{async:true,abortEarly:true};let o=e._zod.run({value:t,issues:[]},r);if(o instanceof Promise)o=await o;return o.issues.length===0};const _encode=e=>{const t=_parse(e);const fn=(e,n,r,o)=>{const s=r?{...r,direction:"backward"}:{direction:"backward"};return t(e,n,s,finalizeParams(fn,o))};return fn};const ft=_encode(ot.Kd);const _decode=e=>{const t=_parse(e);const fn=(e,n,r,o)=>t(e,n,r,finalizeParams(fn,o));return fn};const dt=_decode(ot.Kd);const _encodeAsync=e=>{const t=_parseAsync(e);const fn=async(e,n,r,o)=>{const s=r?{...r,direction:"backward"}:{direction:"backward"};return await t(e,n,s,finalizeParams(fn,o))};return fn};const pt=_encodeAsync(ot.Kd);const _decodeAsync=e=>{const t=_parseAsync(e);const fn=async(e,n,r,o)=>await t(e,n,r,finalizeParams(fn,o));return fn};const mt=_decodeAsync(ot.Kd);const _safeEncode=e=>(t,n,r)=>{const o=r?{...r,direction:"backward"}:{direction:"backward"};return _safeParse(e)(t,n,o)};const ht=_safeEncode(ot.Kd);const _safeDecode=e=>(t,n,r)=>_safeParse(e)(t,n,r);const vt=_safeDecode(ot.Kd);const _safeEncodeAsync=e=>async(t,n,r)=>{const o=r?{...r,direction:"backward"}:{direction:"backward"};return _safeParseAsync(e)(t,n,o)};const gt=_safeEncodeAsync(ot.Kd);const _safeDecodeAsync=e=>async(t,n,r)=>_safeParseAsync(e)(t,n,r);const yt=_safeDecodeAsync(ot.Kd);var wt=n(961);const bt=_parse(wt.g);const kt=_parseAsync(wt.g);const _t=_safeParse(wt.g);const xt=_safeParseAsync(wt.g);const St=_encode(wt.g);const $t=_decode(wt.g);const zt=_encodeAsync(wt.g);const Ot=_decodeAsync(wt.g);const It=_safeEncode(wt.g);const Tt=_safeDecode(wt.g);const Pt=_safeEncodeAsync(wt.g);const At=_safeDecodeAsync(wt.g);function _ensureDefaultLocale(){if(!r.cr.localeError)r.$W(en())}function _ensureDefaultMemoizer(){if(!r.cr.memoizer)r.$W({memoizer:memoizer()})}const jt=r.xI("ZodType",(e,t)=>{_ensureDefaultLocale();g.init(e,t);e.def=t;e.type=t.type;return e},{check(...e){const t=this.def;return this.clone(o.zM(t,{checks:[...t.checks??[],...e.map(e=>typeof e==="function"?{_zod:{check:e,def:{check:"custom"},onattach:[]}}:e)]}),{parent:true})},with(...e){return this.check(...e)},clone(e,t){return o.o8(this,e,t)},brand(){return this},register(e,t){e.add(this,t);return this},refine(e,t){return this.check(refine(e,t))},superRefine(e,t){return this.check(superRefine(e,t))},overwrite(e){return this.check(Ke.bS(e))},optional(){return optional(this)},exactOptional(){return exactOptional(this)},nullable(){return nullable(this)},nullish(){return optional(nullable(this))},nonoptional(e){return nonoptional(this,e)},array(){return array(this)},or(e){return union([this,e])},and(e){return intersection(this,e)},transform(e){return pipe(this,transform(e))},default(e){return _default(this,e)},prefault(e){return prefault(this,e)},catch(e){return _catch(this,e)},pipe(e){return pipe(this,e)},readonly(){return readonly(this)},describe(e){const t=this.clone();He.fd.add(t,{description:e});return t},meta(...e){if(e.length===0)return He.fd.get(this);const t=this.clone();He.fd.add(t,e[0]);return t},isOptional(){return this.safeParse(undefined).success},isNullable(){return this.safeParse(null).success},apply(e,...t){return t.length===0?e(this):e(this,...t)},get"~standard"(){return o.jD(this,"~standard",{...standardProps(this),jsonSchema:{input:createStandardJSONSchemaMethod(this,"input"),output:createStandardJSONSchemaMethod(this,"output")}})},set"~standard"(e){o.qh(this,"~standard",e)},parse:function _parse(e,t){return bt(this,e,t,{callee:_parse})},parseAsync:async function _parseAsync(e,t){return await kt(this,e,t,{callee:_parseAsync})},safeParse(e,t){return _t(this,e,t)},async safeParseAsync(e,t){return xt(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){o.qh(this,"spa",e)},validate(e,t){return validate(this,e,t)},validateAsync(e,t){return parse_validateAsync(this,e,t)},encode:function _encode(e,t){return St(this,e,t,{callee:_encode})},decode:function _decode(e,t){return $t(this,e,t,{callee:_decode})},encodeAsync:async function _encodeAsync(e,t){return await zt(this,e,t,{callee:_encodeAsync})},decodeAsync:async function _decodeAsync(e,t){return await Ot(this,e,t,{callee:_decodeAsync})},safeEncode(e,t){return It(this,e,t)},safeDecode(e,t){return Tt(this,e,t)},async safeEncodeAsync(e,t){return Pt(this,e,t)},async safeDecodeAsync(e,t){return At(this,e,t)},toJSONSchema(e){return createToJSONSchemaMethod(this,{})(e)},get description(){return He.fd.get(this)?.description},get _def(){return this._zod.def}});const Nt=r.xI("_ZodString",(e,t)=>{y.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>stringProcessor(e,t,n,r)},o.un({format:e=>aggregateChecks(e).format??null,minLength:e=>aggregateChecks(e).minimum??null,maxLength:e=>aggregateChecks(e).maximum??null},{regex(...e){return this.check(Ke.Fk(...e))},includes(...e){return this.check(Ke.dR(...e))},startsWith(...e){return this.check(Ke.$S(...e))},endsWith(...e){return this.check(Ke.ER(...e))},min(...e){return this.check(Ke.m9(...e))},max(...e){return this.check(Ke.Eb(...e))},length(...e){return this.check(Ke.YA(...e))},nonempty(...e){return this.check(Ke.m9(1,...e))},lowercase(e){return this.check(Ke.hH(e))},uppercase(e){return this.check(Ke.qF(e))},trim(){return this.check(Ke.WN())},normalize(...e){return this.check(Ke.lo(...e))},toLowerCase(){return this.check(Ke.Il())},toUpperCase(){return this.check(Ke.xY())},slugify(){return this.check(Ke.TL())}}));const Mt=r.xI("ZodString",(e,t)=>{y.init(e,t);Nt.init(e,t)},{email(e){return this.check(Ke.Mu(Dt,e))},url(e){return this.check(Ke.Fn(Wt,e))},jwt(e){return this.check(Ke.rk(cn,e))},emoji(e){return this.check(Ke.aC(Bt,e))},guid(e){return this.check(Ke.tB(Zt,e))},uuid(e){return this.check(Ke.Be(Ut,e))},uuidv4(e){return this.check(Ke.nA(Ut,e))},uuidv6(e){return this.check(Ke.pY(Ut,e))},uuidv7(e){return this.check(Ke.wA(Ut,e))},nanoid(e){return this.check(Ke.Dl(Jt,e))},cuid(e){return this.check(Ke.fs(Gt,e))},cuid2(e){return this.check(Ke.Bj(Vt,e))},ulid(e){return this.check(Ke.Ct(Ht,e))},base64(e){return this.check(Ke.rt(rn,e))},base64url(e){return this.check(Ke.cU(on,e))},xid(e){return this.check(Ke.Pw(Kt,e))},ksuid(e){return this.check(Ke._z(qt,e))},ipv4(e){return this.check(Ke.Ny(Yt,e))},ipv6(e){return this.check(Ke.$O(Xt,e))},cidrv4(e){return this.check(Ke.Uy(tn,e))},cidrv6(e){return this.check(Ke.gP(nn,e))},e164(e){return this.check(Ke.KB(sn,e))},datetime(e){return this.check(Ke.G1(Rt,e))},date(e){return this.check(Ke.db(Ct,e))},time(e){return this.check(Ke.Kn(Ft,e))},duration(e){return this.check(Ke.f2(Lt,e))}});function string(e){return Ke.Rl(Mt,e)}const Et=r.xI("ZodStringFormat",(e,t)=>{w.init(e,t);Nt.init(e,t)});const Rt=r.xI("ZodISODateTime",(e,t)=>{E.init(e,t);Et.init(e,t)});const Ct=r.xI("ZodISODate",(e,t)=>{R.init(e,t);Et.init(e,t)});const Ft=r.xI("ZodISOTime",(e,t)=>{C.init(e,t);Et.init(e,t)});const Lt=r.xI("ZodISODuration",(e,t)=>{F.init(e,t);Et.init(e,t)});const Dt=r.xI("ZodEmail",(e,t)=>{x.init(e,t);Et.init(e,t)});function email(e){return core._email(Dt,e)}const Zt=r.xI("ZodGUID",(e,t)=>{b.init(e,t);Et.init(e,t)});function guid(e){return core._guid(Zt,e)}const Ut=r.xI("ZodUUID",(e,t)=>{k.init(e,t);Et.init(e,t)});function uuid(e){return core._uuid(Ut,e)}function uuidv4(e){return core._uuidv4(Ut,e)}function uuidv6(e){return core._uuidv6(Ut,e)}function uuidv7(e){return core._uuidv7(Ut,e)}const Wt=r.xI("ZodURL",(e,t)=>{O.init(e,t);Et.init(e,t)});function url(e){return core._url(Wt,e)}function httpUrl(e){return core._url(Wt,{protocol:regexes.httpProtocol,hostname:regexes.domain,...util.normalizeParams(e)})}const Bt=r.xI("ZodEmoji",(e,t)=>{I.init(e,t);Et.init(e,t)});function emoji(e){return core._emoji(Bt,e)}const Jt=r.xI("ZodNanoID",(e,t)=>{T.init(e,t);Et.init(e,t)});function nanoid(e){return core._nanoid(Jt,e)}const Gt=r.xI("ZodCUID",(e,t)=>{P.init(e,t);Et.init(e,t)});function cuid(e){return core._cuid(Gt,e)}const Vt=r.xI("ZodCUID2",(e,t)=>{A.init(e,t);Et.init(e,t)});function cuid2(e){return core._cuid2(Vt,e)}const Ht=r.xI("ZodULID",(e,t)=>{j.init(e,t);Et.init(e,t)});function ulid(e){return core._ulid(Ht,e)}const Kt=r.xI("ZodXID",(e,t)=>{N.init(e,t);Et.init(e,t)});function xid(e){return core._xid(Kt,e)}const qt=r.xI("ZodKSUID",(e,t)=>{M.init(e,t);Et.init(e,t)});function ksuid(e){return core._ksuid(qt,e)}const Yt=r.xI("ZodIPv4",(e,t)=>{L.init(e,t);Et.init(e,t)});function ipv4(e){return core._ipv4(Yt,e)}const Qt=null&&core.$constructor("ZodMAC",(e,t)=>{core.$ZodMAC.init(e,t);Et.init(e,t)});function mac(e){return core._mac(Qt,e)}const Xt=r.xI("ZodIPv6",(e,t)=>{Z.init(e,t);Et.init(e,t)});function ipv6(e){return core._ipv6(Xt,e)}const tn=r.xI("ZodCIDRv4",(e,t)=>{W.init(e,t);Et.init(e,t)});function cidrv4(e){return core._cidrv4(tn,e)}const nn=r.xI("ZodCIDRv6",(e,t)=>{B.init(e,t);Et.init(e,t)});function cidrv6(e){return core._cidrv6(nn,e)}const rn=r.xI("ZodBase64",(e,t)=>{G.init(e,t);Et.init(e,t)});function base64(e){return core._base64(rn,e)}const on=r.xI("ZodBase64URL",(e,t)=>{H.init(e,t);Et.init(e,t)});function base64url(e){return core._base64url(on,e)}const sn=r.xI("ZodE164",(e,t)=>{K.init(e,t);Et.init(e,t)});function e164(e){return core._e164(sn,e)}const an=null&&core.$constructor("ZodCreditCard",(e,t)=>{core.$ZodCreditCard.init(e,t);Et.init(e,t)});function creditCard(e){return core._creditCard(an,e)}const un=null&&core.$constructor("ZodIBAN",(e,t)=>{core.$ZodIBAN.init(e,t);Et.init(e,t)});function iban(e){return core._iban(un,e)}const cn=r.xI("ZodJWT",(e,t)=>{X.init(e,t);Et.init(e,t)});function jwt(e){return core._jwt(cn,e)}const dn=null&&core.$constructor("ZodCustomStringFormat",(e,t)=>{core.$ZodCustomStringFormat.init(e,t);Et.init(e,t)});function stringFormat(e,t,n={}){return core._stringFormat(dn,e,t,n)}function hostname(e){return core._stringFormat(dn,"hostname",regexes.hostname,e)}function hex(e){return core._stringFormat(dn,"hex",regexes.hex,e)}function currencyCode(e){return core._stringFormat(dn,"currency_code",regexes.currencyCode,e)}function hash(e,t){const n=t?.enc??"hex";const r=`${e}_${n}`;const o=core.regexes[r];if(!o)throw new Error(`Unrecognized hash format: ${r}`);return core._stringFormat(dn,r,o,t)}const pn=r.xI("ZodNumber",(e,t)=>{te.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>numberProcessor(e,t,n,r);e.isFinite=true},o.un({minValue:e=>{const{minimum:t,exclusiveMinimum:n}=aggregateChecks(e);return Math.max(t??Number.NEGATIVE_INFINITY,n??Number.NEGATIVE_INFINITY)},maxValue:e=>{const{maximum:t,exclusiveMaximum:n}=aggregateChecks(e);return Math.min(t??Number.POSITIVE_INFINITY,n??Number.POSITIVE_INFINITY)},isInt:e=>{const{isInt:t,multipleOf:n}=aggregateChecks(e);return!!t||!!n?.some(Number.isSafeInteger)},format:e=>aggregateChecks(e).format??null},{gt(e,t){return this.check(Ke.Tx(e,t))},gte(e,t){return this.check(Ke.qm(e,t))},min(e,t){return this.check(Ke.qm(e,t))},lt(e,t){return this.check(Ke.Au(e,t))},lte(e,t){return this.check(Ke.Zm(e,t))},max(e,t){return this.check(Ke.Zm(e,t))},int(e){return this.check(schemas_int(e))},safe(e){return this.check(schemas_int(e))},positive(e){return this.check(Ke.Tx(0,e))},nonnegative(e){return this.check(Ke.qm(0,e))},negative(e){return this.check(Ke.Au(0,e))},nonpositive(e){return this.check(Ke.Zm(0,e))},multipleOf(e,t){return this.check(Ke.Hi(e,t))},step(e,t){return this.check(Ke.Hi(e,t))},finite(){return this}}));function number(e){return Ke.F7(pn,e)}const mn=r.xI("ZodNumberFormat",(e,t)=>{ne.init(e,t);pn.init(e,t)});function schemas_int(e){return Ke.LK(mn,e)}function float32(e){return core._float32(mn,e)}function float64(e){return core._float64(mn,e)}function int32(e){return core._int32(mn,e)}function uint32(e){return core._uint32(mn,e)}const hn=r.xI("ZodBoolean",(e,t)=>{re.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>booleanProcessor(e,t,n,r)});function schemas_boolean(e){return Ke._L(hn,e)}const vn=r.xI("ZodBigInt",(e,t)=>{oe.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>bigintProcessor(e,t,n,r)},o.un({minValue:e=>aggregateChecks(e).minimum??null,maxValue:e=>aggregateChecks(e).maximum??null,format:e=>aggregateChecks(e).format??null},{gte(e,t){return this.check(Ke.qm(e,t))},min(e,t){return this.check(Ke.qm(e,t))},gt(e,t){return this.check(Ke.Tx(e,t))},lt(e,t){return this.check(Ke.Au(e,t))},lte(e,t){return this.check(Ke.Zm(e,t))},max(e,t){return this.check(Ke.Zm(e,t))},positive(e){return this.check(Ke.Tx(BigInt(0),e))},negative(e){return this.check(Ke.Au(BigInt(0),e))},nonpositive(e){return this.check(Ke.Zm(BigInt(0),e))},nonnegative(e){return this.check(Ke.qm(BigInt(0),e))},multipleOf(e,t){return this.check(Ke.Hi(e,t))}}));function bigint(e){return core._bigint(vn,e)}const gn=null&&core.$constructor("ZodBigIntFormat",(e,t)=>{core.$ZodBigIntFormat.init(e,t);vn.init(e,t)});function int64(e){return core._int64(gn,e)}function uint64(e){return core._uint64(gn,e)}const yn=null&&core.$constructor("ZodSymbol",(e,t)=>{core.$ZodSymbol.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.symbolProcessor(e,t,n,r)});function symbol(e){return core._symbol(yn,e)}const wn=null&&core.$constructor("ZodUndefined",(e,t)=>{core.$ZodUndefined.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.undefinedProcessor(e,t,n,r)});function _undefined(e){return core._undefined(wn,e)}const bn=null&&core.$constructor("ZodNull",(e,t)=>{core.$ZodNull.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.nullProcessor(e,t,n,r)});function _null(e){return core._null(bn,e)}const kn=null&&core.$constructor("ZodAny",(e,t)=>{core.$ZodAny.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.anyProcessor(e,t,n,r)});function any(){return core._any(kn)}const _n=r.xI("ZodUnknown",(e,t)=>{le.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>unknownProcessor(e,t,n,r)});function unknown(){return Ke.em(_n)}const xn=r.xI("ZodNever",(e,t)=>{fe.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>neverProcessor(e,t,n,r)});function never(e){return Ke.G8(xn,e)}const Sn=null&&core.$constructor("ZodVoid",(e,t)=>{core.$ZodVoid.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.voidProcessor(e,t,n,r)});function _void(e){return core._void(Sn,e)}const $n=r.xI("ZodDate",(e,t)=>{pe.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>dateProcessor(e,t,n,r);e.min=(t,n)=>e.check(Ke.qm(t,n));e.max=(t,n)=>e.check(Ke.Zm(t,n))},o.un({minDate:e=>{const{minimum:t}=aggregateChecks(e);return t?new Date(t):null},maxDate:e=>{const{maximum:t}=aggregateChecks(e);return t?new Date(t):null}},{}));function date(e){return core._date($n,e)}const zn=r.xI("ZodArray",(e,t)=>{_ensureDefaultMemoizer();me.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>arrayProcessor(e,t,n,r);e.element=t.element},{min(e,t){return this.check(Ke.m9(e,t))},nonempty(e){return this.check(Ke.m9(1,e))},max(e,t){return this.check(Ke.Eb(e,t))},length(e,t){return this.check(Ke.YA(e,t))},unwrap(){return this.element}});function array(e,t){return Ke.dZ(zn,e,t)}function keyof(e){const t=e._zod.def.shape;return _enum(Object.keys(t))}const On=r.xI("ZodObject",(e,t)=>{_ensureDefaultMemoizer();ge.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>objectProcessor(e,t,n,r);o.X(e,"shape",e=>e._zod.def.shape,false)},{keyof(){return _enum(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(o.zM(this._zod.def,{catchall:e}))},passthrough(){return this.clone(o.zM(this._zod.def,{catchall:unknown()}))},loose(){return this.clone(o.zM(this._zod.def,{catchall:unknown()}))},strict(){return this.clone(o.zM(this._zod.def,{catchall:never()}))},strip(){return this.clone(o.zM(this._zod.def,{catchall:undefined}))},extend(e){return o.X$(this,e)},safeExtend(e){return o.W0(this,e)},merge(e){return o.h1(this,e)},pick(e){return o.Up(this,e)},omit(e){return o.cJ(this,e)},partial(...e){return o.OH(Dn,this,e[0])},exactPartial(...e){return o.OH(Zn,this,e[0],"exactPartial")},required(...e){return o.mw(Jn,this,e[0])}});function object(e,t){const n={type:"object",shape:e??{},...o.A2(t)};return new On(n)}function strictObject(e,t){return new On({type:"object",shape:e,catchall:never(),...o.A2(t)})}function looseObject(e,t){return new On({type:"object",shape:e,catchall:unknown(),...o.A2(t)})}const In=r.xI("ZodUnion",(e,t)=>{ye.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>unionProcessor(e,t,n,r);e.options=t.options});function union(e,t){return new In({type:"union",options:e,...o.A2(t)})}const Tn=null&&core.$constructor("ZodXor",(e,t)=>{In.init(e,t);core.$ZodXor.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.unionProcessor(e,t,n,r);e.options=t.options});function xor(e,t){return new Tn({type:"union",options:e,inclusive:false,...util.normalizeParams(t)})}const Pn=r.xI("ZodDiscriminatedUnion",(e,t)=>{In.init(e,t);be.init(e,t)});function discriminatedUnion(e,t,n){return new Pn({type:"union",options:t,discriminator:e,...o.A2(n)})}const An=r.xI("ZodIntersection",(e,t)=>{ke.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>intersectionProcessor(e,t,n,r)});function intersection(e,t){return new An({type:"intersection",left:e,right:t})}const jn=r.xI("ZodTuple",(e,t)=>{_ensureDefaultMemoizer();_e.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>tupleProcessor(e,t,n,r)},{rest(e){return this.clone({...this._zod.def,rest:e})},partial(){const e=this._zod.def;if(e.checks?.length)throw new Error(".partial() cannot be used on tuple schemas containing refinements");return this.clone({...e,items:e.items.map(e=>new Dn({type:"optional",innerType:e}))})}});function tuple(e,t,n){const r=t instanceof g;const s=r?n:t;const i=r?t:null;return new jn({type:"tuple",items:e,rest:i,...o.A2(s)})}const Nn=r.xI("ZodRecord",(e,t)=>{_ensureDefaultMemoizer();xe.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>recordProcessor(e,t,n,r);e.keyType=t.keyType;e.valueType=t.valueType});function record(e,t,n){if(!t||!t._zod){return new Nn({type:"record",keyType:string(),valueType:e,...o.A2(t)})}return new Nn({type:"record",keyType:e,valueType:t,...o.A2(n)})}function partialRecord(e,t,n){return new Nn({type:"record",keyType:e,valueType:t,...util.normalizeParams(n),partial:true})}function looseRecord(e,t,n){return new Nn({type:"record",keyType:e,valueType:t,mode:"loose",...util.normalizeParams(n)})}const Mn=null&&core.$constructor("ZodMap",(e,t)=>{_ensureDefaultMemoizer();core.$ZodMap.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.mapProcessor(e,t,n,r);e.keyType=t.keyType;e.valueType=t.valueType;e.min=(...t)=>e.check(core._minSize(...t));e.nonempty=t=>e.check(core._minSize(1,t));e.max=(...t)=>e.check(core._maxSize(...t));e.size=(...t)=>e.check(core._size(...t))});function map(e,t,n){return new Mn({type:"map",keyType:e,valueType:t,...util.normalizeParams(n)})}const En=null&&core.$constructor("ZodSet",(e,t)=>{_ensureDefaultMemoizer();core.$ZodSet.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.setProcessor(e,t,n,r);e.min=(...t)=>e.check(core._minSize(...t));e.nonempty=t=>e.check(core._minSize(1,t));e.max=(...t)=>e.check(core._maxSize(...t));e.size=(...t)=>e.check(core._size(...t))});function set(e,t){return new En({type:"set",valueType:e,...util.normalizeParams(t)})}const Rn=r.xI("ZodEnum",(e,t)=>{ze.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>enumProcessor(e,t,n,r);e.enum=t.entries;e.options=[...e._zod.values];const n=new Set(Object.keys(t.entries));e.extract=(e,r)=>{const s={};for(const r of e){if(n.has(r)){s[r]=t.entries[r]}else throw new Error(`Key ${r} not found in enum`)}return new Rn({...t,checks:[],...o.A2(r),entries:s})};e.exclude=(e,r)=>{const s={...t.entries};for(const t of e){if(n.has(t)){delete s[t]}else throw new Error(`Key ${t} not found in enum`)}return new Rn({...t,checks:[],...o.A2(r),entries:s})}});function _enum(e,t){const n=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e;return new Rn({type:"enum",entries:n,...o.A2(t)})}function nativeEnum(e,t){return new Rn({type:"enum",entries:e,...util.normalizeParams(t)})}const Cn=r.xI("ZodLiteral",(e,t)=>{Oe.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>literalProcessor(e,t,n,r);e.values=new Set(t.values);Object.defineProperty(e,"value",{get(){if(t.values.length>1){throw new Error("This schema contains multiple valid literal values. Use `.values` instead.")}return t.values[0]}})});function literal(e,t){return new Cn({type:"literal",values:Array.isArray(e)?e:[e],...o.A2(t)})}const Fn=null&&core.$constructor("ZodFile",(e,t)=>{core.$ZodFile.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.fileProcessor(e,t,n,r);e.min=(t,n)=>e.check(core._minSize(t,n));e.max=(t,n)=>e.check(core._maxSize(t,n));e.mime=(t,n)=>e.check(core._mime(Array.isArray(t)?t:[t],n))});function file(e){return core._file(Fn,e)}const Ln=r.xI("ZodTransform",(e,t)=>{_ensureDefaultMemoizer();Te.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>transformProcessor(e,t,n,r);e._zod.parse=(n,s)=>{if(s.direction==="backward"){throw new r.cV(e.constructor.name)}n.addIssue=r=>{if(typeof r==="string"){n.issues.push(o.sn(r,n.value,t))}else{const t=r;if(t.fatal)t.continue=false;t.code??(t.code="custom");if(!("input"in t))t.input=n.value;t.inst??(t.inst=e);n.issues.push(o.sn(t))}};const i=t.transform(n.value,n);if(i instanceof Promise){return i.then(e=>{n.value=e;return n})}n.value=i;return n}});function transform(e){return new Ln({type:"transform",transform:e})}const Dn=r.xI("ZodOptional",(e,t)=>{Pe.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>optionalProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function optional(e){return new Dn({type:"optional",innerType:e})}const Zn=r.xI("ZodExactOptional",(e,t)=>{Ae.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>optionalProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function exactOptional(e){return new Zn({type:"optional",innerType:e})}const Un=r.xI("ZodNullable",(e,t)=>{je.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>nullableProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function nullable(e){return new Un({type:"nullable",innerType:e})}function nullish(e){return optional(nullable(e))}const Wn=r.xI("ZodDefault",(e,t)=>{Ne.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>defaultProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType;e.removeDefault=e.unwrap});function _default(e,t){return new Wn({type:"default",innerType:e,get defaultValue(){return typeof t==="function"?t():o.yG(t)}})}const Bn=r.xI("ZodPrefault",(e,t)=>{Me.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>prefaultProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function prefault(e,t){return new Bn({type:"prefault",innerType:e,get defaultValue(){return typeof t==="function"?t():o.yG(t)}})}const Jn=r.xI("ZodNonOptional",(e,t)=>{Ee.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>nonoptionalProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function nonoptional(e,t){return new Jn({type:"nonoptional",innerType:e,...o.A2(t)})}const Gn=null&&core.$constructor("ZodSuccess",(e,t)=>{core.$ZodSuccess.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.successProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function success(e){return new Gn({type:"success",innerType:e})}const Vn=r.xI("ZodCatch",(e,t)=>{Ce.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>catchProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType;e.removeCatch=e.unwrap});function _catch(e,t){return new Vn({type:"catch",innerType:e,catchValue:typeof t==="function"?t:o.SS(t)})}const Hn=null&&core.$constructor("ZodNaN",(e,t)=>{core.$ZodNaN.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.nanProcessor(e,t,n,r)});function nan(e){return core._nan(Hn,e)}const Kn=r.xI("ZodPipe",(e,t)=>{Le.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>pipeProcessor(e,t,n,r);e.in=t.in;e.out=t.out});function pipe(e,t){return new Kn({type:"pipe",in:e,out:t})}const qn=null&&core.$constructor("ZodCodec",(e,t)=>{Kn.init(e,t);core.$ZodCodec.init(e,t)});function codec(e,t,n){return new qn({type:"pipe",in:e,out:t,transform:n.decode,reverseTransform:n.encode})}function invertCodec(e){const t=e._zod.def;return new qn({type:"pipe",in:t.out,out:t.in,transform:t.reverseTransform,reverseTransform:t.transform})}const Yn=null&&core.$constructor("ZodPreprocess",(e,t)=>{Kn.init(e,t);core.$ZodPreprocess.init(e,t)});const Qn=r.xI("ZodReadonly",(e,t)=>{Ue.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>readonlyProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function readonly(e){return new Qn({type:"readonly",innerType:e})}const Xn=null&&core.$constructor("ZodTemplateLiteral",(e,t)=>{core.$ZodTemplateLiteral.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.templateLiteralProcessor(e,t,n,r)});function templateLiteral(e,t){return new Xn({type:"template_literal",parts:e,...util.normalizeParams(t)})}const er=null&&core.$constructor("ZodLazy",(e,t)=>{core.$ZodLazy.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.lazyProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.getter()});function lazy(e){return new er({type:"lazy",getter:e})}const tr=null&&core.$constructor("ZodPromise",(e,t)=>{core.$ZodPromise.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.promiseProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function promise(e){return new tr({type:"promise",innerType:e})}const nr=null&&core.$constructor("ZodFunction",(e,t)=>{core.$ZodFunction.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>processors.functionProcessor(e,t,n,r)});function _function(e){return new nr({type:"function",input:Array.isArray(e?.input)?tuple(e?.input):e?.input??array(unknown()),output:e?.output??unknown()})}const rr=r.xI("ZodCustom",(e,t)=>{Ve.init(e,t);jt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>customProcessor(e,t,n,r)});function check(e){const t=new core.$ZodCheck({check:"custom"});t._zod.check=e;return t}function custom(e,t){return core._custom(rr,e??(()=>true),t)}function refine(e,t={}){return Ke.fU(rr,e,t)}function superRefine(e,t){return Ke.MB(e,t)}const or=Ke.q0;const sr=Ke.mI;const ir=r.xI("ZodInstanceOf",(e,t)=>{rr.init(e,t)},{properties(e,t){return this.check(Ke.T2(e,t))}});function _instanceof(e,t={}){const n=new ir({type:"custom",check:"custom",fn:t=>t instanceof e,abort:true,...util.normalizeParams(t)});n._zod.bag.Class=e;n._zod.check=t=>{if(!(t.value instanceof e)){t.issues.push({code:"invalid_type",expected:e.name,input:t.value,inst:n,path:[...n._zod.def.path??[]]})}};return n}const stringbool=(...e)=>core._stringbool({Codec:qn,Boolean:hn,String:Mt},...e);function json(e){const t=lazy(()=>union([string(e),number(),schemas_boolean(),_null(),array(t),record(string(),t)]));return t}function preprocess(e,t){return new Yn({type:"pipe",in:transform(e),out:t})}},43759:(e,t,n)=>{n.d(t,{$O:()=>_ipv6,$S:()=>_startsWith,Au:()=>_lt,Be:()=>_uuid,Bj:()=>_cuid2,Ct:()=>_ulid,Dl:()=>_nanoid,ER:()=>_endsWith,Eb:()=>_maxLength,F7:()=>_number,Fk:()=>_regex,Fn:()=>_url,G1:()=>_isoDateTime,G8:()=>_never,Hi:()=>_multipleOf,Il:()=>_toLowerCase,KB:()=>_e164,Kn:()=>_isoTime,LK:()=>_int,MB:()=>_superRefine,Mu:()=>_email,Ny:()=>_ipv4,Pw:()=>_xid,Rl:()=>_string,T2:()=>_properties,TL:()=>_slugify,Tx:()=>_gt,Uy:()=>_cidrv4,WN:()=>_trim,YA:()=>_length,Zm:()=>_lte,_L:()=>_boolean,_z:()=>_ksuid,aC:()=>_emoji,bS:()=>_overwrite,cU:()=>_base64url,dR:()=>_includes,dZ:()=>_array,db:()=>_isoDate,em:()=>_unknown,f2:()=>_isoDuration,fU:()=>_refine,fs:()=>_cuid,gP:()=>_cidrv6,hH:()=>_lowercase,lo:()=>_normalize,m9:()=>_minLength,mI:()=>meta,nA:()=>_uuidv4,pY:()=>_uuidv6,q0:()=>describe,qF:()=>_uppercase,qm:()=>_gte,rk:()=>_jwt,rt:()=>_base64,tB:()=>_guid,wA:()=>_uuidv7,xY:()=>_toUpperCase});var r=n(44890);var o=n(29396);var s=n(54723);function snapshotChecks(e){if(e.checks)e.checks=[...e.checks];return e}function _string(e,t){return new e(snapshotChecks({type:"string",...s.A2(t)}))}function _coercedString(e,t){return new e(snapshotChecks({type:"string",coerce:true,...util.normalizeParams(t)}))}function _email(e,t){return new e({type:"string",format:"email",check:"string_format",abort:false,...s.A2(t)})}function _guid(e,t){return new e({type:"string",format:"guid",check:"string_format",abort:false,...s.A2(t)})}function _uuid(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:false,...s.A2(t)})}function _uuidv4(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:false,version:"v4",...s.A2(t)})}function _uuidv6(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:false,version:"v6",...s.A2(t)})}function _uuidv7(e,t){return new e({type:"string",format:"uuid",check:"string_format",abort:false,version:"v7",...s.A2(t)})}function _url(e,t){return new e({type:"string",format:"url",check:"string_format",abort:false,...s.A2(t)})}function _emoji(e,t){return new e({type:"string",format:"emoji",check:"string_format",abort:false,...s.A2(t)})}function _nanoid(e,t){return new e({type:"string",format:"nanoid",check:"string_format",abort:false,...s.A2(t)})}function _cuid(e,t){return new e({type:"string",format:"cuid",check:"string_format",abort:false,...s.A2(t)})}function _cuid2(e,t){return new e({type:"string",format:"cuid2",check:"string_format",abort:false,...s.A2(t)})}function _ulid(e,t){return new e({type:"string",format:"ulid",check:"string_format",abort:false,...s.A2(t)})}function _xid(e,t){return new e({type:"string",format:"xid",check:"string_format",abort:false,...s.A2(t)})}function _ksuid(e,t){return new e({type:"string",format:"ksuid",check:"string_format",abort:false,...s.A2(t)})}function _ipv4(e,t){return new e({type:"string",format:"ipv4",check:"string_format",abort:false,...s.A2(t)})}function _ipv6(e,t){return new e({type:"string",format:"ipv6",check:"string_format",abort:false,...s.A2(t)})}function _mac(e,t){return new e({type:"string",format:"mac",check:"string_format",abort:false,...util.normalizeParams(t)})}function _cidrv4(e,t){return new e({type:"string",format:"cidrv4",check:"string_format",abort:false,...s.A2(t)})}function _cidrv6(e,t){return new e({type:"string",format:"cidrv6",check:"string_format",abort:false,...s.A2(t)})}function _base64(e,t){return new e({type:"string",format:"base64",check:"string_format",abort:false,...s.A2(t)})}function _base64url(e,t){return new e({type:"string",format:"base64url",check:"string_format",abort:false,...s.A2(t)})}function _e164(e,t){return new e({type:"string",format:"e164",check:"string_format",abort:false,...s.A2(t)})}function _creditCard(e,t){return new e({type:"string",format:"credit_card",check:"string_format",abort:false,...util.normalizeParams(t)})}function _iban(e,t){return new e({type:"string",format:"iban",check:"string_format",abort:false,...util.normalizeParams(t)})}function _jwt(e,t){return new e({type:"string",format:"jwt",check:"string_format",abort:false,...s.A2(t)})}const i={Any:null,Minute:-1,Second:0,Millisecond:3,Microsecond:6};function _isoDateTime(e,t){return new e({type:"string",format:"datetime",check:"string_format",offset:false,local:false,precision:null,...s.A2(t)})}function _isoDate(e,t){return new e({type:"string",format:"date",check:"string_format",...s.A2(t)})}function _isoTime(e,t){return new e({type:"string",format:"time",check:"string_format",precision:null,...s.A2(t)})}function _isoDuration(e,t){return new e({type:"string",format:"duration",check:"string_format",...s.A2(t)})}function _number(e,t){return new e(snapshotChecks({type:"number",checks:[],...s.A2(t)}))}function _coercedNumber(e,t){return new e(snapshotChecks({type:"number",coerce:true,checks:[],...util.normalizeParams(t)}))}function _int(e,t){return new e({type:"number",check:"number_format",abort:false,format:"safeint",...s.A2(t)})}function _float32(e,t){return new e({type:"number",check:"number_format",abort:false,format:"float32",...util.normalizeParams(t)})}function _float64(e,t){return new e({type:"number",check:"number_format",abort:false,format:"float64",...util.normalizeParams(t)})}function _int32(e,t){return new e({type:"number",check:"number_format",abort:false,format:"int32",...util.normalizeParams(t)})}function _uint32(e,t){return new e({type:"number",check:"number_format",abort:false,format:"uint32",...util.normalizeParams(t)})}function _boolean(e,t){return new e({type:"boolean",...s.A2(t)})}function _coercedBoolean(e,t){return new e({type:"boolean",coerce:true,...util.normalizeParams(t)})}function _bigint(e,t){return new e({type:"bigint",...util.normalizeParams(t)})}function _coercedBigint(e,t){return new e({type:"bigint",coerce:true,...util.normalizeParams(t)})}function _int64(e,t){return new e({type:"bigint",check:"bigint_format",abort:false,format:"int64",...util.normalizeParams(t)})}function _uint64(e,t){return new e({type:"bigint",check:"bigint_format",abort:false,format:"uint64",...util.normalizeParams(t)})}function _symbol(e,t){return new e({type:"symbol",...util.normalizeParams(t)})}function _undefined(e,t){return new e({type:"undefined",...util.normalizeParams(t)})}function _null(e,t){return new e({type:"null",...util.normalizeParams(t)})}function _any(e){return new e({type:"any"})}function _unknown(e){return new e({type:"unknown"})}function _never(e,t){return new e({type:"never",...s.A2(t)})}function _void(e,t){return new e({type:"void",...util.normalizeParams(t)})}function _date(e,t){return new e({type:"date",...util.normalizeParams(t)})}function _coercedDate(e,t){return new e({type:"date",coerce:true,...util.normalizeParams(t)})}function _nan(e,t){return new e({type:"nan",...util.normalizeParams(t)})}function _lt(e,t){return new r.sm({check:"less_than",...s.A2(t),value:e,inclusive:false})}function _lte(e,t){return new r.sm({check:"less_than",...s.A2(t),value:e,inclusive:true})}function _gt(e,t){return new r.J_({check:"greater_than",...s.A2(t),value:e,inclusive:false})}function _gte(e,t){return new r.J_({check:"greater_than",...s.A2(t),value:e,inclusive:true})}function _positive(e){return _gt(0,e)}function _negative(e){return _lt(0,e)}function _nonpositive(e){return _lte(0,e)}function _nonnegative(e){return _gte(0,e)}function _multipleOf(e,t){return new r.Jk({check:"multiple_of",...s.A2(t),value:e})}function _maxSize(e,t){return new checks.$ZodCheckMaxSize({check:"max_size",...util.normalizeParams(t),maximum:e})}function _minSize(e,t){return new checks.$ZodCheckMinSize({check:"min_size",...util.normalizeParams(t),minimum:e})}function _size(e,t){return new checks.$ZodCheckSizeEquals({check:"size_equals",...util.normalizeParams(t),size:e})}function _maxLength(e,t){const n=new r.Yk({check:"max_length",...s.A2(t),maximum:e});return n}function _minLength(e,t){return new r.Kk({check:"min_length",...s.A2(t),minimum:e})}function _length(e,t){return new r.RM({check:"length_equals",...s.A2(t),length:e})}function _regex(e,t){return new r.DG({check:"string_format",format:"regex",...s.A2(t),pattern:e})}function _lowercase(e){return new r.NI({check:"string_format",format:"lowercase",...s.A2(e)})}function _uppercase(e){return new r.kH({check:"string_format",format:"uppercase",...s.A2(e)})}function _includes(e,t){return new r.Tt({check:"string_format",format:"includes",...s.A2(t),includes:e})}function _startsWith(e,t){return new r.J({check:"string_format",format:"starts_with",...s.A2(t),prefix:e})}function _endsWith(e,t){return new r.E6({check:"string_format",format:"ends_with",...s.A2(t),suffix:e})}function _property(e,t,n){return new checks.$ZodCheckProperty({check:"property",property:e,schema:t,...util.normalizeParams(n)})}function _properties(e,t){return new r.nJ({check:"properties",shape:e,...s.A2(t)})}function _mime(e,t){return new checks.$ZodCheckMimeType({check:"mime_type",mime:e,...util.normalizeParams(t)})}function _overwrite(e){return new r.v$({check:"overwrite",tx:e})}function _normalize(e){return _overwrite(t=>t.normalize(e))}function _trim(){return _overwrite(e=>e.trim())}function _toLowerCase(){return _overwrite(e=>e.toLowerCase())}function _toUpperCase(){return _overwrite(e=>e.toUpperCase())}function _slugify(){return _overwrite(e=>s.Yv(e))}function _array(e,t,n){return new e({type:"array",element:t,...s.A2(n)})}function _union(e,t,n){return new e({type:"union",options:t,...util.normalizeParams(n)})}function _xor(e,t,n){return new e({type:"union",options:t,inclusive:false,...util.normalizeParams(n)})}function _discriminatedUnion(e,t,n,r){return new e({type:"union",options:n,discriminator:t,...util.normalizeParams(r)})}function _intersection(e,t,n){return new e({type:"intersection",left:t,right:n})}function _tuple(e,t,n,r){const o=n instanceof schemas.$ZodType;const s=o?r:n;const i=o?n:null;return new e({type:"tuple",items:t,rest:i,...util.normalizeParams(s)})}function _record(e,t,n,r){return new e({type:"record",keyType:t,valueType:n,...util.normalizeParams(r)})}function _map(e,t,n,r){return new e({type:"map",keyType:t,valueType:n,...util.normalizeParams(r)})}function _set(e,t,n){return new e({type:"set",valueType:t,...util.normalizeParams(n)})}function _enum(e,t,n){const r=Array.isArray(t)?Object.fromEntries(t.map(e=>[e,e])):t;return new e({type:"enum",entries:r,...util.normalizeParams(n)})}function _nativeEnum(e,t,n){return new e({type:"enum",entries:t,...util.normalizeParams(n)})}function _literal(e,t,n){return new e({type:"literal",values:Array.isArray(t)?t:[t],...util.normalizeParams(n)})}function _file(e,t){return new e({type:"file",...util.normalizeParams(t)})}function _transform(e,t){return new e({type:"transform",transform:t})}function _optional(e,t){return new e({type:"optional",innerType:t})}function _nullable(e,t){return new e({type:"nullable",innerType:t})}function _default(e,t,n){return new e({type:"default",innerType:t,get defaultValue(){return typeof n==="function"?n():util.shallowClone(n)}})}function _nonoptional(e,t,n){return new e({type:"nonoptional",innerType:t,...util.normalizeParams(n)})}function _success(e,t){return new e({type:"success",innerType:t})}function _catch(e,t,n){return new e({type:"catch",innerType:t,catchValue:typeof n==="function"?n:util.constantCatch(n)})}function _pipe(e,t,n){return new e({type:"pipe",in:t,out:n})}function _readonly(e,t){return new e({type:"readonly",innerType:t})}function _templateLiteral(e,t,n){return new e({type:"template_literal",parts:t,...util.normalizeParams(n)})}function _lazy(e,t){return new e({type:"lazy",getter:t})}function _promise(e,t){return new e({type:"promise",innerType:t})}function _custom(e,t,n){const r=util.normalizeParams(n);r.abort??(r.abort=true);const o=new e({type:"custom",check:"custom",fn:t,...r});return o}function _refine(e,t,n){const r=new e({type:"custom",check:"custom",fn:t,...s.A2(n)});return r}function _superRefine(e,t){const n=_check(t=>{t.addIssue=e=>{if(typeof e==="string"){t.issues.push(s.sn(e,t.value,n._zod.def))}else{const r=e;if(r.fatal)r.continue=false;r.code??(r.code="custom");if(!("input"in r))r.input=t.value;r.inst??(r.inst=n);r.continue??(r.continue=!n._zod.def.abort);t.issues.push(s.sn(r))}};return e(t.value,t)},t);return n}function _check(e,t){const n=new r.QP({check:"custom",...s.A2(t)});n._zod.check=e;return n}function describe(e){const t=new r.QP({check:"describe"});t._zod.onattach=[t=>{const n=o.fd.get(t)??{};o.fd.add(t,{...n,description:e})}];t._zod.check=()=>{};return t}function meta(e){const t=new r.QP({check:"meta"});t._zod.onattach=[t=>{const n=o.fd.get(t)??{};o.fd.add(t,{...n,...e})}];t._zod.check=()=>{};return t}function _stringbool(e,t){const n=util.normalizeParams(t);let r=n.truthy??["true","1","yes","on","y","enabled"];let o=n.falsy??["false","0","no","off","n","disabled"];if(n.case!=="sensitive"){r=r.map(e=>typeof e==="string"?e.toLowerCase():e);o=o.map(e=>typeof e==="string"?e.toLowerCase():e)}const s=new Set(r);const i=new Set(o);const a=e.Codec??schemas.$ZodCodec;const u=e.Boolean??schemas.$ZodBoolean;const c=e.String??schemas.$ZodString;const l=new c({type:"string",error:n.error});const f=new u({type:"boolean",error:n.error});const d=new a({type:"pipe",in:l,out:f,transform:(e,t)=>{let r=e;if(n.case!=="sensitive")r=r.toLowerCase();if(s.has(r)){return true}else if(i.has(r)){return false}else{t.issues.push({code:"invalid_value",expected:"stringbool",values:[...s,...i],input:t.value,inst:d,continue:false});return{}}},reverseTransform:(e,t)=>{if(e===true){return r[0]||"true"}else{return o[0]||"false"}},error:n.error});d._zod.bag.truthy=r;d._zod.bag.falsy=o;d._zod.bag.case=n.case??"insensitive";return d}function _stringFormat(e,t,n,r={}){const o=util.normalizeParams(r);const s={check:"string_format",type:"string",format:t,fn:typeof n==="function"?n:e=>n.test(e),...o};if(n instanceof RegExp){s.pattern=n}const i=new e(s);return i}},44890:(e,t,n)=>{n.d(t,{DG:()=>b,E6:()=>z,J:()=>$,J_:()=>c,Jk:()=>l,KH:()=>f,Kk:()=>g,NI:()=>k,QP:()=>i,RM:()=>y,Tt:()=>S,Yk:()=>v,kH:()=>x,nJ:()=>I,ql:()=>w,sm:()=>u,v$:()=>P});var r=n(88532);var o=n(23908);var s=n(54723);const i=r.xI("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={});e._zod.def=t;(n=e._zod).onattach??(n.onattach=[])});const _whenHasSize=e=>{const t=e.value;return!util.nullish(t)&&t.size!==undefined};const _whenHasLength=e=>{const t=e.value;return!s.cl(t)&&t.length!==undefined};const a={number:"number",bigint:"bigint",object:"date"};const u=r.xI("$ZodCheckLessThan",(e,t)=>{i.init(e,t);const n=a[typeof t.value];e._zod.check=r=>{if(t.inclusive?r.value<=t.value:r.value<t.value){return}r.issues.push({origin:a[typeof r.value]??n,code:"too_big",maximum:typeof t.value==="object"?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});const c=r.xI("$ZodCheckGreaterThan",(e,t)=>{i.init(e,t);const n=a[typeof t.value];e._zod.check=r=>{if(t.inclusive?r.value>=t.value:r.value>t.value){return}r.issues.push({origin:a[typeof r.value]??n,code:"too_small",minimum:typeof t.value==="object"?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}});const l=r.xI("$ZodCheckMultipleOf",(e,t)=>{i.init(e,t);e._zod.check=n=>{if(typeof n.value!==typeof t.value)throw new Error("Cannot mix number and bigint in multiple_of check.");const r=typeof n.value==="bigint"?t.value!==BigInt(0)&&n.value%t.value===BigInt(0):s.LG(n.value,t.value)===0;if(r)return;n.issues.push({origin:typeof n.value,code:"not_multiple_of",divisor:t.value,input:n.value,inst:e,continue:!t.abort})}});const f=r.xI("$ZodCheckNumberFormat",(e,t)=>{i.init(e,t);t.format=t.format||"float64";const n=t.format?.includes("int");const r=n?"int":"number";const[o,a]=s.zH[t.format];e._zod.check=s=>{const i=s.value;if(n){if(!Number.isInteger(i)){s.issues.push({expected:r,format:t.format,code:"invalid_type",continue:false,input:i,inst:e});return}if(!Number.isSafeInteger(i)){if(i>0){s.issues.push({input:i,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:r,inclusive:true,continue:!t.abort})}else{s.issues.push({input:i,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be within the safe integer range.",inst:e,origin:r,inclusive:true,continue:!t.abort})}return}}if(i<o){s.issues.push({origin:"number",input:i,code:"too_small",minimum:o,inclusive:true,inst:e,continue:!t.abort})}if(i>a){s.issues.push({origin:"number",input:i,code:"too_big",maximum:a,inclusive:true,inst:e,continue:!t.abort})}}});const d=null&&core.$constructor("$ZodCheckBigIntFormat",(e,t)=>{i.init(e,t);const[n,r]=util.BIGINT_FORMAT_RANGES[t.format];e._zod.check=o=>{const s=o.value;if(s<n){o.issues.push({origin:"bigint",input:s,code:"too_small",minimum:n,inclusive:true,inst:e,continue:!t.abort})}if(s>r){o.issues.push({origin:"bigint",input:s,code:"too_big",maximum:r,inclusive:true,inst:e,continue:!t.abort})}}});const p=null&&core.$constructor("$ZodCheckMaxSize",(e,t)=>{var n;i.init(e,t);(n=e._zod.def).when??(n.when=_whenHasSize);e._zod.check=n=>{const r=n.value;const o=r.size;if(o<=t.maximum)return;n.issues.push({origin:util.getSizableOrigin(r),code:"too_big",maximum:t.maximum,inclusive:true,input:r,inst:e,continue:!t.abort})}});const m=null&&core.$constructor("$ZodCheckMinSize",(e,t)=>{var n;i.init(e,t);(n=e._zod.def).when??(n.when=_whenHasSize);e._zod.check=n=>{const r=n.value;const o=r.size;if(o>=t.minimum)return;n.issues.push({origin:util.getSizableOrigin(r),code:"too_small",minimum:t.minimum,inclusive:true,input:r,inst:e,continue:!t.abort})}});const h=null&&core.$constructor("$ZodCheckSizeEquals",(e,t)=>{var n;i.init(e,t);(n=e._zod.def).when??(n.when=_whenHasSize);e._zod.check=n=>{const r=n.value;const o=r.size;if(o===t.size)return;const s=o>t.size;n.issues.push({origin:util.getSizableOrigin(r),...s?{code:"too_big",maximum:t.size}:{code:"too_small",minimum:t.size},inclusive:true,exact:true,input:n.value,inst:e,continue:!t.abort})}});const v=r.xI("$ZodCheckMaxLength",(e,t)=>{var n;i.init(e,t);(n=e._zod.def).when??(n.when=_whenHasLength);e._zod.check=n=>{const r=n.value;const o=r.length;const i=typeof r==="string"&&o>t.maximum?s.O7(r):o;if(i<=t.maximum)return;const a=s.Rc(r);n.issues.push({origin:a,code:"too_big",maximum:t.maximum,inclusive:true,input:r,inst:e,continue:!t.abort})}});const g=r.xI("$ZodCheckMinLength",(e,t)=>{var n;i.init(e,t);(n=e._zod.def).when??(n.when=_whenHasLength);e._zod.check=n=>{const r=n.value;const o=r.length;const i=typeof r==="string"&&o>=t.minimum&&o<t.minimum*2?s.O7(r):o;if(i>=t.minimum)return;const a=s.Rc(r);n.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:true,input:r,inst:e,continue:!t.abort})}});const y=r.xI("$ZodCheckLengthEquals",(e,t)=>{var n;i.init(e,t);(n=e._zod.def).when??(n.when=_whenHasLength);e._zod.check=n=>{const r=n.value;const o=r.length;const i=typeof r==="string"&&o>=t.length&&o<=t.length*2?s.O7(r):o;if(i===t.length)return;const a=s.Rc(r);const u=i>t.length;n.issues.push({origin:a,...u?{code:"too_big",maximum:t.length}:{code:"too_small",minimum:t.length},inclusive:true,exact:true,input:n.value,inst:e,continue:!t.abort})}});const w=r.xI("$ZodCheckStringFormat",(e,t)=>{var n,r;i.init(e,t);if(t.pattern)(n=e._zod).check??(n.check=n=>{t.pattern.lastIndex=0;if(t.pattern.test(n.value))return;n.issues.push({origin:"string",code:"invalid_format",format:t.format,input:n.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:!t.abort})});else(r=e._zod).check??(r.check=()=>{})});const b=r.xI("$ZodCheckRegex",(e,t)=>{w.init(e,t);e._zod.check=n=>{t.pattern.lastIndex=0;if(t.pattern.test(n.value))return;n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}});const k=r.xI("$ZodCheckLowerCase",(e,t)=>{t.pattern??(t.pattern=o.AC);w.init(e,t)});const x=r.xI("$ZodCheckUpperCase",(e,t)=>{t.pattern??(t.pattern=o.Zv);w.init(e,t)});const S=r.xI("$ZodCheckIncludes",(e,t)=>{i.init(e,t);const n=s.sD(t.includes);const r=new RegExp(typeof t.position==="number"?`^.{${t.position},}${n}`:n);t.pattern=r;e._zod.check=n=>{if(n.value.includes(t.includes,t.position))return;n.issues.push({origin:"string",code:"invalid_format",format:"includes",includes:t.includes,input:n.value,inst:e,continue:!t.abort})}});const $=r.xI("$ZodCheckStartsWith",(e,t)=>{i.init(e,t);const n=new RegExp(`^${s.sD(t.prefix)}.*`);t.pattern??(t.pattern=n);e._zod.check=n=>{if(n.value.startsWith(t.prefix))return;n.issues.push({origin:"string",code:"invalid_format",format:"starts_with",prefix:t.prefix,input:n.value,inst:e,continue:!t.abort})}});const z=r.xI("$ZodCheckEndsWith",(e,t)=>{i.init(e,t);const n=new RegExp(`.*${s.sD(t.suffix)}$`);t.pattern??(t.pattern=n);e._zod.check=n=>{if(n.value.endsWith(t.suffix))return;n.issues.push({origin:"string",code:"invalid_format",format:"ends_with",suffix:t.suffix,input:n.value,inst:e,continue:!t.abort})}});function handleCheckPropertyResult(e,t,n){if(e.issues.length){t.issues.push(...s.lQ(n,e.issues))}}const O=null&&core.$constructor("$ZodCheckProperty",(e,t)=>{i.init(e,t);e._zod.check=e=>{const n=t.schema._zod.run({value:e.value[t.property],issues:[]},{});if(n instanceof Promise){return n.then(n=>handleCheckPropertyResult(n,e,t.property))}handleCheckPropertyResult(n,e,t.property);return}});const I=r.xI("$ZodCheckProperties",(e,t)=>{i.init(e,t);s.jD(e,Symbol.iterator,function*(){yield e});let n;e._zod.check=r=>{if(r.value==null){r.issues.push({expected:"object",code:"invalid_type",input:r.value,inst:e});return undefined}n??(n=Reflect.ownKeys(t.shape).map(e=>[e,t.shape[e]]));const o=r.value;let s;for(const[e,t]of n){const n=t._zod.run({value:o[e],issues:[]},{});if(n instanceof Promise){s??(s=[]);s.push(n.then(t=>handleCheckPropertyResult(t,r,e)))}else{handleCheckPropertyResult(n,r,e)}}if(s)return Promise.all(s).then(()=>undefined);return undefined}});const T=null&&core.$constructor("$ZodCheckMimeType",(e,t)=>{i.init(e,t);const n=new Set(t.mime);e._zod.check=r=>{if(n.has(r.value.type))return;r.issues.push({code:"invalid_value",values:t.mime,input:r.value.type,inst:e,continue:!t.abort})}});const P=r.xI("$ZodCheckOverwrite",(e,t)=>{i.init(e,t);e._zod.check=e=>{e.value=t.tx(e.value)}})},88532:(e,t,n)=>{n.d(t,{$W:()=>config,GT:()=>$ZodAsyncError,cV:()=>$ZodEncodeError,cr:()=>c,xI:()=>$constructor});var r=n(54723);var o;const s=Object.freeze({status:"aborted"});const i={value:undefined,enumerable:false};let a="captureStackTrace"in Error?Error:null;function newError(e){const t=a;if(t){const n=t.stackTraceLimit;if(typeof n==="number"){try{t.stackTraceLimit=0}catch{a=null;return new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function $constructor(e,t,n,o){const s={};function Internals(e){this.def=e;this.constr=_;this.traits=new Set}Internals.prototype=s;const a=n;const u=a&&new WeakSet;function init(n,o){if(!n._zod){i.value=new Internals(o);try{Object.defineProperty(n,"_zod",i)}finally{i.value=undefined}}else if(n._zod.traits.has(e)){return}n._zod.traits.add(e);t(n,o);if(u){const e=Object.getPrototypeOf(n);const t=n._zod.constr.prototype;let o=e;while(o&&o!==t)o=Object.getPrototypeOf(o);const s=o??e;if(!u.has(s)){u.add(s);(0,r.ol)(s,a)}}const s=_.prototype;for(const e in s){if(!Object.prototype.hasOwnProperty.call(s,e))continue;if(!(e in n)){n[e]=s[e].bind(n)}}}const c=o?.Parent??Object;class Definition extends c{}Object.defineProperty(Definition,"name",{value:e});function _(e){const t=o?.Parent?newError(Definition):this;init(t,e);const n=t._zod.deferred;if(n){for(const e of n){e()}t._zod.deferred=undefined}const r=globalThis.__zod_globalConfig?.postProcessor;if(r)r(t);return t}Object.defineProperty(_,"init",{value:init});Object.defineProperty(_,Symbol.hasInstance,{value:t=>{if(o?.Parent&&t instanceof o.Parent)return true;return t?._zod?.traits?.has(e)}});Object.defineProperty(_,"name",{value:e});return _}const u=null&&Symbol("zod_brand");class $ZodAsyncError extends Error{constructor(){super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`)}}class $ZodEncodeError extends Error{constructor(e){super(`Encountered unidirectional transform during encode: ${e}`);this.name="ZodEncodeError"}}(o=globalThis).__zod_globalConfig??(o.__zod_globalConfig={});const c=globalThis.__zod_globalConfig;function config(e){if(e)Object.assign(c,e);return c}},37428:(e,t,n)=>{n.d(t,{JM:()=>flattenError,Kd:()=>c,S1:()=>prettifyError,Wk:()=>formatError,a$:()=>u});var r=n(88532);var o=n(54723);function _getMessage(){const e=this._zod;e.message??(e.message=JSON.stringify(e.def,o.k8,2));return e.message}function _setMessage(e){this._zod.message=e}const s={get:_getMessage,set:_setMessage,enumerable:true,configurable:true};const i={value:undefined,enumerable:false};const a=new WeakSet([Object.prototype,Error.prototype]);const initializer=(e,t)=>{e.name="$ZodError";i.value=t;Object.defineProperty(e,"issues",i);i.value=undefined;Object.defineProperty(e,"message",s);const n=Object.getPrototypeOf(e);if(!a.has(n)){a.add(n);Object.defineProperty(n,"toString",{configurable:true,enumerable:false,get(){const value=()=>this.message;Object.defineProperty(this,"toString",{value:value,configurable:true,writable:true});return value},set(e){Object.defineProperty(this,"toString",{value:e,configurable:true,writable:true})}})}};const u=(0,r.xI)("$ZodError",initializer);const c=(0,r.xI)("$ZodError",initializer,undefined,{Parent:Error});function node(e,t,n){if(!Object.prototype.hasOwnProperty.call(e,t)){if(t==="__proto__"){Object.defineProperty(e,t,{value:n(),writable:true,enumerable:true,configurable:true})}else{e[t]=n()}}return e[t]}function flattenError(e,t=e=>e.message){const n={};const r=[];for(const o of e.issues){if(o.path.length>0){node(n,o.path[0],()=>[]).push(t(o))}else{r.push(t(o))}}return{formErrors:r,fieldErrors:n}}function formatError(e,t=e=>e.message){const n={_errors:[]};const processError=(e,r=[])=>{for(const o of e.issues){if(o.code==="invalid_union"&&o.errors.length){o.errors.map(e=>processError({issues:e},[...r,...o.path]))}else if(o.code==="invalid_key"){processError({issues:o.issues},[...r,...o.path])}else if(o.code==="invalid_element"){processError({issues:o.issues},[...r,...o.path])}else{const e=[...r,...o.path];if(e.length===0){n._errors.push(t(o))}else{let r=n;let s=0;while(s<e.length){const n=e[s];const i=s===e.length-1;if(n==="_errors"){if(i)r._errors.push(t(o));s++;continue}if(!Object.prototype.hasOwnProperty.call(r,n)){Object.defineProperty(r,n,{value:{_errors:[]},enumerable:true,writable:true,configurable:true})}const a=r[n];if(i){a._errors.push(t(o))}r=a;s++}}}}};processError(e);return n}function treeifyError(e,t=e=>e.message){const n={errors:[]};const processError=(e,r=[])=>{var o;for(const s of e.issues){if(s.code==="invalid_union"&&s.errors.length){s.errors.map(e=>processError({issues:e},[...r,...s.path]))}else if(s.code==="invalid_key"){processError({issues:s.issues},[...r,...s.path])}else if(s.code==="invalid_element"){processError({issues:s.issues},[...r,...s.path])}else{const e=[...r,...s.path];if(e.length===0){n.errors.push(t(s));continue}let i=n;let a=0;while(a<e.length){const n=e[a];const r=a===e.length-1;if(typeof n==="string"){i.properties??(i.properties={});if(!Object.prototype.hasOwnProperty.call(i.properties,n)){Object.defineProperty(i.properties,n,{value:{errors:[]},enumerable:true,writable:true,configurable:true})}i=i.properties[n]}else{i.items??(i.items=[]);(o=i.items)[n]??(o[n]={errors:[]});i=i.items[n]}if(r){i.errors.push(t(s))}a++}}}};processError(e);return n}function toDotPath(e){const t=[];const n=e.map(e=>typeof e==="object"?e.key:e);for(const e of n){if(typeof e==="number")t.push(`[${e}]`);else if(typeof e==="symbol")t.push(`[${JSON.stringify(String(e))}]`);else if(/[^\w$]/.test(e))t.push(`[${JSON.stringify(e)}]`);else{if(t.length)t.push(".");t.push(e)}}return t.join("")}function prettifyError(e){const t=[];const n=[...e.issues].sort((e,t)=>(e.path??[]).length-(t.path??[]).length);for(const e of n){t.push(`✖ ${e.message}`);if(e.path?.length)t.push(`  → at ${toDotPath(e.path)}`)}return t.join("\n")}},23908:(e,t,n)=>{n.d(t,{AC:()=>J,Ak:()=>u,D2:()=>nanoidOfLength,F:()=>A,Gl:()=>o,K3:()=>O,Os:()=>f,Rp:()=>h,Z0:()=>s,Zg:()=>emoji,Zv:()=>G,ai:()=>Z,fO:()=>a,gF:()=>r,gp:()=>F,hQ:()=>j,kB:()=>time,kM:()=>i,l7:()=>z,nd:()=>D,o:()=>L,p0:()=>c,p6:()=>C,r0:()=>I,uR:()=>uuid,uX:()=>x,ug:()=>S,w$:()=>datetime,zM:()=>U,zr:()=>$});const r=/^[cC][0-9a-z]{6,}$/;const o=/^[0-9a-z]+$/;const s=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;const i=/^[0-9a-vA-V]{20}$/;const a=/^[A-Za-z0-9]{27}$/;const u=/^[a-zA-Z0-9_-]{21}$/;function nanoidOfLength(e){return new RegExp(`^[a-zA-Z0-9_-]{${e}}$`)}const c=/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;const l=/^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;const f=/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;const uuid=e=>{if(!e)return/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`)};const d=null&&uuid(4);const p=null&&uuid(6);const m=null&&uuid(7);const h=/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;const v=/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;const g=/^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;const y=/^[^\s@"]{1,64}@[^\s@]{1,255}$/u;const w=null&&y;const b=/^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;const k=`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;function emoji(){return new RegExp(k,"u")}const x=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;const S=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;const mac=e=>{const t=util.escapeRegex(e??":");return new RegExp(`^(?:[0-9A-F]{2}${t}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${t}){5}[0-9a-f]{2}$`)};const $=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;const z=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;const O=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;const I=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;const T=/^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;const P=/^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;const A=/^https?$/;const j=/^\+[1-9]\d{6,14}$/;const N=/^\d(?:[ -]?\d){11,18}$/;const M=/^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;const E=/^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;const R=`(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;function anchor(e){return new RegExp(`^${e}$`)}const C=anchor(R);function timeSource(e){const t=`(?:[01]\\d|2[0-3]):[0-5]\\d`;const n=typeof e.precision==="number"?e.precision===-1?`${t}`:e.precision===0?`${t}:[0-5]\\d`:`${t}:[0-5]\\d\\.\\d{${e.precision}}`:e.seconds?`${t}:[0-5]\\d(?:\\.\\d+)?`:`${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;return n}function time(e){return new RegExp(`^${timeSource(e)}$`)}function datetime(e){const t=["Z"];if(e.offset)t.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);const n=`${timeSource({precision:e.precision,seconds:true})}(?:${t.join("|")})`;const r=e.local?`${n}|${timeSource({precision:e.precision})}`:n;return new RegExp(`^${R}T(?:${r})$`)}const F=/^[\s\S]{0,}$/;const string=e=>{const t=e?`[\\s\\S]{${e?.minimum??0},${e?.maximum??""}}`:`[\\s\\S]*`;return new RegExp(`^${t}$`)};const L=/^-?\d+n?$/;const D=/^-?\d+$/;const Z=/^-?\d+(?:\.\d+)?$/;const U=/^(?:true|false)$/i;const W=/^null$/i;const B=/^undefined$/i;const J=/^[^A-Z]*$/;const G=/^[^a-z]*$/;const V=/^[0-9a-fA-F]*$/;function fixedBase64(e,t){return new RegExp(`^[A-Za-z0-9+/]{${e}}${t}$`)}function fixedBase64url(e){return new RegExp(`^[A-Za-z0-9_-]{${e}}$`)}const H=/^[0-9a-fA-F]{32}$/;const K=null&&fixedBase64(22,"==");const q=null&&fixedBase64url(22);const Y=/^[0-9a-fA-F]{40}$/;const Q=null&&fixedBase64(27,"=");const X=null&&fixedBase64url(27);const ee=/^[0-9a-fA-F]{64}$/;const te=null&&fixedBase64(43,"=");const ne=null&&fixedBase64url(43);const re=/^[0-9a-fA-F]{96}$/;const oe=null&&fixedBase64(64,"");const se=null&&fixedBase64url(64);const ie=/^[0-9a-fA-F]{128}$/;const ae=null&&fixedBase64(86,"==");const ue=null&&fixedBase64url(86)},29396:(e,t,n)=>{n.d(t,{fd:()=>i});var r;const o=null&&Symbol("ZodOutput");const s=null&&Symbol("ZodInput");class $ZodRegistry{constructor(){this._map=new WeakMap;this._idmap=new Map}add(e,...t){const n=t[0];this._map.set(e,n);if(n&&typeof n==="object"&&"id"in n){this._idmap.set(n.id,e)}return this}clear(){this._map=new WeakMap;this._idmap=new Map;return this}remove(e){const t=this._map.get(e);if(t&&typeof t==="object"&&"id"in t){this._idmap.delete(t.id)}this._map.delete(e);return this}get(e){const t=e._zod.parent;if(t){const n={...this.get(t)??{}};delete n.id;const r={...n,...this._map.get(e)};return Object.keys(r).length?r:undefined}return this._map.get(e)}has(e){return this._map.has(e)}}function registry(){return new $ZodRegistry}(r=globalThis).__zod_globalRegistry??(r.__zod_globalRegistry=registry());const i=globalThis.__zod_globalRegistry},54723:(e,t,n)=>{n.d(t,{A2:()=>normalizeParams,B7:()=>stringifyPrimitive,GW:()=>parsedType,Gv:()=>isObject,LG:()=>floatSafeRemainder,MO:()=>rawShape,NM:()=>optionalKeys,NR:()=>l,O7:()=>codePointLength,OH:()=>partial,PO:()=>cached,QH:()=>aborted,Qd:()=>isPlainObject,Rc:()=>getLengthableOrigin,SS:()=>constantCatch,UQ:()=>esc,Up:()=>pick,Vy:()=>assignProp,W0:()=>safeExtend,X:()=>installLazyProp,X$:()=>extend,Yv:()=>slugify,cJ:()=>omit,cl:()=>nullish,d3:()=>attachSchema,gx:()=>s,h1:()=>merge,hI:()=>i,hi:()=>sizeCaps,iR:()=>finalizeIssue,jD:()=>hide,jw:()=>joinValues,k8:()=>jsonStringifyReplacer,lQ:()=>prefixIssues,mw:()=>required,o8:()=>clone,ol:()=>members,p6:()=>cleanRegex,qQ:()=>a,qh:()=>own,rL:()=>explicitlyAborted,sD:()=>escapeRegex,sn:()=>issue,un:()=>derived,v5:()=>defineLazyInternal,w5:()=>getEnumValues,yG:()=>shallowClone,zH:()=>c,zM:()=>mergeDefs});var r=n(88532);function assertEqual(e){return e}function assertNotEqual(e){return e}function toZod(){return e=>e}function assertIs(e){}function assertNever(e){throw new Error("Unexpected value in exhaustive check")}function assert(e){}function getEnumValues(e){const t=Object.values(e).filter(e=>typeof e==="number");const n=Object.entries(e).filter(([e,n])=>t.indexOf(+e)===-1).map(([e,t])=>t);return n}function joinValues(e,t="|"){return e.map(e=>stringifyPrimitive(e)).join(t)}function jsonStringifyReplacer(e,t){if(typeof t==="bigint")return t.toString();return t}class Cached{constructor(e){this._getter=e;this._value=undefined}get value(){const e=this._getter;if(e!==undefined){this._value=e();this._getter=undefined}return this._value}}function cached(e){return new Cached(e)}function nullish(e){return e===null||e===undefined}function cleanRegex(e){const t=e.startsWith("^")?1:0;const n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function floatSafeRemainder(e,t){const n=e/t;const r=Math.round(n);const o=4*Number.EPSILON*Math.max(Math.abs(n),1);if(Math.abs(n-r)<o)return 0;return n-r}const o=null&&Symbol("evaluating");function defineLazy(e,t,n){let r=undefined;Object.defineProperty(e,t,{get(){if(r===o){return undefined}if(r===undefined){r=o;r=n()}return r},set(n){Object.defineProperty(e,t,{value:n})},configurable:true})}function objectClone(e){return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(e))}function assignProp(e,t,n){Object.defineProperty(e,t,{value:n,writable:true,enumerable:true,configurable:true})}function rawShape(e){const t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function sourceShape(e){return rawShape(e._zod.def)??e._zod.def.shape}function deferProp(e,t,n){Object.defineProperty(e,t,{get(){const e=n();assignProp(this,t,e);return e},enumerable:true,configurable:true})}function putProp(e,t,n){if(t in e)assignProp(e,t,n);else e[t]=n}function mirrorShape(e,t,n,r){const o=sourceShape(t);for(const s of n){const n=Object.getOwnPropertyDescriptor(o,s);if(!n.enumerable)continue;if(n.get){deferProp(e,s,()=>{const e=t._zod.def.shape[s];return r?r(e,s):e})}else putProp(e,s,r?r(n.value,s):n.value)}}function mirrorProps(e,t){for(const n of Reflect.ownKeys(t)){const r=Object.getOwnPropertyDescriptor(t,n);if(!r.enumerable)continue;if(r.get)deferProp(e,n,()=>t[n]);else putProp(e,n,r.value)}}function mergeDefs(...e){const t={};for(const n of e){const e=Object.getOwnPropertyDescriptors(n);Object.assign(t,e)}return Object.defineProperties({},t)}function cloneDef(e){return mergeDefs(e._zod.def)}function getElementAtPath(e,t){if(!t)return e;return t.reduce((e,t)=>e?.[t],e)}function promiseAllObject(e){const t=Object.keys(e);const n=t.map(t=>e[t]);return Promise.all(n).then(e=>{const n={};for(let r=0;r<t.length;r++){n[t[r]]=e[r]}return n})}function randomString(e=10){const t="abcdefghijklmnopqrstuvwxyz";let n="";for(let r=0;r<e;r++){n+=t[Math.floor(Math.random()*t.length)]}return n}function esc(e){return JSON.stringify(e)}function slugify(e){return e.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}const s="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function isObject(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}const i=cached(()=>{if(r.cr.jitless){return false}if(typeof navigator!=="undefined"&&navigator?.userAgent?.includes("Cloudflare")){return false}try{const e=Function;new e("");return true}catch(e){return false}});function isPlainObject(e){if(isObject(e)===false)return false;const t=e.constructor;if(t===undefined)return true;if(typeof t!=="function")return true;const n=t.prototype;if(isObject(n)===false)return false;if(Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===false){return false}return true}function shallowClone(e){if(isPlainObject(e))return{...e};if(Array.isArray(e))return[...e];if(e instanceof Map)return new Map(e);if(e instanceof Set)return new Set(e);return e}function numKeys(e){let t=0;for(const n in e){if(Object.prototype.hasOwnProperty.call(e,n)){t++}}return t}const getParsedType=e=>{const t=typeof e;switch(t){case"undefined":return"undefined";case"string":return"string";case"number":return Number.isNaN(e)?"nan":"number";case"boolean":return"boolean";case"function":return"function";case"bigint":return"bigint";case"symbol":return"symbol";case"object":if(Array.isArray(e)){return"array"}if(e===null){return"null"}if(e.then&&typeof e.then==="function"&&e.catch&&typeof e.catch==="function"){return"promise"}if(typeof Map!=="undefined"&&e instanceof Map){return"map"}if(typeof Set!=="undefined"&&e instanceof Set){return"set"}if(typeof Date!=="undefined"&&e instanceof Date){return"date"}if(typeof File!=="undefined"&&e instanceof File){return"file"}return"object";default:throw new Error(`Unknown data type: ${t}`)}};const a=new Set(["string","number","symbol"]);const u=new Set(["string","number","bigint","boolean","symbol","undefined"]);function escapeRegex(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function clone(e,t,n){const r=new e._zod.constr(t??e._zod.def);if(!t||n?.parent)r._zod.parent=e;return r}function normalizeParams(e){const t=e;if(!t)return{};if(typeof t==="string")return{error:()=>t};if(t?.message!==undefined){if(t?.error!==undefined)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}delete t.message;if(typeof t.error==="string")return{...t,error:()=>t.error};return t}function createTransparentProxy(e){let t;return new Proxy({},{get(n,r,o){t??(t=e());return Reflect.get(t,r,o)},set(n,r,o,s){t??(t=e());return Reflect.set(t,r,o,s)},has(n,r){t??(t=e());return Reflect.has(t,r)},deleteProperty(n,r){t??(t=e());return Reflect.deleteProperty(t,r)},ownKeys(n){t??(t=e());return Reflect.ownKeys(t)},getOwnPropertyDescriptor(n,r){t??(t=e());return Reflect.getOwnPropertyDescriptor(t,r)},defineProperty(n,r,o){t??(t=e());return Reflect.defineProperty(t,r,o)}})}function stringifyPrimitive(e){if(typeof e==="bigint")return e.toString()+"n";if(typeof e==="string")return`"${e}"`;return`${e}`}function optionalKeys(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==undefined&&e[t]._zod.optout==="optional")}const c=(()=>({safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]}))();const l={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],uint64:[BigInt(0),BigInt("18446744073709551615")]};function pick(e,t){const n=e._zod.def;const r=n.checks;const o=r&&r.length>0;if(o){throw new Error(".pick() cannot be used on object schemas containing refinements")}const s={};mirrorShape(s,e,maskedKeys(e,t));return clone(e,mergeDefs(n,{shape:s,checks:[]}))}function maskedKeys(e,t){const n=sourceShape(e);const r=[];for(const e of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,e)?.enumerable){throw new Error(`Unrecognized key: "${String(e)}"`)}if(t[e])r.push(e)}return r}function omit(e,t){const n=e._zod.def;const r=n.checks;const o=r&&r.length>0;if(o){throw new Error(".omit() cannot be used on object schemas containing refinements")}const s=new Set(maskedKeys(e,t));const i={};mirrorShape(i,e,Reflect.ownKeys(sourceShape(e)).filter(e=>!s.has(e)));return clone(e,mergeDefs(n,{shape:i,checks:[]}))}function extend(e,t){if(!isPlainObject(t)){throw new Error("Invalid input to extend: expected a plain object")}const n=e._zod.def.checks;const r=n&&n.length>0;if(r){const n=sourceShape(e);for(const e of Reflect.ownKeys(t)){if(Object.getOwnPropertyDescriptor(n,e)!==undefined){throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}}}return clone(e,mergeDefs(e._zod.def,{shape:extended(e,t)}))}function extended(e,t){const n={};mirrorShape(n,e,Reflect.ownKeys(sourceShape(e)));mirrorProps(n,t);return n}function safeExtend(e,t){if(!isPlainObject(t)){throw new Error("Invalid input to safeExtend: expected a plain object")}return clone(e,mergeDefs(e._zod.def,{shape:extended(e,t)}))}function merge(e,t){if(!t?._zod?.def){throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.")}if(e._zod.def.checks?.length){throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.")}const n={};mirrorShape(n,e,Reflect.ownKeys(sourceShape(e)));mirrorShape(n,t,Reflect.ownKeys(sourceShape(t)));const r=mergeDefs(e._zod.def,{shape:n,get catchall(){return t._zod.def.catchall},checks:t._zod.def.checks??[]});return clone(e,r)}function partial(e,t,n,r="partial"){const o=t._zod.def;const s=o.checks;const i=s&&s.length>0;if(i){throw new Error(`.${r}() cannot be used on object schemas containing refinements`)}const a=n?new Set(maskedKeys(t,n)):undefined;const u={};mirrorShape(u,t,Reflect.ownKeys(sourceShape(t)),e&&((t,n)=>a&&!a.has(n)?t:new e({type:"optional",innerType:t})));return clone(t,mergeDefs(t._zod.def,{shape:u,checks:[]}))}function required(e,t,n){const r=n?new Set(maskedKeys(t,n)):undefined;const o={};mirrorShape(o,t,Reflect.ownKeys(sourceShape(t)),(t,n)=>r&&!r.has(n)?t:new e({type:"nonoptional",innerType:t}));return clone(t,mergeDefs(t._zod.def,{shape:o}))}function aborted(e,t=0){if(e.aborted===true)return true;for(let n=t;n<e.issues.length;n++){if(e.issues[n]?.continue!==true){return true}}return false}function explicitlyAborted(e,t=0){if(e.aborted===true)return true;for(let n=t;n<e.issues.length;n++){if(e.issues[n]?.continue===false){return true}}return false}function prefixIssues(e,t){return t.map(t=>{var n;(n=t).path??(n.path=[]);t.path.unshift(e);return t})}function unwrapMessage(e){return typeof e==="string"?e:e?.message}function sizeCaps(e){const t=[];for(const n of e??[]){const e=n._zod.def;if(!/_(length|size)$|_equals$/.test(e.check))break;const r=e.maximum??e.length??e.size;if(r>=0)t.push([r,n])}return t}function attachSchema(e,t,n){var r;for(let o=t;o<e.length;o++){(r=e[o]).schema??(r.schema=n)}}function finalizeIssue(e,t,n){var r;const o=e.inst?._zod?.traits;if(o?.has("$ZodType")){if(o.has("$ZodCheck"))(r=e).schema??(r.schema=e.inst);else e.schema=e.inst}const s=e.schema!==e.inst?e.schema?._zod.def?.error:undefined;const i=e.message?e.message:unwrapMessage(e.inst?._zod.def?.error?.(e))??unwrapMessage(s?.(e))??unwrapMessage(t?.error?.(e))??unwrapMessage(n.customError?.(e))??unwrapMessage(n.localeError?.(e))??"Invalid input";const a={};for(const t of Object.keys(e)){if(t==="inst"||t==="schema"||t==="continue"||t==="input"||t==="__proto__")continue;a[t]=e[t]}a.path??(a.path=[]);a.message=i;if(t?.reportInput){a.input=e.input}return a}function getSizableOrigin(e){if(e instanceof Set)return"set";if(e instanceof Map)return"map";if(e instanceof File)return"file";return"unknown"}const f=/[\uD800-\uDBFF]/;function codePointLength(e){const t=e.length;if(!f.test(e))return t;let n=t;for(let r=0;r<t-1;r++){if((e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320){n--;r++}}return n}function getLengthableOrigin(e){if(Array.isArray(e))return"array";if(typeof e==="string")return"string";return"unknown"}function parsedType(e){const t=typeof e;switch(t){case"number":{return Number.isNaN(e)?"nan":"number"}case"object":{if(e===null){return"null"}if(Array.isArray(e)){return"array"}const t=e;if(t&&Object.getPrototypeOf(t)!==Object.prototype&&"constructor"in t&&t.constructor){return t.constructor.name}}}return t}function issue(...e){const[t,n,r]=e;if(typeof t==="string"){return{message:t,code:"custom",input:n,inst:r}}return{...t}}function cleanEnum(e){return Object.entries(e).filter(([e,t])=>Number.isNaN(Number.parseInt(e,10))).map(e=>e[1])}function base64ToUint8Array(e){const t=atob(e);const n=new Uint8Array(t.length);for(let e=0;e<t.length;e++){n[e]=t.charCodeAt(e)}return n}function uint8ArrayToBase64(e){let t="";for(let n=0;n<e.length;n++){t+=String.fromCharCode(e[n])}return btoa(t)}function base64urlToUint8Array(e){const t=e.replace(/-/g,"+").replace(/_/g,"/");const n="=".repeat((4-t.length%4)%4);return base64ToUint8Array(t+n)}function uint8ArrayToBase64url(e){return uint8ArrayToBase64(e).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,"")}function hexToUint8Array(e){const t=e.replace(/^0x/,"");if(t.length%2!==0){throw new Error("Invalid hex string length")}const n=new Uint8Array(t.length/2);for(let e=0;e<t.length;e+=2){n[e/2]=Number.parseInt(t.slice(e,e+2),16)}return n}function uint8ArrayToHex(e){return Array.from(e).map(e=>e.toString(16).padStart(2,"0")).join("")}class Class{constructor(...e){}}function members(e,t){for(const n in t){const r=Object.getOwnPropertyDescriptor(t,n);if(r.get)Object.defineProperty(e,n,{...r,enumerable:false});else defineBound(e,n,r.value)}}function own(e,t,n,r=true){Object.defineProperty(e,t,{configurable:true,writable:true,enumerable:r,value:n});return n}function hide(e,t,n){return own(e,t,n,false)}function derived(e,t){for(const n in e){const r=e[n];Object.defineProperty(t,n,{configurable:true,enumerable:true,get(){return own(this,n,r(this))},set(e){own(this,n,e)}})}return t}function defineBound(e,t,n){Object.defineProperty(e,t,{configurable:true,get(){return this==null?n:own(this,t,n.bind(this))},set(e){own(this,t,e)}})}function claim(e,t){const n=Object.getPrototypeOf(e);return t in n?undefined:n}let d;let p=false;const m={configurable:true,get(){p=true;return undefined}};function defineLazyInternal(e,t,n){const r=Object.getPrototypeOf(e._zod);if(t in r&&d!==e._zod){d=undefined;return}d=e._zod;Object.defineProperty(r,t,{configurable:true,get(){Object.defineProperty(this,t,m);const e=p;p=false;try{const r=n(this);if(p)delete this[t];else Object.defineProperty(this,t,{configurable:true,writable:true,value:r});p=p||e;return r}catch(n){delete this[t];p=p||e;throw n}},set(e){Object.defineProperty(this,t,{configurable:true,writable:true,value:e})}})}function installLazyProp(e,t,n,r){const o=claim(e,t);if(!o)return;Object.defineProperty(o,t,{configurable:true,get(){const e={configurable:true,writable:true,enumerable:r,value:undefined};Object.defineProperty(this,t,e);e.value=n(this);Object.defineProperty(this,t,e);return e.value},set(e){Object.defineProperty(this,t,{configurable:true,writable:true,enumerable:r,value:e})}})}const h="~constantCatch";function constantCatch(e){const fn=()=>e;fn[h]=true;return fn}},75613:e=>{e.exports=JSON.parse("[1,1,2,6,24,120,720,5040,40320,362880,3628800,39916800,479001600,6227020800,87178291200,1307674368000,20922789888000,355687428096000,6402373705728000,121645100408832000,2432902008176640000,51090942171709440000,1.1240007277776077e+21,2.585201673888498e+22,6.204484017332394e+23,1.5511210043330986e+25,4.0329146112660565e+26,1.0888869450418352e+28,3.0488834461171387e+29,8.841761993739702e+30,2.6525285981219107e+32,8.222838654177922e+33,2.631308369336935e+35,8.683317618811886e+36,2.9523279903960416e+38,1.0333147966386145e+40,3.7199332678990125e+41,1.3763753091226346e+43,5.230226174666011e+44,2.0397882081197444e+46,8.159152832478977e+47,3.345252661316381e+49,1.40500611775288e+51,6.041526306337383e+52,2.658271574788449e+54,1.1962222086548019e+56,5.502622159812089e+57,2.5862324151116818e+59,1.2413915592536073e+61,6.082818640342675e+62,3.0414093201713376e+64,1.5511187532873822e+66,8.065817517094388e+67,4.2748832840600255e+69,2.308436973392414e+71,1.2696403353658276e+73,7.109985878048635e+74,4.0526919504877214e+76,2.3505613312828785e+78,1.3868311854568984e+80,8.32098711274139e+81,5.075802138772248e+83,3.146997326038794e+85,1.98260831540444e+87,1.2688693218588417e+89,8.247650592082472e+90,5.443449390774431e+92,3.647111091818868e+94,2.4800355424368305e+96,1.711224524281413e+98,1.1978571669969892e+100,8.504785885678623e+101,6.1234458376886085e+103,4.4701154615126844e+105,3.307885441519386e+107,2.48091408113954e+109,1.8854947016660504e+111,1.4518309202828587e+113,1.1324281178206297e+115,8.946182130782976e+116,7.156945704626381e+118,5.797126020747368e+120,4.753643337012842e+122,3.945523969720659e+124,3.314240134565353e+126,2.81710411438055e+128,2.4227095383672734e+130,2.107757298379528e+132,1.8548264225739844e+134,1.650795516090846e+136,1.4857159644817615e+138,1.352001527678403e+140,1.2438414054641308e+142,1.1567725070816416e+144,1.087366156656743e+146,1.032997848823906e+148,9.916779348709496e+149,9.619275968248212e+151,9.426890448883248e+153,9.332621544394415e+155,9.332621544394415e+157,9.42594775983836e+159,9.614466715035127e+161,9.90290071648618e+163,1.0299016745145628e+166,1.081396758240291e+168,1.1462805637347084e+170,1.226520203196138e+172,1.324641819451829e+174,1.4438595832024937e+176,1.588245541522743e+178,1.7629525510902446e+180,1.974506857221074e+182,2.2311927486598138e+184,2.5435597334721877e+186,2.925093693493016e+188,3.393108684451898e+190,3.969937160808721e+192,4.684525849754291e+194,5.574585761207606e+196,6.689502913449127e+198,8.094298525273444e+200,9.875044200833601e+202,1.214630436702533e+205,1.506141741511141e+207,1.882677176888926e+209,2.372173242880047e+211,3.0126600184576594e+213,3.856204823625804e+215,4.974504222477287e+217,6.466855489220474e+219,8.47158069087882e+221,1.1182486511960043e+224,1.4872707060906857e+226,1.9929427461615188e+228,2.6904727073180504e+230,3.659042881952549e+232,5.012888748274992e+234,6.917786472619489e+236,9.615723196941089e+238,1.3462012475717526e+241,1.898143759076171e+243,2.695364137888163e+245,3.854370717180073e+247,5.5502938327393044e+249,8.047926057471992e+251,1.1749972043909107e+254,1.727245890454639e+256,2.5563239178728654e+258,3.80892263763057e+260,5.713383956445855e+262,8.62720977423324e+264,1.3113358856834524e+267,2.0063439050956823e+269,3.0897696138473508e+271,4.789142901463394e+273,7.471062926282894e+275,1.1729568794264145e+278,1.853271869493735e+280,2.9467022724950384e+282,4.7147236359920616e+284,7.590705053947219e+286,1.2296942187394494e+289,2.0044015765453026e+291,3.287218585534296e+293,5.423910666131589e+295,9.003691705778438e+297,1.503616514864999e+300,2.5260757449731984e+302,4.269068009004705e+304,7.257415615307999e+306]")}};var n={};function __nccwpck_require__(e){var r=n[e];if(r!==undefined){return r.exports}var o=n[e]={exports:{}};var s=true;try{t[e](o,o.exports,__nccwpck_require__);s=false}finally{if(s)delete n[e]}return o.exports}__nccwpck_require__.m=t;if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/";(()=>{var e=typeof Symbol==="function"?Symbol("webpack queues"):"__webpack_queues__";var t=typeof Symbol==="function"?Symbol("webpack exports"):"__webpack_exports__";var n=typeof Symbol==="function"?Symbol("webpack error"):"__webpack_error__";var resolveQueue=e=>{if(e&&e.d<1){e.d=1;e.forEach(e=>e.r--);e.forEach(e=>e.r--?e.r++:e())}};var wrapDeps=r=>r.map(r=>{if(r!==null&&typeof r==="object"){if(r[e])return r;if(r.then){var o=[];o.d=0;r.then(e=>{s[t]=e;resolveQueue(o)},e=>{s[n]=e;resolveQueue(o)});var s={};s[e]=e=>e(o);return s}}var i={};i[e]=e=>{};i[t]=r;return i});__nccwpck_require__.a=(r,o,s)=>{var i;s&&((i=[]).d=-1);var a=new Set;var u=r.exports;var c;var l;var f;var d=new Promise((e,t)=>{f=t;l=e});d[t]=u;d[e]=e=>(i&&e(i),a.forEach(e),d["catch"](e=>{}));r.exports=d;o(r=>{c=wrapDeps(r);var o;var getResult=()=>c.map(e=>{if(e[n])throw e[n];return e[t]});var s=new Promise(t=>{o=()=>t(getResult);o.r=0;var fnQueue=e=>e!==i&&!a.has(e)&&(a.add(e),e&&!e.d&&(o.r++,e.push(o)));c.map(t=>t[e](fnQueue))});return o.r?s:getResult()},e=>(e?f(d[n]=e):l(u),resolveQueue(i)));i&&i.d<0&&(i.d=0)}})();(()=>{var e=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;var t;__nccwpck_require__.t=function(n,r){if(r&1)n=this(n);if(r&8)return n;if(typeof n==="object"&&n){if(r&4&&n.__esModule)return n;if(r&16&&typeof n.then==="function")return n}var o=Object.create(null);__nccwpck_require__.r(o);var s={};t=t||[null,e({}),e([]),e(e)];for(var i=r&2&&n;typeof i=="object"&&!~t.indexOf(i);i=e(i)){Object.getOwnPropertyNames(i).forEach(e=>s[e]=()=>n[e])}s["default"]=()=>n;__nccwpck_require__.d(o,s);return o}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t){if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)){Object.defineProperty(e,n,{enumerable:true,get:t[n]})}}}})();(()=>{__nccwpck_require__.f={};__nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,n)=>{__nccwpck_require__.f[n](e,t);return t},[]))})();(()=>{__nccwpck_require__.u=e=>""+e+".index.js"})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:0};var installChunk=t=>{var{ids:n,modules:r,runtime:o}=t;var s,i,a=0;for(s in r){if(__nccwpck_require__.o(r,s)){__nccwpck_require__.m[s]=r[s]}}if(o)o(__nccwpck_require__);for(;a<n.length;a++){i=n[a];if(__nccwpck_require__.o(e,i)&&e[i]){e[i][0]()}e[n[a]]=0}};__nccwpck_require__.f.j=(t,n)=>{var r=__nccwpck_require__.o(e,t)?e[t]:undefined;if(r!==0){if(r){n.push(r[1])}else{if(true){var o=import("./"+__nccwpck_require__.u(t)).then(installChunk,n=>{if(e[t]!==0)e[t]=undefined;throw n});var o=Promise.race([o,new Promise(n=>r=e[t]=[n])]);n.push(r[1]=o)}}}}})();var r=__nccwpck_require__(478);r=await r;
