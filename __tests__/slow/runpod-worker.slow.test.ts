@@ -3,7 +3,16 @@
  * over https -> pip -> pytest. Needs the registry for pytest, and root for users of its own (as CI has).
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -190,12 +199,13 @@ test('a job that cannot be carried out fails with its reason and the remedy', as
   expect(wrong.error).toMatch(/^invalid-input: .*`test_command` is missing.*`runs` must be.*`repo` must be/s);
 });
 
-/** What a user has in the temporary folder. */
+/** What a user has in the temporary folder; what goes while it is read is not there. */
 function filesOf(user: string | null): string[] {
   if (user === null) return [];
-  return execFileSync('find', [tmpdir(), '-maxdepth', '1', '-user', user], { encoding: 'utf8' })
-    .split('\n')
-    .filter(Boolean);
+  const uid = Number(execFileSync('id', ['-u', user], { encoding: 'utf8' }));
+  return readdirSync(tmpdir()).filter(
+    (name) => lstatSync(join(tmpdir(), name), { throwIfNoEntry: false })?.uid === uid,
+  );
 }
 
 test('a cancelled job leaves no process and no file, and its worker takes the next', async () => {
