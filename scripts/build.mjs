@@ -5,8 +5,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stop } from 'esbuild-wasm';
 import { inlineSdkVersion } from './inline-sdk-version.mjs';
 import { licencesOf } from './licences.mjs';
+import { minifyChunks } from './minify-chunks.mjs';
 import { writeAssets } from './page-assets.mjs';
 import { DOWNLOADS_WITH, withoutDownload } from './without-download.mjs';
 
@@ -42,6 +44,7 @@ for (const [door, entry] of Object.entries(DOORS)) {
   );
   inlineSdkVersion(join(root, 'dist', door), sdk.version);
   withoutDownload(join(root, 'dist', door), door === 'action' ? 1 : 0);
+  await minifyChunks(join(root, 'dist', door));
   writeFileSync(join(root, 'dist', door, 'licenses.txt'), licencesOf(stats));
   console.log(
     `dist/${door}: ${readdirSync(join(root, 'dist', door))
@@ -49,4 +52,5 @@ for (const [door, entry] of Object.entries(DOORS)) {
       .join(' ')}`,
   );
 }
+await stop();
 rmSync(scratch, { recursive: true, force: true });

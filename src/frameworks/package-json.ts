@@ -1,6 +1,5 @@
 /** package.json as far as commands depend on it: its scripts, and the packages of a workspace (npm, yarn, pnpm, lerna). */
 import { posix } from 'node:path';
-import { z } from 'zod';
 import { joinDirectory } from './shell-commands.ts';
 
 /** Reads a file by its path relative to the working directory; null when it is not there. */
@@ -13,17 +12,13 @@ export interface ProjectFiles {
   readonly foldersIn: (path: string) => readonly string[];
 }
 
-const GLOBS = z.array(z.string()).catch([]);
-const PACKAGE = z.object({
-  name: z.string().catch(''),
-  scripts: z.record(z.string(), z.string().catch('')).catch({}),
-  workspaces: z
-    .union([z.array(z.string()), z.object({ packages: GLOBS }).transform((value) => value.packages)])
-    .catch([]),
-});
-type Package = z.infer<typeof PACKAGE>;
-const NO_PACKAGE: Package = { name: '', scripts: {}, workspaces: [] };
-const LERNA = z.object({ packages: GLOBS }).catch({ packages: [] });
+/** What is of use in a package.json; what is missing or of another type is empty. */
+interface Package {
+  readonly name: string;
+  readonly scripts: Readonly<Record<string, string>>;
+  /** Globs of its workspace's packages. */
+  readonly workspaces: readonly string[];
+}
 
 /** More packages than a workspace has: one that counts its folders up must come to an end. */
 const MOST_PACKAGES = 300;
@@ -32,13 +27,18 @@ const MOST_DEPTH = 3;
 
 /** The package.json of a folder; an empty one where it is missing or broken. */
 export function packageOf(directory: string, readFile: ReadFile): Package {
-  return PACKAGE.catch(NO_PACKAGE).parse(jsonOf(posix.join(directory, 'package.json'), readFile));
+  const { name, scripts, workspaces } = jsonOf(posix.join(directory, 'package.json'), readFile);
+  return {
+    name: typeof name === 'string' ? name : '',
+    scripts: Object.fromEntries(Object.entries(recordIn(scripts)).filter(isText)),
+    workspaces: Array.isArray(workspaces) ? textsIn(workspaces) : textsIn(recordIn(workspaces).packages),
+  };
 }
 
 /** The folders of a workspace's packages, in the order in which its globs name them. */
 export function packageFolders(root: string, files: ProjectFiles): string[] {
   const { readFile } = files;
-  const lerna = LERNA.parse(jsonOf(posix.join(root, 'lerna.json'), readFile)).packages;
+  const lerna = textsIn(jsonOf(posix.join(root, 'lerna.json'), readFile).packages);
   const pnpm = readFile(posix.join(root, 'pnpm-workspace.yaml')) ?? '';
   const listed = [...pnpm.matchAll(/^\s*-\s*['"]?([^'"#\n]+?)['"]?\s*(?:#.*)?$/gm)].map(([, glob = '']) => glob);
   const globs = [...packageOf(root, readFile).workspaces, ...lerna, ...listed].filter((glob) => !glob.startsWith('!'));
@@ -73,10 +73,23 @@ function escaped(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
-function jsonOf(path: string, readFile: ReadFile): unknown {
+/** By hand and not by zod, which would delay every session's first run. */
+function jsonOf(path: string, readFile: ReadFile): Readonly<Record<string, unknown>> {
   try {
-    return JSON.parse(readFile(path) ?? 'null');
+    return recordIn(JSON.parse(readFile(path) ?? 'null'));
   } catch {
-    return null;
+    return {};
   }
+}
+
+function recordIn(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+function textsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+function isText(entry: [string, unknown]): entry is [string, string] {
+  return typeof entry[1] === 'string';
 }

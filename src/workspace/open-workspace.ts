@@ -48,24 +48,39 @@ const LOW_SPEED_SECONDS = 60;
  * @throws WorkspaceError; what was made until then is removed
  */
 export async function openWorkspace(request: WorkspaceRequest): Promise<Workspace> {
+  const asked = askAhead(request);
   const tempDir = await createSessionFolder(request.tempRoot, request.sessionId);
   try {
-    return await openIn(tempDir, request);
+    return await openIn(tempDir, request, asked);
   } catch (error) {
     await removeTree(tempDir);
     throw error;
   }
 }
 
-async function openIn(tempDir: string, request: WorkspaceRequest): Promise<Workspace> {
-  const needsNamespaces = request.isolation !== 'none' || request.privateNetwork;
+/** What other programs are asked at once, so that they answer while this process does the rest. */
+interface AskedAhead {
+  /** Null: no namespaces are needed. */
+  readonly nsenter: Promise<Nsenter | null> | null;
+  /** Null: the source is yet to be cloned. */
+  readonly tree: Promise<SourceTree> | null;
+}
+
+function askAhead({ source, isolation, privateNetwork }: WorkspaceRequest): AskedAhead {
+  const nsenter = isolation !== 'none' || privateNetwork ? findNsenter() : null;
+  const tree = source.kind === 'workspace' ? findSourceTree(source.directory) : null;
+  tree?.catch(() => undefined); // who awaits it is told; another error may come first
+  return { nsenter, tree };
+}
+
+async function openIn(tempDir: string, request: WorkspaceRequest, asked: AskedAhead): Promise<Workspace> {
   const [outputDir, tree, nsenter] = await Promise.all([
     realOutputDir(request.outputDir),
-    obtainSource(tempDir, request).then(findSourceTree),
-    needsNamespaces ? findNsenter() : null,
+    asked.tree ?? obtainSource(tempDir, request).then(findSourceTree),
+    asked.nsenter,
   ]);
   const setup = await setUpTree(tempDir, outputDir, tree, request);
-  const probed = needsNamespaces ? await findNamespaces(request, tree, tempDir, nsenter) : null;
+  const probed = asked.nsenter === null ? null : await findNamespaces(request, tree, tempDir, nsenter);
   const keeper = probed?.kind === 'open' ? probed.namespaces.keeper : null;
   try {
     const { trees, warnings } = await makeTrees(request, { tree, tempDir, outputDir, probed });

@@ -1,36 +1,14 @@
 /** Reads the file that `jest --json --outputFile` leaves, from jest 26 to 30. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { TestFailure, TestReport, TestResult, TestStatus } from '../../model.ts';
 import { failureOf, relativePath } from '../failure-text.ts';
 import type { RunEvidence } from '../framework.ts';
 import { numberDuplicates, stableName } from '../identity.ts';
+import type { JestAssertion, JestFile } from './jest-schema.ts';
 import { failureLocation } from './location.ts';
 import { reportOf } from './outcome.ts';
 import { WHOLE_FILE } from './report.ts';
-
-const ASSERTION = z.object({
-  ancestorTitles: z.array(z.string()),
-  title: z.string(),
-  status: z.string(),
-  duration: z.number().nullable().catch(null),
-  failureMessages: z.array(z.string()).catch([]),
-  /** How often the test ran; over 1 with jest.retryTimes. Since jest 28. */
-  invocations: z.number().catch(1),
-  retryReasons: z.array(z.string()).catch([]),
-  location: z.object({ line: z.number().int().positive() }).nullable().catch(null),
-});
-
-const FILE = z.object({
-  name: z.string(),
-  status: z.string(),
-  message: z.string().catch(''),
-  assertionResults: z.array(ASSERTION),
-});
-type FileResult = z.infer<typeof FILE>;
-
-const REPORT = z.object({ testResults: z.array(FILE) });
 
 /** Over it the report is not read: no suite's own results are that long, and JSON must be in memory as a whole. */
 const LIMIT_BYTES = 64 * 1024 * 1024;
@@ -62,15 +40,16 @@ export async function readJestReports(evidence: RunEvidence): Promise<TestReport
       complete: true,
     });
   } catch (error) {
-    return unreadable(error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message);
+    return unreadable((error as Error).message);
   }
 }
 
 /** @throws what parsing throws, and an Error where the file is too big */
-async function filesIn(path: string): Promise<FileResult[]> {
+async function filesIn(path: string): Promise<JestFile[]> {
   const { size } = await stat(path);
   if (size > LIMIT_BYTES) throw new Error(`it has ${size} bytes, over the limit of ${LIMIT_BYTES}`);
-  return REPORT.parse(JSON.parse(await readFile(path, 'utf8'))).testResults;
+  const { decodeJestReport } = await import('./jest-schema.ts');
+  return decodeJestReport(await readFile(path, 'utf8'));
 }
 
 function unreadable(why: string): TestReport {
@@ -78,11 +57,11 @@ function unreadable(why: string): TestReport {
 }
 
 /** Its import, its environment, or a hook after its tests failed, and no test did. */
-function isBroken({ status, assertionResults }: FileResult): boolean {
+function isBroken({ status, assertionResults }: JestFile): boolean {
   return status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed');
 }
 
-function brokenFile(file: FileResult, workingDirectory: string): TestResult {
+function brokenFile(file: JestFile, workingDirectory: string): TestResult {
   const path = fileOf(file, workingDirectory);
   const [type, message] = errorIn(plain(file.message));
   return {
@@ -93,7 +72,7 @@ function brokenFile(file: FileResult, workingDirectory: string): TestResult {
   };
 }
 
-function testsIn(file: FileResult, workingDirectory: string): TestResult[] {
+function testsIn(file: JestFile, workingDirectory: string): TestResult[] {
   const path = fileOf(file, workingDirectory);
   return file.assertionResults.flatMap((assertion) => {
     const status = statusOf(assertion);
@@ -110,12 +89,12 @@ function testsIn(file: FileResult, workingDirectory: string): TestResult[] {
   });
 }
 
-function statusOf({ status, invocations }: z.infer<typeof ASSERTION>): TestStatus | undefined {
+function statusOf({ status, invocations }: JestAssertion): TestStatus | undefined {
   if (status === 'passed' && invocations > 1) return 'flaky';
   return Object.hasOwn(STATUSES, status) ? STATUSES[status] : undefined;
 }
 
-function failureIn(assertion: z.infer<typeof ASSERTION>, file: string, workingDirectory: string): TestFailure {
+function failureIn(assertion: JestAssertion, file: string, workingDirectory: string): TestFailure {
   const text = plain(assertion.failureMessages[0] ?? assertion.retryReasons[0] ?? '');
   const [type, message] = errorIn(text);
   const retried = assertion.status === 'passed' ? `failed at first, passed in try ${assertion.invocations}` : '';
@@ -131,7 +110,7 @@ function errorIn(text: string): [string | null, string] {
   return [type, rest];
 }
 
-function fileOf({ name }: FileResult, workingDirectory: string): string {
+function fileOf({ name }: JestFile, workingDirectory: string): string {
   return stableName(relativePath(name, workingDirectory), workingDirectory);
 }
 

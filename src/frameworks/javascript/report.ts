@@ -1,7 +1,6 @@
 /** Reads what our reporters recorded inside the test processes: lines of JSON that a killed or hostile process may have broken. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { TestFailure, TestReport, TestResult } from '../../model.ts';
 import { failureOf, relativePath } from '../failure-text.ts';
 import type { RunEvidence } from '../framework.ts';
@@ -9,35 +8,7 @@ import { mergePhases, numberDuplicates, stableName } from '../identity.ts';
 import { logLines } from '../log-lines.ts';
 import { failureLocation } from './location.ts';
 import { reportOf } from './outcome.ts';
-
-const FAILURE = z.object({
-  type: z.string().nullable(),
-  message: z.string(),
-  stack: z.string().nullable(),
-});
-
-const TEST = z.object({
-  kind: z.literal('test'),
-  file: z.string().nullable(),
-  suite: z.array(z.string()),
-  name: z.string(),
-  status: z.enum(['passed', 'failed', 'skipped', 'flaky']),
-  ms: z.number().nullable(),
-  line: z.number().int().positive().nullable(),
-  failure: FAILURE.nullable(),
-  /** A second word on the test that this process reported last. */
-  again: z.boolean().optional(),
-});
-
-/** What a reporter writes: that it began, each test, a file that could not be loaded, and that it came to its end. */
-const LINE = z.discriminatedUnion('kind', [
-  /** `knob`: what took the seed in this process, in words. */
-  z.object({ kind: z.literal('begin'), knob: z.string().max(200).nullable() }),
-  TEST,
-  z.object({ kind: z.literal('broken-file'), file: z.string().nullable(), failure: FAILURE }),
-  z.object({ kind: z.literal('end') }),
-]);
-type Line = z.infer<typeof LINE>;
+import type { RecordedFailure, RecordedTest, RecordingLine } from './recording-line.ts';
 
 /** What one process recorded. */
 interface Recording {
@@ -97,6 +68,7 @@ function inFileOrder(tests: readonly TestResult[]): TestResult[] {
 }
 
 async function readRecording(path: string, { workingDirectory }: RunEvidence): Promise<Recording> {
+  const { decodeRecordingLine } = await import('./recording-line.ts');
   const tests: TestResult[] = [];
   const brokenFiles: TestResult[] = [];
   let complete = false;
@@ -106,7 +78,7 @@ async function readRecording(path: string, { workingDirectory }: RunEvidence): P
   for await (const text of logLines(path)) {
     read += text.length;
     if (read > LIMIT_BYTES) break;
-    const line = decoded(text);
+    const line = decodeRecordingLine(text);
     if (line?.kind === 'begin') knob ??= line.knob;
     if (line?.kind === 'end') complete = !tooLong;
     if (line?.kind === 'broken-file') brokenFiles.push(brokenFile(line, workingDirectory));
@@ -118,16 +90,7 @@ async function readRecording(path: string, { workingDirectory }: RunEvidence): P
   return { knob, tests, brokenFiles, complete };
 }
 
-/** Null for a line that is broken: cut off by a kill, or not ours. */
-function decoded(text: string): Line | null {
-  try {
-    return LINE.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function resultOf(line: z.infer<typeof TEST>, workingDirectory: string): TestResult {
+function resultOf(line: RecordedTest, workingDirectory: string): TestResult {
   const file = fileOf(line.file, workingDirectory);
   const suite = line.suite.join(' > ');
   const stands = file === null || line.line === null ? null : { file, line: line.line };
@@ -144,7 +107,7 @@ function resultOf(line: z.infer<typeof TEST>, workingDirectory: string): TestRes
   };
 }
 
-function brokenFile(line: Extract<Line, { kind: 'broken-file' }>, workingDirectory: string): TestResult {
+function brokenFile(line: Extract<RecordingLine, { kind: 'broken-file' }>, workingDirectory: string): TestResult {
   const file = fileOf(line.file, workingDirectory);
   return {
     identity: { file, suite: null, name: WHOLE_FILE },
@@ -160,7 +123,7 @@ function fileOf(path: string | null, workingDirectory: string): string | null {
 }
 
 function failure(
-  reported: z.infer<typeof FAILURE> | null,
+  reported: RecordedFailure | null,
   stands: TestFailure['location'],
   file: string | null,
   workingDirectory: string,
