@@ -1,9 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { program } from '../execute/real-child.ts';
 import { nodeTwenty, TerminalDoor } from './terminal-door.ts';
 
 let door: TerminalDoor;
@@ -113,73 +111,6 @@ describe('exit codes', () => {
   });
 });
 
-describe('an interruption', () => {
-  /** The first four runs pass; the others never end, and neither do their grandchildren. */
-  const HANGING = [
-    '--runs',
-    '30',
-    '--parallelism',
-    '3',
-    '--',
-    `[ $ATTEMPT -lt 4 ] || exec sh '${program('ignores-term.sh')}'`,
-  ];
-  const STARTED = '3 of 30 runs';
-
-  /** The runs that hang have been started, each with all its grandchildren. */
-  async function hang() {
-    const running = door.start(HANGING);
-    await running.said(STARTED);
-    const started = () => door.events().filter(({ type }) => type === 'run-started').length;
-    for (let tries = 0; tries < 200 && started() < 7; tries += 1) await delay(10);
-    return running;
-  }
-
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-    '%s: the partial report comes within 7 s, and no process of the tests is left',
-    async (signal) => {
-      const running = await hang();
-      const asked = performance.now();
-      running.process.kill(signal);
-      const ended = await running.ended;
-      expect(performance.now() - asked).toBeLessThan(7000);
-      expect(ended).toMatchObject({ code: 130, stderr: expect.stringContaining(`cancelled by ${signal}`) });
-      expect(door.results()).toMatchObject({
-        completed_runs: 4,
-        skipped_runs: 26,
-        failures: 0,
-        ended: { kind: 'cancelled', detail: signal },
-      });
-      expect(await door.left()).toEqual([]);
-      expect(readdirSync(door.temp)).toEqual([]);
-    },
-  );
-
-  test('kill -9: the event file can be read, and the next session ends what is left', async () => {
-    const running = await hang();
-    running.process.kill('SIGKILL');
-    expect(await running.ended).toMatchObject({ code: null, signal: 'SIGKILL' });
-    const reported = await door.run(['report', 'flaky-detector-report/events.ndjson']);
-    expect(reported).toMatchObject({
-      code: 0,
-      stdout: expect.stringMatching(/No failure seen.*0 of 4 runs failed[\s\S]*the detector itself was killed/),
-    });
-    expect((await door.left()).length).toBeGreaterThan(0);
-    const next = await door.run(['--runs', '2', '--output-dir', 'next', '--', 'true']);
-    expect(next.code).toBe(0);
-    expect(await door.left()).toEqual([]);
-    expect(readdirSync(door.temp)).toEqual([]);
-  });
-
-  test('a reader of the output that goes away ends nothing', async () => {
-    const ended = await door.run(['--runs', '12', '--', BY_SEED], {
-      through: '{ "$@" 2>&1; echo "code $?" > code; } | true',
-    });
-    expect(ended.code).toBe(0);
-    expect(readFileSync(join(door.folder, 'code'), 'utf8')).toMatch(/^code [01]\n$/);
-    expect(door.results().completed_runs).toBe(12);
-  });
-});
-
 describe('what the user sees', () => {
   test('`report` says the same from results.json and from events.ndjson', async () => {
     const measured = await door.run(['--runs', '30', '--seed', '7', '--', `echo "about $TEST_SEED"; ${BY_SEED}`]);
@@ -243,6 +174,15 @@ describe('what the user sees', () => {
 });
 
 describe('odd surroundings', () => {
+  test('a reader of the output that goes away ends nothing', async () => {
+    const ended = await door.run(['--runs', '12', '--', BY_SEED], {
+      through: '{ "$@" 2>&1; echo "code $?" > code; } | true',
+    });
+    expect(ended.code).toBe(0);
+    expect(readFileSync(join(door.folder, 'code'), 'utf8')).toMatch(/^code [01]\n$/);
+    expect(door.results().completed_runs).toBe(12);
+  });
+
   test.each<[string, Record<string, string | undefined>, string]>([
     [
       'NODE_OPTIONS is the tests’ own business',

@@ -62,6 +62,7 @@ describe('a replay of one test', () => {
     expect(again).toMatchObject({ code: 0, stderr: expect.stringMatching(/^in .*project\/app\n.*::has luck\n/) });
     const otherwise = await door.run(lucky, { env: { LUCK: 'good' } });
     expect(otherwise).toMatchObject({ code: 1, stderr: expect.stringContaining('It did not fail this time.') });
+    expect(readdirSync(door.temp)).toEqual([]);
   });
 
   test('runs in no other folder than the session without being told so', async () => {
@@ -81,11 +82,6 @@ describe('a replay of one test', () => {
     const through = '{ "$@"; echo "code $?" > code; } 2>&1 | head -c 1';
     await door.run(['replay', 'flaky-detector-report', '--test', 'luck'], { through, env: { LUCK: 'good' } });
     expect(readFileSync(join(door.folder, 'code'), 'utf8')).toBe('code 1\n');
-  });
-
-  test('leaves nothing behind', async () => {
-    await door.run(lucky);
-    expect(readdirSync(door.temp)).toEqual([]);
   });
 });
 
@@ -120,32 +116,4 @@ test('nothing flaky, or `--diagnose false`: not one run more', async () => {
   ]);
   expect(door.results().diagnosis).toEqual([]);
   expect(readFileSync(join(door.root, 'count'), 'utf8')).toHaveLength(80);
-});
-
-test('a diagnosis keeps to its budget, and what it saw by then is in the report', async () => {
-  const coin = 'sleep 0.05; test $(($(od -An -N1 -tu1 /dev/urandom) % 2)) -eq 0';
-  await door.run(['--runs', '20', '--seed', '7', '--diagnose-budget', '1s', '--', coin]);
-  const results = door.results();
-  expect(results).toMatchObject({ diagnosis_end: 'budget', diagnosis: [{ cause: 'not-enough-runs' }] });
-  const [started, ended] = ['diagnosis-started', 'diagnosis-ended'].map((type) =>
-    door.events().find((it) => it.type === type),
-  );
-  expect((ended as { atMs: number }).atMs - (started as { atMs: number }).atMs).toBeLessThan(3000);
-  const report = await door.run(['report', 'flaky-detector-report/events.ndjson']);
-  expect(report.stdout).toContain('not enough runs');
-  expect(await door.left()).toEqual([]);
-});
-
-test('an interrupted diagnosis ends the session with what it saw by then', async () => {
-  const coin = 'test $(($(od -An -N1 -tu1 /dev/urandom) % 2)) -eq 0';
-  const running = door.start(['--runs', '20', '--seed', '7', '--', `sleep 0.05; ${coin}`]);
-  await running.said('finding out why');
-  running.process.kill('SIGINT');
-  expect((await running.ended).code).toBe(130);
-  expect(door.results()).toMatchObject({
-    ended: { kind: 'cancelled' },
-    diagnosis_end: 'cancelled',
-    completed_runs: 20,
-  });
-  expect(await door.left()).toEqual([]);
 });

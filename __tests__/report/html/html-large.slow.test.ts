@@ -5,6 +5,7 @@ import { PAGE_BYTES } from '../../../src/report/html/limits.ts';
 import { renderPage } from '../../../src/report/html/page.ts';
 import { viewOf } from '../../../src/report/view-of.ts';
 import { type OpenPage, openBrowser, openReport } from './browser.ts';
+import { HOSTILE, hostileResults } from './hostile.ts';
 import { largeResults } from './sample-results.ts';
 
 let browser: Browser;
@@ -22,6 +23,19 @@ afterAll(async () => {
 test('is under 5 MB', () => {
   expect(PAGE_BYTES).toBe(5_000_000);
   expect(Buffer.byteLength(renderPage(results, viewOf(results)))).toBeLessThan(PAGE_BYTES);
+});
+
+test('a page keeps its size whatever a results file holds', () => {
+  const [text = ''] = Object.values(HOSTILE).slice(-1);
+  const base = hostileResults(text);
+  const run = base.results[0]!;
+  const many = {
+    ...base,
+    total_runs: 200_000,
+    results: Array.from({ length: 3000 }, (_, attempt) => ({ ...run, attempt })),
+    warnings: Array.from({ length: 1000 }, () => text),
+  };
+  expect(Buffer.byteLength(renderPage(many, viewOf(many)))).toBeLessThanOrEqual(PAGE_BYTES);
 });
 
 test('opens, with all tests in the grid', async () => {
