@@ -2,11 +2,10 @@
 import { holm } from '../analyze/adjust.ts';
 import { type RateDifference, rateDifference } from '../analyze/rate-difference.ts';
 import type { Contrast, Diagnosis, DiagnosisSubject, Experiment } from '../model.ts';
-import { sharedLevel } from './next-step.ts';
 import { Notebook } from './notebook.ts';
 import { type Predecessors, predecessorsOf } from './predecessors.ts';
-import { confirmSize, FAMILY_LEVEL, looksOf } from './sizes.ts';
-import { answerOf, controllingReplay, replaysOf } from './subject-state.ts';
+import { confirmSize, FAMILY_LEVEL, looksOf, sharedLevel } from './sizes.ts';
+import { answerOf, controllingReplay, isOpen, replaysOf } from './subject-state.ts';
 import { pValueOf, type Tally } from './tally.ts';
 
 /** Why a test is flaky, as far as experiments can tell. */
@@ -57,7 +56,7 @@ export function findingsOf(diagnosis: Diagnosis): Finding[] {
   const evidence = corrected(notebook, level);
   return diagnosis.subjects.map((subject, index) => {
     const own = evidence.filter((it) => it.subject === index).map(({ subject: _, ...rest }) => rest);
-    const open = (it: Evidence) => answerOf(notebook, it.experiment, index, level) === 'open';
+    const open = (it: Evidence) => isOpen(notebook, it.experiment, index, level);
     const cause = causeOf(own, controllingReplay(notebook, index, level), open);
     const settled = cause.kind !== 'unexplained' || diagnosis.end === 'complete';
     const ordered = cause.kind === 'order-dependent';

@@ -3,10 +3,10 @@ import {
   type ConditionLevels,
   type Contrast,
   type DiagnosisSubject,
-  type Experiment,
   PLAIN_CONDITIONS,
   type TrialSetting,
 } from '../model.ts';
+import type { Draft } from './step.ts';
 
 /** What experiments are possible here. */
 export interface Possibilities {
@@ -26,9 +26,6 @@ export interface Possibilities {
   readonly privateNetwork: boolean;
   readonly levels: ConditionLevels;
 }
-
-/** An experiment to be begun. */
-export type Draft = Omit<Experiment, 'id' | 'commandLine'>;
 
 /** The command as the session runs it, one run after the other. */
 export const AS_SESSION: TrialSetting = {

@@ -2,9 +2,10 @@
 import type { Emit } from '../events/events.ts';
 import type { Contrast, DiagnosisEnd, DiagnosisSubject, Experiment, Trial } from '../model.ts';
 import { blockOf, type PlannedTrial } from './blocks.ts';
-import { type Draft, type Possibilities, sessionSetting } from './contrasts.ts';
-import { nextStep, type Step } from './next-step.ts';
+import { type Possibilities, sessionSetting } from './contrasts.ts';
+import { nextStep } from './next-step.ts';
 import { Notebook } from './notebook.ts';
+import type { Draft, Step } from './step.ts';
 
 /** Who carries trials out. */
 export interface TrialRunner {

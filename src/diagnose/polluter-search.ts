@@ -3,11 +3,12 @@
  * a confirmation on fresh runs. A function of the notebook. Pure.
  */
 import type { Contrast, DiagnosisSubject, Experiment, Trial, TrialSetting } from '../model.ts';
-import type { Draft, Possibilities } from './contrasts.ts';
+import type { Possibilities } from './contrasts.ts';
 import { type Reduction, reduced } from './ddmin.ts';
 import type { Notebook } from './notebook.ts';
 import { confirmSize, replaySize, searchSize } from './sizes.ts';
-import { answerOf, confirmationsOf } from './subject-state.ts';
+import type { Draft, Step } from './step.ts';
+import { answerOf, confirmationsOf, isOpen } from './subject-state.ts';
 import { failedIn, rateOf, type Tally } from './tally.ts';
 
 /** What tests that run before a test do to it: make it fail, or give it what it needs to pass. */
@@ -44,27 +45,24 @@ function dependence({ contrast, control, treatment }: Experiment, tally: Tally):
 }
 
 /** The search's next experiment, begun or to be begun; null: it is at its end, or there is none. */
-export function searchStep(
-  notebook: Notebook,
-  can: Possibilities,
-  index: number,
-  level: number,
-): { readonly experiment: Experiment } | { readonly draft: Draft } | null {
+export function searchStep(notebook: Notebook, can: Possibilities, index: number, level: number): Step | null {
   const subject = notebook.subjects[index];
   const found = orderDependence(notebook, index, level);
   if (can.chosen === null || found === null || subject?.test == null) return null;
   const search = new Search(notebook, index, subject, found);
   const open = search.experiments.find((it) => search.answer(it) === null);
-  if (open !== undefined) return { experiment: open };
-  if (search.first === undefined) return { draft: search.draft(found.whole, searchSize(found.hitRate)) };
+  if (open !== undefined) return { kind: 'more', experiment: open };
+  if (search.first === undefined) return begin(search.draft(found.whole, searchSize(found.hitRate)));
   const hit = search.hit(search.first);
   if (hit === null) return null;
   const next = reductionOf(search, hit, can.chosen, subject.test);
   if (next.kind === 'absent') return null;
   const setting = chosenSetting([...next.subset, subject.test], found.whole, hit, can.chosen.order);
-  if (next.kind === 'ask') return { draft: search.draft(setting, searchSize(search.hitRate)) };
+  if (next.kind === 'ask') return begin(search.draft(setting, searchSize(search.hitRate)));
   return confirmStep(search, setting, can.chosen.order, level);
 }
+
+const begin = (draft: Draft): Step => ({ kind: 'begin', draft });
 
 /** Those that ran before it; where the framework has an order of its own, all that it could have met. */
 function reductionOf(search: Search, hit: Trial, can: NonNullable<Possibilities['chosen']>, test: number): Reduction {
@@ -87,13 +85,13 @@ function chosenSetting(
 }
 
 /** Where chance decides whether they come in the right order, no subset does it more often than all together. */
-function confirmStep(search: Search, setting: TrialSetting, order: 'given' | 'own', level: number) {
+function confirmStep(search: Search, setting: TrialSetting, order: 'given' | 'own', level: number): Step | null {
   const { notebook, index } = search;
   const [known] = confirmationsOf(notebook, index, CONTRAST);
-  if (known !== undefined) return answerOf(notebook, known, index, level) === 'open' ? { experiment: known } : null;
+  if (known !== undefined) return isOpen(notebook, known, index, level) ? { kind: 'more', experiment: known } : null;
   const rate = order === 'given' ? search.hitRate : Math.min(search.hitRate, search.rateOfAll);
   const size = rate >= CERTAIN ? replaySize(level) : confirmSize(expected(rate), level);
-  return { draft: { ...search.draft(setting, size), stage: 'confirm' as const } };
+  return begin({ ...search.draft(setting, size), stage: 'confirm' });
 }
 
 /** A rate from which on a few runs tell. */

@@ -1,5 +1,6 @@
 /** How many trials each arm takes, fixed before the first of them. Pure. */
 import type { Experiment } from '../model.ts';
+import { SCREENED } from './contrasts.ts';
 import { pValueOf, roughPValueOf, type Tally } from './tally.ts';
 
 /** The chance of naming any false cause in a session: shared out over all subjects and contrasts. */
@@ -9,14 +10,24 @@ const REPLAYS = 8;
 const MOST_SCREENED = 60;
 const MOST_CONFIRMED = 120;
 
+/** What one claim may risk, so that all possible ones together stay within the family's level: every contrast, three about seeds, one about tests before. */
+export function sharedLevel(subjects: number): number {
+  return FAMILY_LEVEL / (Math.max(1, subjects) * (SCREENED.length + 4));
+}
+
 /** Trials in each arm that prove a difference where one arm always fails and the other never does: 2 (1/4)^n <= level. */
-export function fewestPairs(level: number): number {
+function fewestPairs(level: number): number {
   return Math.max(4, Math.ceil(Math.log(2 / level) / Math.log(4)));
 }
 
 /** Trials in each arm of a replay. */
 export function replaySize(level: number): number {
   return Math.max(REPLAYS, fewestPairs(level));
+}
+
+/** Pairs that a follow-up on a controlling seed takes: its arms are all or nothing. */
+export function followUpSize(level: number): number {
+  return fewestPairs(level) + 1;
 }
 
 /** Trials in each arm after which a contrast that removes a failure of this rate has shown itself in all likelihood. */

@@ -1,16 +1,8 @@
 /** Where the diagnosis of one subject stands, read from the notebook alone. Pure. */
 import type { Contrast, Experiment } from '../model.ts';
+import { CONDITIONS, isSensitive, SCREENED } from './contrasts.ts';
 import type { Notebook } from './notebook.ts';
-import {
-  canStillDecide,
-  fewestPairs,
-  isHopeless,
-  looksAlike,
-  looksOf,
-  SCREEN_LEVEL,
-  STRIKING_LEVEL,
-  screenSize,
-} from './sizes.ts';
+import { canStillDecide, isHopeless, looksAlike, looksOf, SCREEN_LEVEL, STRIKING_LEVEL, screenSize } from './sizes.ts';
 import { pValueOf, rateOf, roughPValueOf, type Tally } from './tally.ts';
 
 /** What an experiment says of a subject. */
@@ -26,6 +18,11 @@ export function answerOf(notebook: Notebook, experiment: Experiment, subject: nu
   if (experiment.stage === 'confirm')
     return confirmation(notebook.tally(experiment, subject), experiment, pairs, level);
   return screening(notebook.pooled(experiment, subject), rateBefore(notebook, subject), pairs, experiment.size);
+}
+
+/** Whether an experiment has more to tell of a subject. */
+export function isOpen(notebook: Notebook, experiment: Experiment, subject: number, level: number): boolean {
+  return answerOf(notebook, experiment, subject, level) === 'open';
 }
 
 function confirmation(tally: Tally, experiment: Experiment, pairs: number, level: number): Answer {
@@ -44,7 +41,8 @@ function screening(tally: Tally, rate: number, pairs: number, size: number): Ans
   return p <= SCREEN_LEVEL ? 'differs' : 'alike';
 }
 
-function rateBefore({ subjects }: Notebook, subject: number): number {
+/** How often the subject failed in the session. */
+export function rateBefore({ subjects }: Notebook, subject: number): number {
   const { failures, runs } = subjects[subject] ?? { failures: 1, runs: 1 };
   return failures / runs;
 }
@@ -83,7 +81,16 @@ export function isConfirmed(notebook: Notebook, subject: number, contrast: Contr
   );
 }
 
-/** Pairs that a follow-up on a controlling seed takes: its arms are all or nothing. */
-export function followUpSize(level: number): number {
-  return fewestPairs(level) + 1;
+/**
+ * Whether a contrast is still to be tried. A network of its own makes sense where runs disturb each other; once they are known to, only
+ * load and network are left to ask for.
+ */
+export function isWanted(notebook: Notebook, contrast: Contrast, subject: number, level: number): boolean {
+  const disturbed = isConfirmed(notebook, subject, 'parallelism', level);
+  const explained = SCREENED.some((other) => other !== 'parallelism' && isConfirmed(notebook, subject, other, level));
+  if (explained) return false;
+  const about = notebook.subjects[subject];
+  if (about !== undefined && isSensitive(about)) return CONDITIONS.includes(contrast);
+  if (contrast === 'own-network') return disturbed;
+  return !disturbed || contrast === 'cpu-jitter' || contrast === 'one-cpu';
 }
