@@ -2,15 +2,15 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
-import { type Hopeless, hopeless } from '../analyze/hopeless.ts';
-import { stopBound } from '../analyze/stop-rule.ts';
 import type { Config } from '../config/config.ts';
+import { unwritable } from '../events/session-output.ts';
 import { TestIndex } from '../events/test-index.ts';
 import type { PreparedRun, RunEvidence } from '../frameworks/framework.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
 import type { Observation, Plan, PlannedRun, SessionEnd } from '../model.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { haltedBy, WorkspaceError, workspaceFailed } from '../workspace/workspace-error.ts';
+import { Ending } from './ending.ts';
 import type { ExecutionPorts, Executor } from './executor.ts';
 import { SESSION_MARKER } from './processes.ts';
 import { carryOut, type FinishedRun, type RunSetting } from './run.ts';
@@ -44,11 +44,9 @@ class RunnerSession {
   readonly #ports: ExecutionPorts;
   readonly #setting: RunSetting;
   readonly #observations = new Map<number, Observation>();
-  readonly #live = new Map<number, AbortController>();
+  readonly #ending: Ending;
   readonly #sweep: Sweep;
   #learned = false;
-  /** Set once no further run may start. */
-  #end: SessionEnd | null = null;
 
   constructor(plan: Plan, request: RunnerRequest, ports: ExecutionPorts) {
     this.#plan = plan;
@@ -56,7 +54,8 @@ class RunnerSession {
     this.#ports = ports;
     const { testCommand, timeoutMs, keepLogs, outputDir } = request.config;
     const { sessionId, env, framework } = request;
-    this.#sweep = new Sweep(sessionId, (run) => this.#live.has(run));
+    this.#ending = new Ending(plan, request.config, ports);
+    this.#sweep = new Sweep(sessionId, (run) => this.#ending.isUnderWay(run));
     this.#setting = {
       ...{ testCommand, timeoutMs, keepLogs, outputDir },
       ...{ sessionId, env, framework },
@@ -68,21 +67,22 @@ class RunnerSession {
 
   async execute(): Promise<SessionEnd> {
     const { signal } = this.#ports;
-    const onAbort = () => this.#abortAll(signal.reason as SessionEnd);
     if (signal.aborted) return signal.reason as SessionEnd;
-    signal.addEventListener('abort', onAbort, { once: true });
-    let slots: Slots | null = null;
     try {
-      const opened = this.#openSlots();
-      slots = opened;
-      const limit = pLimit(this.#request.config.parallelism);
-      await Promise.all(this.#plan.runs.map((planned) => limit(() => this.#runOne(planned, opened))));
+      return await this.#ending.of(() => this.#runAll());
     } finally {
-      slots?.close();
-      signal.removeEventListener('abort', onAbort);
       await this.#sweep.untilNone();
     }
-    return this.#end ?? { kind: 'complete' };
+  }
+
+  async #runAll(): Promise<void> {
+    const slots = this.#openSlots();
+    try {
+      const limit = pLimit(this.#request.config.parallelism);
+      await Promise.all(this.#plan.runs.map((planned) => limit(() => this.#runOne(planned, slots))));
+    } finally {
+      slots.close();
+    }
   }
 
   #openSlots(): Slots {
@@ -96,18 +96,16 @@ class RunnerSession {
   }
 
   async #runOne(planned: PlannedRun, slots: Slots): Promise<void> {
-    if (this.#end === null && this.#ports.elapsedMs() >= this.#request.config.timeBudgetMs)
-      this.#end = { kind: 'time-budget' };
-    if (this.#end !== null) return;
+    if (this.#ending.budgetMs <= 0) this.#ending.outOfTime();
+    if (this.#ending.end !== null) return;
     const slot = slots.take();
-    const abort = new AbortController();
-    this.#live.set(planned.run, abort);
     try {
-      this.#record(await this.#inSlot(planned, slot, slots, abort.signal));
+      await this.#ending.during(planned.run, async (signal) => {
+        this.#record(await this.#inSlot(planned, slot, slots, signal));
+      });
     } catch (error) {
-      this.#abortAll(haltedByAny(error as Error));
+      this.#ending.abortAll(haltedByAny(error as Error));
     } finally {
-      this.#live.delete(planned.run);
       slots.giveBack(slot);
       this.#sweep.nowAndThen(this.#ports.elapsedMs());
     }
@@ -135,32 +133,13 @@ class RunnerSession {
 
   #record({ observation, writeError }: FinishedRun): void {
     if (writeError !== null) {
-      this.#abortAll(unwritable(this.#setting.outputDir, writeError));
+      this.#ending.abortAll(unwritable(this.#setting.outputDir, writeError));
       return;
     }
     if (observation === null) return;
     this.#observations.set(observation.run, observation);
     this.#ports.emit({ type: 'run-finished', observation });
-    this.#stopWhereDecided();
-  }
-
-  #stopWhereDecided(): void {
-    if (this.#end?.kind === 'halted' || this.#end?.kind === 'cancelled') return;
-    const { stop } = this.#request.config;
-    const bound = stopBound(stop, this.#observations.values());
-    if (bound !== null) {
-      this.#end = { kind: 'stopped', rule: stop };
-      for (const [run, abort] of this.#live) if (run > bound) abort.abort();
-      return;
-    }
-    const { runs } = this.#plan;
-    const end = halted(hopeless(this.#observations, runs.length, runs[0]?.run));
-    if (end !== null) this.#abortAll(end);
-  }
-
-  #abortAll(end: SessionEnd): void {
-    this.#end = end;
-    for (const abort of this.#live.values()) abort.abort();
+    this.#ending.judge(this.#observations);
   }
 
   /** What the framework did with the seed is known from the first run that finished. */
@@ -180,22 +159,10 @@ function haltedByAny(error: Error): SessionEnd {
   return { kind: 'halted', why: 'workspace-failed', detail: error.message, log: null };
 }
 
-function halted(reason: Hopeless | null): SessionEnd | null {
-  return reason === null ? null : { kind: 'halted', ...reason, log: null };
-}
-
 /** @throws WorkspaceError where an earlier run removed what the next one needs: no later run could be observed. */
 function requireStanding(...paths: readonly string[]): void {
   const gone = paths.find((path) => !existsSync(path));
   if (gone === undefined) return;
   const remedy = 'Set `isolation: run`, or keep the tests from removing what is not theirs.';
   throw workspaceFailed('An earlier run removed what the next one needs', gone, remedy);
-}
-
-/** The session's end when output-dir cannot be written any more. */
-export function unwritable(outputDir: string, error: NodeJS.ErrnoException): SessionEnd {
-  const cause = error.code === 'ENOSPC' ? 'the disk is full' : error.message;
-  const remedy = 'Free space there, or set output-dir to a folder on another disk.';
-  const detail = `Could not write to ${outputDir}: ${cause}. ${remedy}`;
-  return { kind: 'halted', why: 'output-not-writable', detail, log: null };
 }
