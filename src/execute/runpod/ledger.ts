@@ -2,6 +2,7 @@
  * Which of the plan's runs are observed, wherever they ran: each counts once, the first that is delivered. It speaks to the session's
  * event stream as an executor on one machine does.
  */
+import { isObserved } from '../../analyze/outcomes.ts';
 import type { Emit } from '../../events/events.ts';
 import { TestIndex } from '../../events/test-index.ts';
 import {
@@ -36,9 +37,9 @@ export class Ledger {
     this.#index = new TestIndex(emit);
   }
 
-  /** By run; those that are held included. */
+  /** By run; those that are held included, those that were lost not: they say nothing of the command. */
   observed(): ReadonlyMap<number, Observation> {
-    return new Map([...this.#held, ...this.#delivered]);
+    return new Map([...this.#held, ...this.#delivered].filter(([, observation]) => isObserved(observation)));
   }
 
   /** The runs of a range of which nothing is known. */
@@ -46,9 +47,9 @@ export class Ledger {
     return runsOf(range).filter((run) => !this.#delivered.has(run) && !this.#held.has(run));
   }
 
-  /** How many runs are observed, those that are held included. */
+  /** Of how many runs something is known, those that are held or lost included. */
   get size(): number {
-    return this.observed().size;
+    return this.#held.size + this.#delivered.size;
   }
 
   recognise(use: FrameworkUse | null): void {
