@@ -5,6 +5,7 @@ import { PYTEST_ORDER_PY, PYTEST_REPORTS_PY } from './pytest-reports-py.ts';
 import { RANDOMNESS_PY } from './randomness-py.ts';
 import { SITECUSTOMIZE_PY } from './sitecustomize-py.ts';
 import { UNITTEST_PY } from './unittest-py.ts';
+import { UNITTEST_SUITE_PY } from './unittest-suite-py.ts';
 
 export const PYTHON_SUPPORT_FILES: Readonly<Record<string, string>> = {
   'sitecustomize.py': SITECUSTOMIZE_PY,
@@ -14,4 +15,5 @@ export const PYTHON_SUPPORT_FILES: Readonly<Record<string, string>> = {
   'flaky_detector_pytest_order.py': PYTEST_ORDER_PY,
   'flaky_detector_pytest_reports.py': PYTEST_REPORTS_PY,
   'flaky_detector_unittest.py': UNITTEST_PY,
+  'flaky_detector_unittest_suite.py': UNITTEST_SUITE_PY,
 };

@@ -1,12 +1,10 @@
 /** flaky_detector_unittest.py: watches unittest from inside, whoever starts it (unittest itself, a script, Django's manage.py). */
 export const UNITTEST_PY = `"""Records what unittest runs, gives each test the run's seed and, where asked, puts the tests in another order."""
-import inspect
-import json
 import os
-import random
 import traceback
 
 from flaky_detector_events import INSIDE, Events, bounded, when_imported
+from flaky_detector_unittest_suite import leave_chosen, reorder, who
 
 
 def activate():
@@ -61,8 +59,8 @@ def _watch_runner(module):
             return original(self, test)
         watch.begin()
         watch.record("runner")
-        _reorder(test, os.environ.get("FLAKY_DETECTOR_ORDER"))
-        _leave_chosen(test, os.environ.get("FLAKY_DETECTOR_CHOSEN"))
+        reorder(test, os.environ.get("FLAKY_DETECTOR_ORDER"))
+        leave_chosen(test, os.environ.get("FLAKY_DETECTOR_CHOSEN"))
         result = original(self, test)
         hashes = os.environ.get("PYTHONHASHSEED") == os.environ.get("TEST_SEED")
         seeded = (["PYTHONHASHSEED"] if hashes else []) + watch.randomness.controlled()
@@ -70,48 +68,6 @@ def _watch_runner(module):
         return result
 
     module.TextTestRunner.run = run
-
-
-def _reorder(suite, order):
-    """Suites stay together: modules, the classes in them and the tests in those change places."""
-    if order in ("shuffled", "reversed"):
-        _reorder_level(suite, order, random.Random(int(os.environ.get("TEST_SEED", "0"))))
-
-
-def _reorder_level(suite, order, shuffler):
-    tests = getattr(suite, "_tests", None)
-    if not isinstance(tests, list):
-        return
-    if order == "reversed":
-        tests.reverse()
-    else:
-        shuffler.shuffle(tests)
-    for test in tests:
-        _reorder_level(test, order, shuffler)
-
-
-def _leave_chosen(suite, wanted):
-    """Leaves the tests that a search wants (a JSON list of file::class::method), in its order; fixtures of classes and modules still run."""
-    if not wanted or not isinstance(getattr(suite, "_tests", None), list):
-        return
-    known = {}
-    for test in _tests_in(suite):
-        who = _who(test)
-        known.setdefault("%s::%s" % (who["suite"], who["name"]), []).append((who["file"] or "", test))
-    suite._tests[:] = [test for key in json.loads(wanted) for test in _chosen(known, *key.split("::", 1))]
-
-
-def _chosen(known, file, name):
-    return [test for path, test in known.get(name, []) if path.replace(os.sep, "/").endswith("/" + file)][:1]
-
-
-def _tests_in(suite):
-    for test in getattr(suite, "_tests", None) or []:
-        if hasattr(test, "_tests"):
-            for inner in _tests_in(test):
-                yield inner
-        elif test is not None:
-            yield test
 
 
 def _watch_results(module):
@@ -146,13 +102,13 @@ def _watch_results(module):
 def _started(watch, result, test):
     watch.begin()
     watch.result, watch.test = result, test
-    watch.record("running", **_who(test))
+    watch.record("running", **who(test))
     if watch.randomness is not None:
         watch.randomness.restart("test:%s" % test.id())
 
 
 def _stopped(watch, result, test):
-    watch.record("done", **_who(test))
+    watch.record("done", **who(test))
     watch.test = None
 
 
@@ -174,7 +130,7 @@ def _worth(test):
 
 def _outcome(watch, test, outcome, error=None, subtest=None):
     watch.begin()
-    fields = dict(_who(test), outcome=outcome, subtest=subtest)
+    fields = dict(who(test), outcome=outcome, subtest=subtest)
     if error is not None:
         kind, value, trace = error
         lines = traceback.format_exception(kind, value, trace)
@@ -183,26 +139,4 @@ def _outcome(watch, test, outcome, error=None, subtest=None):
         if frames:
             fields.update(crash_path=os.path.abspath(frames[-1][0]), crash_line=frames[-1][1])
     watch.record("report", **fields)
-
-
-def _who(test):
-    """Which test it is: file, class, method; an error outside a test has its description alone."""
-    doc = getattr(test, "_dt_test", None)
-    if doc is not None:
-        # doctest has one class for all of them: what tells them apart is whose examples they are.
-        return {"file": doc.filename and os.path.realpath(doc.filename), "suite": "(doctest)", "name": doc.name}
-    method = getattr(test, "_testMethodName", None)
-    kind = type(test)
-    if method is None or kind.__name__ == "_ErrorHolder":
-        return {"file": None, "suite": None, "name": test.id()}
-    if kind.__name__ in ("_FailedTest", "ModuleImportFailure"):
-        return {"file": None, "suite": "(import)", "name": method}
-    return {"file": _file_of(kind), "suite": kind.__qualname__, "name": method}
-
-
-def _file_of(kind):
-    try:
-        return os.path.realpath(inspect.getsourcefile(kind))
-    except Exception:
-        return None
 `;
