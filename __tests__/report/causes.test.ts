@@ -25,6 +25,49 @@ async function resultsWith(dependent: Behaviour, can: Partial<Possibilities> = {
 const isBroken: Behaviour = (_seed, _setting, _chance, before) => before.includes(0);
 const needsIt: Behaviour = (_seed, _setting, _chance, before) => !before.includes(0);
 
+/** One test that fails by itself under a condition. */
+async function resultsOfOne(behaviour: Behaviour) {
+  const { session } = await simulate({ rootSeed: 5, runs: 50, tests: [passes, behaviour] });
+  return resultsSchema.parse(resultsOf(session, analyze(session)));
+}
+
+describe('what makes it fail more often stands beside the cause', () => {
+  test.each<[string, Behaviour, RegExp]>([
+    [
+      'a race: a session with bursts',
+      (_, { conditions, parallel }, chance) =>
+        chance() < (conditions.cpu === 'free' ? (parallel > 1 ? 0.15 : 0.1) : 0.8),
+      /^flaky-detector --perturb cpu -- /,
+    ],
+    [
+      'runs that disturb each other: a session with as many at a time',
+      (_, { parallel }, chance) => parallel > 1 && chance() < 0.5,
+      /^flaky-detector --parallelism 4 --stop first-failure -- /,
+    ],
+    [
+      'a time zone: the line of the experiment',
+      (_, { conditions }, chance) => chance() < (conditions.timezone === null ? 0.3 : 1),
+      /^replay of all$/,
+    ],
+  ])('%s', async (_, behaviour, line) => {
+    const results = await resultsOfOne(behaviour);
+    const [entry] = results.diagnosis;
+    expect(causeOf(entry as NonNullable<typeof entry>, results).replay).toMatch(line);
+    expect(renderTerminal(viewOf(results), plainStyle)).toMatch(
+      new RegExp(line.source.replace('^', '      ').replace('$', '\n')),
+    );
+  });
+
+  test('not where the seed decides', async () => {
+    const results = await resultsOfOne((seed) => seed % 4 === 0);
+    const [entry] = results.diagnosis;
+    expect(causeOf(entry as NonNullable<typeof entry>, results)).toMatchObject({
+      cause: 'seed controlled',
+      replay: null,
+    });
+  });
+});
+
 describe('a test that depends on the order', () => {
   test('what breaks it, with its counts and the line that was run', async () => {
     const results = await resultsWith(isBroken);

@@ -35,6 +35,22 @@ test.each([
   else expect(promiseOf(told, rate)).toMatch(promise);
 });
 
+test('where an experiment made it fail more often than the line did, that is said', () => {
+  const [entry] = diagnosed(LINE);
+  const arms = { control: { failed: 0, runs: 19 }, treatment: { failed: 10, runs: 19 } };
+  const bursts = {
+    ...arms,
+    contrast: 'cpu-jitter',
+    value: null,
+    confirmed: true,
+    command: 'flaky-detector --perturb cpu',
+  };
+  const racing = { ...entry, cause: 'timing', replay: { ...entry?.replay, failed: 0 }, evidence: [bursts] };
+  expect(promiseOf({ diagnosis: [racing] as unknown as Results['diagnosis'] })).toBe(
+    'Tried: it failed 0 of 8 times. Under “Why” stands what makes it fail more often: 10 of 19 times.',
+  );
+});
+
 test('files that a line looks for elsewhere can be written by pasting; else nothing is', () => {
   const support = { folder: '/tmp/ours', files: { 'a.py': 'one\ntwo\n', 'b.py': "it's $x\n" } };
   const told = { verdict: 'flaky', diagnosis: [], tests: [] };

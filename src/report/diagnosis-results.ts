@@ -1,6 +1,8 @@
 /** `diagnosis[]` of results.json: the findings in the published contract. Pure. */
 import { type Evidence, type Finding, findingsOf } from '../diagnose/causes.ts';
-import type { Contrast, Session, TrialSetting } from '../model.ts';
+import { REPEATED_BY } from '../diagnose/contrasts.ts';
+import type { Contrast, Experiment, Session, TrialSetting } from '../model.ts';
+import { shellQuote } from '../shell-words.ts';
 import type { DiagnosisEntry, EvidenceEntry, PredecessorsEntry } from './diagnosis-schema.ts';
 import { fromRoot } from './replay-lines.ts';
 import { listed, testId } from './test-id.ts';
@@ -65,7 +67,7 @@ function evidenceEntry(
   { experiment, tally, pValue, difference, confirmed }: Evidence,
   session: Session,
 ): EvidenceEntry {
-  const { contrast, treatment, commandLine } = experiment;
+  const { contrast, treatment } = experiment;
   return {
     contrast,
     value: changedValue(contrast, treatment, session),
@@ -75,8 +77,17 @@ function evidenceEntry(
     p_value: pValue,
     difference:
       difference === null ? null : { rate: difference.difference, lower: difference.lower, upper: difference.upper },
-    command: fromRoot(commandLine, session.folder),
+    command: fromRoot(treatmentLine(experiment, session), session.folder),
   };
+}
+
+/** The treatment's shell line; where no shell line could have it, that of a session which has it in some runs. */
+function treatmentLine({ contrast, treatment, commandLine }: Experiment, { header }: Session): string {
+  if (REPEATED_BY[contrast] !== 'session') return commandLine;
+  const flags =
+    contrast === 'parallelism' ? `--parallelism ${treatment.parallel} --stop first-failure` : '--perturb cpu';
+  const isPlain = /^[\w@%+=:,./-]+( [\w@%+=:,./-]+)*$/.test(header.command);
+  return `flaky-detector ${flags} -- ${isPlain ? header.command : shellQuote(header.command)}`;
 }
 
 function changedValue(contrast: Contrast, { conditions, chosen }: TrialSetting, session: Session): string | null {

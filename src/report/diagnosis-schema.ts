@@ -42,7 +42,11 @@ const evidence = z
       .strictObject({ rate: share, lower: share, upper: share })
       .nullable()
       .describe('Failure rate of the treatment minus that of the control, with its 95 % interval.'),
-    command: z.string().describe('The treatment as a shell line.'),
+    command: z
+      .string()
+      .describe(
+        'The treatment as a shell line; what no shell line can have (bursts, runs at the same time), as a session of flaky-detector.',
+      ),
   })
   .describe('One experiment: two ways of running the command, interleaved, that differ in one thing.');
 

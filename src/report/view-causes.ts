@@ -1,4 +1,5 @@
 /** Causes in words: what makes a test flaky and how that is known, one sentence each, never without its numbers. Pure. */
+import { REPEATED_BY } from '../diagnose/contrasts.ts';
 import type { DiagnosisEntry, EvidenceEntry } from './diagnosis-schema.ts';
 import { percent } from './numbers.ts';
 import type { Results } from './results-schema.ts';
@@ -15,7 +16,7 @@ export interface CauseView {
   /** What it is, and what shows it. */
   readonly statement: string;
   readonly evidence: string;
-  /** The line that was carried out to show it, where the evidence is about tests that run before this one; else null. */
+  /** The line by which it fails more often, as an experiment showed; null where its replay is the one, or none is known. */
   readonly replay: string | null;
   /** What to do about it; null where nothing is known. */
   readonly advice: string | null;
@@ -29,9 +30,34 @@ export function causeOf(entry: DiagnosisEntry, session: Pick<Results, 'results' 
     cause: entry.cause.replaceAll('-', ' '),
     statement: entry.cause === 'not-enough-runs' ? moreRuns(entry.more_runs ?? 0, session) : statementOf(entry),
     evidence: evidenceOf(entry),
-    replay: entry.predecessors?.kind === 'found' ? entry.predecessors.command : null,
+    replay: provokingLine(entry)?.command ?? null,
     advice: adviceOf(entry),
   };
+}
+
+/** A line, and how often the test failed by it. */
+interface ProvokingLine {
+  readonly command: string;
+  readonly failed: number;
+  readonly runs: number;
+}
+
+/**
+ * What makes a flake show itself where its seed does not: the tests before it, or the treatment of a confirmed experiment in which it
+ * failed more. Null where there is no such line.
+ */
+export function provokingLine({ cause, predecessors, evidence }: DiagnosisEntry): ProvokingLine | null {
+  if (predecessors?.kind === 'found') return predecessors;
+  if (cause === 'seed-controlled') return null;
+  const found = evidence.find(
+    ({ contrast, confirmed, control, treatment }) =>
+      confirmed && REPEATED_BY[contrast] !== undefined && shareOf(treatment) > shareOf(control),
+  );
+  return found === undefined ? null : { command: found.command, ...found.treatment };
+}
+
+function shareOf({ failed, runs }: { readonly failed: number; readonly runs: number }): number {
+  return runs === 0 ? 0 : failed / runs;
 }
 
 function statementOf({ cause, mechanism, predecessors }: DiagnosisEntry): string {

@@ -2,6 +2,7 @@
 import { percent } from './numbers.ts';
 import type { Results } from './results-schema.ts';
 import type { RateView, ReproduceView } from './view.ts';
+import { provokingLine } from './view-causes.ts';
 
 /** Files that replay lines may look for, and in which folder. */
 export interface Support {
@@ -24,9 +25,16 @@ export function reproduceOf(results: Results, rate: RateView | null, support: Su
 
 function promiseOf(line: string, { verdict, diagnosis }: Results, rate: RateView | null): string {
   const tried = diagnosis.flatMap(triedLines).find(({ command }) => command === line);
-  if (tried) return `Tried: it failed ${tried.failed} of ${tried.runs} times.`;
+  if (tried) return `Tried: it failed ${tried.failed} of ${tried.runs} times.${better(tried, diagnosis)}`;
   if (verdict !== 'flaky' || rate === null || rate.rate === 1) return 'It repeats a run that failed.';
   return `It repeats a run that failed. Where the seed does not decide, it fails as often as the runs did (${percent(rate.rate)}): repeat it.`;
+}
+
+/** Where the seed does not decide, an experiment may have shown what makes it fail more often. */
+function better(tried: { failed: number; runs: number }, diagnosis: Results['diagnosis']): string {
+  const [line] = diagnosis.flatMap((entry) => provokingLine(entry) ?? []);
+  if (line === undefined || line.failed * tried.runs <= tried.failed * line.runs) return '';
+  return ` Under “Why” stands what makes it fail more often: ${line.failed} of ${line.runs} times.`;
 }
 
 /** What a diagnosis carried out, with its counts. */
