@@ -102,7 +102,7 @@ function detectionSentence(results: Results): string | null {
   if (failures === runs) return null;
   if (failures === 0)
     return `0 of ${runs} runs failed: a flake of ${power} or more would have shown with 95 % confidence.`;
-  return `${counted(runs, 'run')} ${runs === 1 ? 'shows' : 'show'} a flake of ${power} or more with 95 % confidence.`;
+  return `In ${counted(runs, 'run')} a further flake of ${power} or more would have shown with 95 % confidence.`;
 }
 
 function lossSentence({ lost_runs: lost, total_runs: planned }: Results): string | null {

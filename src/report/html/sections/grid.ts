@@ -39,7 +39,7 @@ export function gridSection({ runs, tests, testsLeftOut }: GridData): Markup | n
       { id: 'grid-keys', class: 'dim' },
       'Point at a cell, or move with the arrow keys, Home, End, Page Up and Page Down; what it shows is said below.',
     ),
-    element('p', { id: 'grid-cell', class: 'cell-words', role: 'status' }, 'No cell is chosen.'),
+    element('p', { id: 'grid-cell', class: 'cell-words', role: 'status' }, 'Choose a cell to see what it shows.'),
   );
 }
 
