@@ -6,6 +6,7 @@ import { type GridData, packMarks, unpackMarks } from '../../../src/report/html/
 import { LIMITS } from '../../../src/report/html/limits.ts';
 import { logDiff } from '../../../src/report/html/log-diff.ts';
 import { gridOf, loggedRuns, passingLike } from '../../../src/report/html/page-data.ts';
+import { conditionsSection } from '../../../src/report/html/sections/numbers.ts';
 import { shownLines, shownName } from '../../../src/report/html/shown.ts';
 import { viewOf } from '../../../src/report/view-of.ts';
 import { flakyResults } from './sample-results.ts';
@@ -25,6 +26,21 @@ describe('marks in short', () => {
       }),
     );
   });
+});
+
+test('each condition has one row, whatever else its runs were given', () => {
+  const given = results.results.map((run, index) => ({
+    ...run,
+    timezone: index % 2 === 0 ? 'Asia/Kolkata' : null,
+    cpu: index % 4 === 0 ? ('jitter' as const) : run.cpu,
+  }));
+  const section = conditionsSection({ ...results, results: given }, view);
+  const rows = [...(section?.markup ?? '').matchAll(/<th scope="row">(.*?)<\/th><td[^>]*>(\d+ of \d+)/g)];
+  expect(rows.map(([, condition, counts]) => [condition, counts?.split(' of ')[1]])).toEqual([
+    ['as the command is', '30'],
+    ['CPU in bursts', '15'],
+    ['time zone Asia/Kolkata', '30'],
+  ]);
 });
 
 describe('gridOf', () => {

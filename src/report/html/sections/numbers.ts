@@ -57,23 +57,41 @@ function powerPart(
   );
 }
 
-/** Runs under each combination of conditions; null where none was varied. */
+const PLAIN = 'as the command is';
+
+/** How runs of each kind went that got a condition, whatever else they got: null where none was varied. */
 export function conditionsSection(results: Results, view: ReportView): Markup | null {
-  const groups = group(
-    results.results.filter(({ passed }) => passed !== null),
-    (run) => conditionWords(run).join(', '),
-  );
+  const given = results.results.flatMap((run) => {
+    if (run.passed === null) return [];
+    const words = conditionWords(run);
+    return (words.length === 0 ? [PLAIN] : words).map((condition) => ({ condition, run }));
+  });
+  const groups = group(given, ({ condition }) => condition);
   if (groups.size < 2) return null;
-  const rows = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, 100);
+  const order = (condition: string) => (condition === PLAIN ? '' : condition);
+  const rows = [...groups].sort(([a], [b]) => (order(a) < order(b) ? -1 : 1)).slice(0, 100);
   return section(
     'conditions',
     'Conditions',
-    element('p', {}, 'What runs were given besides their seed. The repro rate is of those left as the command is.'),
+    element(
+      'p',
+      {},
+      'What runs were given besides their seed; one may have been given several. The repro rate is of those left as the command is.',
+    ),
     element(
       'table',
       { class: 'list' },
       element('thead', {}, element('tr', {}, ...['Condition', 'Failed (95 % interval)'].map(column))),
-      element('tbody', {}, ...rows.map(([words, runs]) => conditionRow(words, runs))),
+      element(
+        'tbody',
+        {},
+        ...rows.map(([words, ofIt]) =>
+          conditionRow(
+            words,
+            ofIt.map(({ run }) => run),
+          ),
+        ),
+      ),
     ),
     view.sensitivities.length === 0
       ? null
@@ -89,10 +107,5 @@ function conditionRow(words: string, runs: readonly RunResult[]): Markup {
   const failures = runs.filter(({ passed }) => passed === false).length;
   const { lower, upper } = exactBinomialInterval(failures, runs.length);
   const rate = { failures, observed: runs.length, rate: failures / runs.length, lower, upper };
-  return element(
-    'tr',
-    {},
-    element('th', { scope: 'row' }, words === '' ? 'as the command is' : shownName(words)),
-    element('td', {}, rateCell(rate)),
-  );
+  return element('tr', {}, element('th', { scope: 'row' }, shownName(words)), element('td', {}, rateCell(rate)));
 }
