@@ -1,0 +1,1380 @@
+const Ql=966,ql=[966],eu={89648:((ie,C,m)=>{m.d(C,{FM:()=>d,Mm:()=>M,g5:()=>H,iZ:()=>R});const $=4e3;class d{text="";limit;constructor(O=$){this.limit=O}add(O){this.text.length<this.limit&&(this.text+=`${O}
+`)}toString(){return M(this.text.trim(),this.limit)}}function M(w,O=$){return w.length<=O?w:`${w.slice(0,O-1)}…`}function R(w,O){const L=`${O.replace(/\/+$/,"")}/`,P=w.replaceAll("\\","/");return(P.startsWith(L)?P.slice(L.length):P).replace(/^\.\//,"")}function H(w,O){const L=P=>M(P.replaceAll(`${O.replace(/\/+$/,"")}/`,"").trim());return{type:w.type,message:L(w.message)||"failed without a message",stack:w.stack===null?null:L(w.stack)||null,location:w.location}}}),89966:((ie,C,m)=>{m.r(C),m.d(C,{portableSupport:()=>$l,recogniseFramework:()=>Pl,replaysOf:()=>Ul.M});var $=m(73024),d=m(76760),M=m(38213);function R(e,t,n=()=>!1){const s=[];let r=0;for(;r<e.length;){const o=e[r]??"";if(!/^[-+]./.test(o)||o==="--"||n(o))break;const[,i=o,a=null]=/^(--[^=]+)=(.*)$/s.exec(o)??[],l=a===null&&t(o);s.push({name:i,value:l?e[r+1]??null:a}),r+=l?2:1}return{options:s,rest:e.slice(r)}}const H=/^(python|pypy)\d*(\.\d+)*$/,w=/^(ba|da|z|k|a)?sh$/,O=["-X","-W","--check-hash-based-pycs"],L=/^-[a-zA-Z]*[mc]$/,P=["-r","--require","--import","--loader","--experimental-loader","-C","--conditions","--env-file"],v=/^([-+][a-zA-Z]*[oO]|--rcfile|--init-file)$/,x=/(?:^|\/)node_modules\/(?:\.bin\/([\w.-]+)|((?:@[\w.-]+\/)?[\w.-]+)\/(?:(?:bin|dist|lib)\/)*[\w.-]+)$/,p=["cli","index","main","bin"];function _(e){const[t="",...n]=e;return H.test(t)?y(n):t==="node"?E(n):t==="tsx"||t==="ts-node"?N(n):w.test(t)?D(n):null}function y(e){const{rest:t}=R(e,o=>O.includes(o),o=>L.test(o)),[n="",s,...r]=t;return L.test(n)&&n.endsWith("m")&&s!==void 0?{kind:"program",words:[s,...r]}:null}function E(e){const{options:t,rest:n}=R(e,r=>[...P,"--run"].includes(r)),s=t.find(({name:r})=>r==="--run")?.value;return s==null?N(e):{kind:"package-script",script:s,args:n}}function N(e){const{rest:t}=R(e,a=>P.includes(a),a=>a==="--test"),[n="",...s]=t,r=x.exec(n);if(r===null)return null;const o=d.posix.basename(n).replace(/\.[cm]?js$/,"");return{kind:"program",words:[r[1]??(p.includes(o)?r[2]:o)??o,...s]}}function D(e){const{options:t,rest:n}=R(e,o=>v.test(o)),s=n[0]==="--"?n[1]:n[0];return s===void 0?null:t.some(({name:o})=>/^-[a-z]*c[a-z]*$/.test(o))?{kind:"line",line:s}:{kind:"shell-script",path:s}}var J=m(88989);function X(e){const t=[],n=(0,J.qg)(e),s=n.errors===void 0||n.errors.length===0?q(n):null,r=e.trimEnd().length;return G(n,".",(o,i,a)=>{t.push({words:i,directory:a,takesTail:o===s&&o.end===r&&!$e(o)})}),t}function G(e,t,n){if(e.type==="Word"||e.type==="Assignment")return t;if(e.type==="Command"){const r=Oe(e);return r[0]==="cd"||r[0]==="pushd"?ns(t,r):(r.length>0&&n(e,r,t),t)}let s=t;return(0,J.dK)(e,r=>{s=G(r,s,n)}),e.type==="Subshell"||e.type==="Pipeline"?t:s}function q(e){switch(e.type){case"Command":return e;case"Script":case"AndOr":case"Pipeline":{const t=e.commands.at(-1);return t===void 0?null:q(t)}case"Statement":return e.background===!0?null:q(e.command);default:return null}}function Oe(e){return[...e.name===void 0?[]:[e.name.value],...e.args.map(n=>n.type==="Word"?n.value:n.text)]}function $e(e){return e.redirects.some(t=>t.type==="HereDoc")}function ns(e,t){const n=t.slice(1).find(s=>!s.startsWith("-"));return n===void 0?e:ae(e,n)}function ae(e,t){return/^[/~]|[$`]/.test(t)?e:d.posix.join(e,t).replace(/(?<=.)\/$/,"")}const ss=["-C","--directory","-f","--file","--makefile","-I","-o","-W"],rs=["GNUmakefile","makefile","Makefile"],os=100;function is(e,t,n){const s=as(e,t),i=(s.file===null?rs:[s.file]).map(u=>n(d.posix.join(s.directory,u))).find(u=>u!==null)??null;if(i===null)return null;const a=cs(i,s.variables),l=s.goals.length>0?s.goals:[a.firstGoal??""];return{lines:fs(l,a),directory:s.directory}}function as(e,t){const n=[],s=new Map,r=[];for(let a=e;a.length>0;){const l=R(a,W=>ss.includes(W)),[u,...c]=l.rest,[,f,T]=/^(\w+)[:?+]?=(.*)$/s.exec(u??"")??[];f!==void 0?s.set(f,T??""):u!==void 0&&n.push(u),r.push(...l.options),a=c}const o=(...a)=>r.find(l=>a.includes(l.name))?.value??null,i=ae(t,o("-C","--directory")??".");return{goals:n,variables:s,directory:i,file:o("-f","--file","--makefile")}}const ls=/^(?:export\s+)?([\w.-]+)\s*(?::{0,3}|\?|\+)=\s*(.*)$/,us=/^([^\s#:=][^:#=]*?)\s*::?(?!=)\s*([^;#]*)(?:;(.*))?/;function cs(e,t){const n=new Map([["MAKE","make"]]),s=new Map;let r=[],o=null;for(const i of e.replaceAll(/\\\r?\n/g," ").split(/\r?\n/)){const a=ls.exec(i);if(i.startsWith("	"))for(const l of r)s.get(l)?.lines.push(et(i));else a?n.set(a[1]??"",(a[2]??"").replace(/\s+#.*$/,"")):r=ds(i,s)??r;o??=r.find(l=>!l.startsWith("."))??null}return{variables:new Map([...n,...t]),rules:s,firstGoal:o}}function ds(e,t){const[n,s="",r="",o]=us.exec(e)??[];if(n===void 0)return null;const i=s.split(/\s+/);for(const a of i){const l=t.get(a)??{needs:[],lines:[]};l.needs.push(...r.split(/[\s|]+/).filter(u=>u!=="")),o!==void 0&&l.lines.push(et(o)),t.set(a,l)}return i}function et(e){return e.trim().replace(/^[@+\s-]+/,"")}function fs(e,t){const n=new Set,s=[],r=o=>{if(n.has(o)||n.size>=os)return;n.add(o);const i=t.rules.get(o);for(const a of i?.needs??[])r(ve(a,t.variables));s.push(...(i?.lines??[]).map(a=>ve(a,t.variables)))};for(const o of e)r(o);return s}function ve(e,t,n=0){const s=e.replaceAll(/\$\$|\$[({]([\w.-]+)[)}]/g,(r,o)=>{if(o===void 0)return r;const i=t.get(o)??"";return n<5?ve(i,t,n+1):i});return n===0?s.replaceAll("$$","$"):s}const ps=300,ms=3;function Re(e,t){const{name:n,scripts:s,workspaces:r}=nt(d.posix.join(e,"package.json"),t);return{name:typeof n=="string"?n:"",scripts:Object.fromEntries(Object.entries(Ne(s)).filter(_s)),workspaces:Array.isArray(r)?Ae(r):Ae(Ne(r).packages)}}function tt(e,t){const{readFile:n}=t,s=Ae(nt(d.posix.join(e,"lerna.json"),n).packages),o=[...(n(d.posix.join(e,"pnpm-workspace.yaml"))??"").matchAll(/^\s*-\s*['"]?([^'"#\n]+?)['"]?\s*(?:#.*)?$/gm)].map(([,u=""])=>u),a=[...Re(e,n).workspaces,...s,...o].filter(u=>!u.startsWith("!")).flatMap(u=>ee(e,u.replace(/\/$/,"").split("/"),t,ms)),l=u=>u!==e&&n(d.posix.join(u,"package.json"))!==null;return[...new Set(a)].slice(0,ps).filter(l)}function hs(e,t,n){const s=tt(e,n).find(a=>Re(a,n.readFile).name===t),r=d.posix.basename(t),o=[t,`packages/${r}`,`apps/${r}`].map(a=>ae(e,a)),i=a=>a!==e&&n.readFile(d.posix.join(a,"package.json"))!==null;return s??o.find(i)??e}function ee(e,[t,...n],s,r){if(t===void 0)return[e];if(!t.includes("*"))return ee(d.posix.join(e,t),n,s,r);const o=s.foldersIn(e).filter(l=>l!=="node_modules"&&!l.startsWith(".")),i=l=>d.posix.join(e,l);if(t!=="**"){const l=new RegExp(`^${t.split("*").map(gs).join(".*")}$`);return o.filter(u=>l.test(u)).flatMap(u=>ee(i(u),n,s,r))}const a=r===0?[]:o.flatMap(l=>ee(i(l),["**",...n],s,r-1));return[...ee(e,n,s,r),...a]}function gs(e){return e.replaceAll(/[\\^$.*+?()[\]{}|]/g,"\\$&")}function nt(e,t){try{return Ne(JSON.parse(t(e)??"null"))}catch{return{}}}function Ne(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?{...e}:{}}function Ae(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}function _s(e){return typeof e[1]=="string"}const ys=["npm","pnpm","yarn","bun"],le=["lerna","turbo","nx"],Le={t:"test",tst:"test",it:"test","install-test":"test"},Ts=["test","start","stop","restart"],ws=/^(install|i|add|remove|up|upgrade|update|ci|exec|dlx|x|create|init|link|publish|why|list|ls|audit|config|cache|node|pack|info|outdated|build|pm)$/,st=["-C","--dir","--prefix","--cwd"],rt=["-w","--workspace","--filter","-F","--scope"],Es=["-ws","--workspaces","-r","--recursive"],ot=["-t","--target","--targets"],bs=[...st,...rt,...ot,"--concurrency","--include","--exclude"];function Ss(e,t,n){const[s="",...r]=e;if(![...ys,...le].includes(s))return[];const o=xs(s,r,t);if(o===null)return[];const{packages:i,script:a}=o,l=i==="all",u=l?"none":vs(s,o.args);return(l?tt(o.directory,n):[ks(o,n)]).map(c=>it(c,a,u,n.readFile)).filter(c=>c!==null)}function ks({packages:e,directory:t},n){return typeof e=="string"?t:hs(t,e.name,n)}function it(e,t,n,s){const r=Re(e,s).scripts,o=Object.hasOwn(r,t)?r[t]:void 0;if(o===void 0)return null;const i=a=>Object.hasOwn(r,a)?[{line:r[a]??"",extend:"none"}]:[];return{directory:e,lines:[...i(`pre${t}`),{line:o,extend:n},...i(`post${t}`)]}}function xs(e,t,n){const{plain:s,options:r,rest:o}=$s(e,t),i=T=>r.find(({name:W})=>T.includes(W))?.value??null,a=lt(e,at(s))??(s[0]==="run-many"?i(ot):null);if(a===null)return null;const l=ae(n,i(st)??"."),u=s[0]==="workspace"?s[1]:i(rt),c=le.includes(e)||s[0]==="workspaces"||r.some(Os),f=u!=null&&!u.includes("*")?{name:u}:c||u!=null?"all":"own";return{script:a,args:o,directory:l,packages:f}}function Os({name:e,value:t}){return Es.includes(e)&&t!=="false"}function at(e){return e[0]==="workspace"?e.slice(2):e[0]!=="workspaces"?e:e[1]==="foreach"?e.slice(2):e.slice(1)}function $s(e,t){const n=[],s=[];let r=t;const o=e==="npm"||le.includes(e),i=()=>o||lt(e,at(n))===null;for(;r.length>0&&r[0]!=="--"&&i();){const a=R(r,u=>bs.includes(u));s.push(...a.options);const l=a.rest[0];if(r=a.rest,l===void 0||l==="--")break;n.push(l),r=r.slice(1)}return{plain:n,options:s,rest:r}}function lt(e,t){const[n,s]=t;return n===void 0?null:["run","run-script","rum","urn"].includes(n)?s??null:e==="turbo"?n:e==="lerna"||e==="nx"?null:e==="npm"?Le[n]??(Ts.includes(n)?n:null):e==="bun"?null:e==="pnpm"&&Le[n]!==void 0?Le[n]:ws.test(n)||n.startsWith("workspace")?null:n}function vs(e,t){return(e==="npm"||le.includes(e))&&!t.includes("--")?"after-dashes":"append"}const Rs=/"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:\\.|[^"\\])*)"|'([^'\n]*)'/g,Ns=/^\s*(?:cmd|shell|run|composite|sequence)\s*=\s*/m,As=5;function ut(e,t,n,s=As){const r=Pe(e,`${t}.${n}`)??ct(Pe(e,t)??"",n);if(r===null||s===0)return[];const o=Ns.exec(r.replace(/^\s*\{/,"")),i=o===null?r:r.slice(r.indexOf(o[0].trim())+o[0].trim().length);return dt(i).flatMap(a=>{const l=ut(e,t,a.trim(),s-1);return l.length>0?l:[Ls(a)]})}function Pe(e,t){const n=e.split(`
+`).findIndex(o=>o.trim().replaceAll(/["'\s]/g,"")===`[${t}]`);if(n<0)return null;const s=e.split(`
+`).slice(n+1),r=s.findIndex(o=>/^\s*\[{1,2}[\w."' -]+\]{1,2}\s*(#.*)?$/.test(o));return s.slice(0,r<0?s.length:r).join(`
+`)}function ct(e,t){const n=e.split(`
+`),s=i=>/^\s*["']?([\w.:-]+)["']?\s*=/.exec(i)?.[1],r=n.findIndex(i=>s(i)===t);if(r<0)return null;const o=n.findIndex((i,a)=>a>r&&s(i)!==void 0&&/^\S/.test(i));return n.slice(r,o<0?n.length:o).join(`
+`).replace(/^[^=]*=\s*/,"")}function dt(e){const t=[...e.matchAll(Rs)].map(([,n,s,r,o])=>r===void 0?n??s??o??"":r.replaceAll(/\\(["\\])/g,"$1"));return e.trimStart().startsWith("[")?t:t.slice(0,1)}function Ls(e){return e.replaceAll(/\{args:([^{}]*)\}/g,"$1").replaceAll(/\{\w+\}/g,"")}const Ps=["tox.ini","setup.cfg"];function Ds(e,t){const n=/legacy_tox_ini\s*=\s*("""|''')([\s\S]*?)\1/.exec(t("pyproject.toml"))?.[2]??"",s=[...Ps.map(t),n].find(o=>/^\[testenv/m.test(o)),r=js(e).flatMap(o=>s===void 0?Fs(o,t):Is(s,o));return[...new Set(r)]}function js(e){const t=e.findIndex(s=>/^(-e|--env)/.test(s));return t<0?[""]:((e[t]?.replace(/^(--env=?|-e)/,"")??"")||(e[t+1]??"")).split(",")}function Is(e,t){return(De(e,`testenv:${t}`,"commands")??De(e,"testenv","commands")??"").replaceAll(/\\\n\s*/g," ").split(`
+`).map(r=>Ms(r,e).trim()).filter(r=>r!=="")}function De(e,t,n){const s=e.split(/\r?\n/),r=s.findIndex(T=>T.trim()===`[${t}]`);if(r<0)return null;const o=s.slice(r+1),i=o.findIndex(T=>T.startsWith("[")),a=o.slice(0,i<0?o.length:i),l=a.findIndex(T=>new RegExp(`^${n}\\s*=`).test(T));if(l<0)return null;const u=a.slice(l+1),c=u.findIndex(T=>/^[^\s#]/.test(T));return[(a[l]??"").replace(/^[^=]*=/,""),...u.slice(0,c<0?u.length:c).map(T=>T.trim())].join(`
+`)}function Ms(e,t){return e.replace(/^[\w!,.{}-]+:\s+/,"").replace(/^[-!]\s*/,"").replaceAll(/\{\[([^\]]+)\](\w+)\}/g,(n,s,r)=>De(t,s,r)?.trim()??"").replaceAll(/\{posargs:((?:[^{}]|\{[^{}]*\})*)\}/g,"$1").replaceAll(/\{(?:env)?python\}/g,"python").replaceAll(/\{(?:toxinidir|tox_root|env_?bin_?dir)\}\//g,"").replaceAll(/\{[^{}]*\}/g,"")}function Fs(e,t){const[n,s]=t("tox.toml")===""?[t("pyproject.toml"),"tool.tox."]:[t("tox.toml"),""];return[...([`${s}env.${e}`,`${s}env_run_base`].map(a=>Pe(n,a)??"").map(a=>ct(a,"commands")).find(a=>a!==null)??"").replaceAll(/\{[^{}]*\bdefault\s*=\s*\[([^\]]*)\][^{}]*\}/g,"$1").replaceAll(/\{[^{}]*\}/g,"").matchAll(/\[([^[\]]*)\]/g)].map(([a])=>dt(a).join(" "))}const ft={poe:()=>"tool.poe.tasks",task:()=>"tool.taskipy.tasks","pdm run":()=>"tool.pdm.scripts","rye run":()=>"tool.rye.scripts","pixi run":()=>"tool.pixi.tasks","hatch run":e=>`tool.hatch.envs.${e||"default"}.scripts`,"pipenv run":()=>"scripts"},Cs=["-C","--root","-p","--project","-e","--environment","--manifest-path"];function Hs(e,t,n){const s=a=>n(d.posix.join(t,a))??"",[r="",...o]=e;if(r==="tox")return ue(Ds(o,s));if(r==="nox")return ue(pt(s(Ys(o,"-f","--noxfile")??"noxfile.py")));if(r==="invoke"||r==="inv")return ue(pt(s("tasks.py")));if(r==="hatch"&&o[0]==="test")return["pytest"];const i=[r,`${r} ${o[0]}`].find(a=>Object.hasOwn(ft,a));return i===void 0?null:ue(Us(i,i===r?o:o.slice(1),s))}function Us(e,t,n){const s=R(t,a=>Cs.includes(a)).rest[0]??"",[r="",o=""]=e==="hatch run"&&s.includes(":")?s.split(":"):["",s],i=ft[e]?.(r)??"";return ut(n(e==="pipenv run"?"Pipfile":"pyproject.toml"),i,o)}function pt(e){return[...e.matchAll(/\.run\(((?:[^()]|\([^()]*\))*)\)/g)].map(([,n=""])=>n).map(n=>[...n.matchAll(/(["'])((?:(?!\1).)*)\1/g)].map(([,,s])=>s).join(" "))}function Ys(e,...t){const n=e.findIndex(s=>t.includes(s));return n<0?null:e[n+1]??null}function ue(e){return e.length===0?null:e}const Ws={valued:["--with --with-editable --with-requirements --extra --no-extra --group --no-group --only-group --python -p --project --directory","--env-file --package --index --index-url --default-index --config-file --cache-dir --color --resolution"].flatMap(e=>e.split(" ")),module:["-m","--module"]},A={},je={valued:["-p","--package"],line:["-c","--call"]},mt={valued:["-r --reporter -o --reports-dir --report-dir --temp-directory --temp-dir -x --exclude -n --include -e --extension --src --require -i","--branches --functions --lines --statements --cwd --nycrc-path --config"].flatMap(e=>e.split(" "))},ht={env:{valued:["-u","--unset","-C","--chdir"],assignments:!0},command:A,exec:{valued:["-a"]},time:{valued:["-f","--format","-o","--output"]},timeout:{valued:["-s","--signal","-k","--kill-after"],operands:1},gtimeout:{valued:["-s","--signal","-k","--kill-after"],operands:1},nice:{valued:["-n","--adjustment"]},ionice:{valued:["-c","--class","-n","--classdata"]},nohup:A,setsid:A,stdbuf:{valued:["-i","-o","-e"]},unbuffer:A,sudo:{valued:["-u","-g","-h","-p","-C"],assignments:!0},taskset:{operands:1},faketime:{valued:["-f"],operands:1},"xvfb-run":{valued:["-s","--server-args","-e","--error-file","-n","--server-num","-f","-p","-w","--wait"]},"dbus-run-session":A,"cross-env":{assignments:!0},dotenv:{valued:["-e","-v","-p","-c"]},"dotenvx run":{valued:["-f","--env-file","-e","--env"]},"doppler run":{valued:["-p","--project","-c","--config"]},"op run":{valued:["--env-file"]},c8:mt,nyc:mt,npx:je,bunx:A,"bun x":A,pnpx:A,"npm exec":{...je,greedy:!0},"npm x":{...je,greedy:!0},"pnpm exec":{valued:["-C","--dir","--filter","-F"]},"pnpm dlx":{valued:["--package"]},"yarn exec":A,"yarn dlx":{valued:["-p","--package"]},"uv run":Ws,uvx:{valued:["--with","--from","--python","-p"]},"uv tool run":{valued:["--with","--from","--python","-p"]},"poetry run":A,"pipenv run":A,"pdm run":{valued:["-p","--project"]},"rye run":A,"hatch run":A,"pixi run":{valued:["-e","--environment","--manifest-path"]},"conda run":{valued:["-n","--name","-p","--prefix","--cwd"]},"mamba run":{valued:["-n","--name","-p","--prefix","--cwd"]},"micromamba run":{valued:["-n","--name","-p","--prefix","--cwd"]},"mise exec":A,"direnv exec":{operands:1},"coverage run":{valued:["--source","--include","--omit","--rcfile","--data-file","--context","--concurrency","--debug"],module:["-m"]},"bundle exec":{valued:["--gemfile"]},"rbenv exec":A,"asdf exec":A},Ks=3;function Gs(e){for(let t=Ks;t>0;t-=1){const n=e.slice(0,t).join(" ");if(e.length>=t&&Object.hasOwn(ht,n))return Bs(e.slice(t),ht[n]??A)}return null}function Bs(e,t){const n=[...t.line??[],...t.module??[]],{rest:s}=R(e,i=>t.valued?.includes(i)??!1,i=>n.includes(i)),[r="",...o]=s;return t.line?.includes(r)?o[0]===void 0?null:{kind:"line",line:o[0]}:t.module?.includes(r)?ce(o,!1):Vs(s,t)}function Vs(e,t){const n=e[0]==="--"?e.slice(1):e,s=t.assignments?n.findIndex(i=>!/^\w+=/.test(i)):0,r=s<0?[]:n.slice(s+(t.operands??0)),o=r.indexOf("--");return!t.greedy||n!==e?ce(r,!1):o<0?ce(r,!0):ce(r.toSpliced(o,1),!1)}function ce(e,t){return e.length===0?null:{kind:"program",words:e,needsDashes:t}}const Js=12,Xs=500;function Zs(e,t,n=()=>[]){const s={directory:".",extend:"append",depth:Js},r=new zs({readFile:t,foldersIn:n}).ofLine(e,s);return{commandLine:e,invocations:r,readFile:t}}class zs{#e;#t=Xs;constructor(t){this.#e=t}ofLine(t,n){return X(t).flatMap(({words:s,directory:r,takesTail:o})=>this.#n({...n,words:s,directory:d.posix.join(n.directory,r),extend:o?n.extend:"none",depth:n.depth-1}))}#n(t){const n=Qs(t.words);if(this.#t<=0)return[];if(this.#t-=1,t.depth>0){const a=this.#i({...t,words:n},t.words[0]??"");if(a!==null)return a}const{extend:s,directory:r,filteredBy:o}=t,i={...r==="."?{}:{directory:r},...o===void 0?{}:{filteredBy:o}};return[{words:n,extend:s,...i}]}#i(t,n){const{words:s,directory:r}=t;if(s[0]==="make"||s[0]==="gmake")return this.#u(t);const o=Ss(s,r,this.#e);if(o.length>0)return o.flatMap(l=>this.#r(l,t));const i=Hs(s,r,this.#e.readFile);if(i!==null)return this.#l(i,t);const a=Gs(s);if(a?.kind==="line")return this.#s(a.line,t);if(a!==null){const l=a.needsDashes?"after-dashes":"append";return this.#n({...t,words:a.words,extend:gt(t.extend,l),depth:t.depth-1})}return this.#a(t)??this.#o(n,t)}#a(t){const n=_(t.words);switch(n?.kind){case void 0:return null;case"program":return this.#n({...t,words:n.words,depth:t.depth-1});case"line":return this.#s(n.line,t);case"shell-script":return this.#o(n.path,t,/(?:)/);case"package-script":{const s=n.args.includes("--")?"append":"after-dashes",r=it(t.directory,n.script,s,this.#e.readFile);return r===null?null:this.#r(r,t)}}}#r(t,n){return t.lines.flatMap(({line:s,extend:r})=>this.ofLine(s,{...n,directory:t.directory,extend:gt(n.extend,r)}))}#l(t,n){const s=n.words[0]==="tox"?{...n,filteredBy:"tox"}:n;return t.flatMap(r=>this.#s(r,s))}#s(t,n){return this.ofLine(t,{...n,extend:"none"})}#u(t){const n=is(t.words.slice(1),t.directory,this.#e.readFile);return n===null?null:n.lines.flatMap(s=>this.#s(s,{...t,directory:n.directory}))}#o(t,n,s=/^#!.*\b(ba|da|z|k)?sh\b/){if(!t.includes("/")&&!t.endsWith(".sh"))return null;const r=this.#e.readFile(d.posix.join(n.directory,t));return r!==null&&s.test(r)?this.#s(r,n):null}}function Qs(e){const[t="",...n]=e;if(/\/.*\.py$/.test(t))return["python",t,...n];const s=t.lastIndexOf("@"),r=s>0?t.slice(0,s):t;return[r.startsWith("@")?r:d.posix.basename(r),...n]}function gt(e,t){return e==="append"?t:t==="append"?e:"none"}var g=m(89648),S=m(2480),qs=m(50187);const er=new Set(["","test","undefined","null"]),tr=1e9;function nr(e,t){const n=sr(e,t),s=or(e),r=Number((e.attributes.time??"").replaceAll(",",""));return{identity:n,status:s,durationMs:e.attributes.time===void 0||!(r>=0&&r<tr)?null:Math.round(r*1e3),failure:s==="failed"||s==="flaky"?ar(e,n.file,t):null}}function sr({attributes:e,suites:t},n){const{name:s="",classname:r=""}=e,o=e.file??e.filepath??t.findLast(u=>u.file!==void 0)?.file,i=t.map(u=>u.name??"").filter(u=>u!==""),a=er.has(r)||r===s?i.join(" > "):r,l=r===s&&r!=="";return{file:o===void 0||o===""?null:(0,S.HD)((0,g.iZ)(o,n),n),suite:l||a===""?null:(0,S.HD)(a,n),name:(0,S.HD)(rr(s,e),n)}}function rr(e,{value_param:t}){return t===void 0?e:`${e} [${t}]`}function or({attributes:e,outcomes:t}){const n=t.map(o=>o.tag);if(n.some(o=>["failure","error","warning"].includes(o)))return"failed";if(n.some(o=>o.startsWith("flaky")))return"flaky";if(n.some(o=>o.startsWith("rerun")))return"failed";if(t.some(o=>o.tag==="skipped"))return ir(t);const{status:s="",result:r=""}=e;return/^(fail|failed|error)$/i.test(s)?"failed":/^(notrun|disabled|skipped|pending|ignored)$/i.test(s)||/^(skipped|suppressed)$/i.test(r)?"skipped":"passed"}function ir(e){return e.some(t=>t.type==="pytest.xfail")?"passed":"skipped"}function ar(e,t,n){const{attributes:s,outcomes:r,output:o}=e,i=r.find(({tag:f})=>f==="failure"||f==="error")??r.find(({tag:f})=>f!=="skipped"),a=i?.text||o,l=i?.message||lr(a)||`status ${s.status??""}`,u=Number(s.line),c=t!==null&&Number.isInteger(u)&&u>0?{file:t,line:u}:null;return(0,g.g5)({type:i?.type??null,message:(0,qs.U)(l),stack:a,location:c},n)}function lr(e){return e.split(`
+`).find(t=>t.trim()!=="")??""}var Z=m(57975);const de=64*1024*1024,ur=200;async function*cr(e){let t=null;for await(const n of(0,$.createReadStream)(e,{end:de-1,highWaterMark:256*1024}))t??=dr(n),yield t.decode(n,{stream:!0});t!==null&&(yield t.decode())}function dr(e){const[t,n]=e;if(t===254&&n===255||t===0&&n===60)return new Z.TextDecoder("utf-16be");if(t===255&&n===254||t===60&&n===0)return new Z.TextDecoder("utf-16le");const s=e.subarray(0,ur).toString("latin1"),r=/^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(s)?.[1];if(r===void 0||/^utf-?16/i.test(r))return new Z.TextDecoder;try{return new Z.TextDecoder(r)}catch{return new Z.TextDecoder}}const fr=4*de;async function te(e,t){const{GO_PROPERTY:n,JUnitParser:s}=await Promise.all([m.e(800),m.e(516)]).then(m.bind(m,20516)),r=[],o=[];let i=fr;for(const c of e){const f=(0,g.iZ)(c,t.workingDirectory);if(i<=0){o.push(`${f} and later reports were not read: over 256 MiB of reports in one run`);break}const T=F=>{const Yl=F.suites.some(Wl=>Wl[n]!==void 0);r.push({ofGo:Yl,result:nr(F,t.workingDirectory)})},W=await pr(c,new s(T));W.what!==null&&o.push(`${f}: ${W.what}`),i-=W.bytes}const[a,l]=[!0,!1].map(c=>r.filter(({ofGo:f})=>f===c).map(({result:f})=>f));return{tests:[...(0,S.JN)(a??[]),...(t.repeats??S.iF)(l??[])],problem:o.length===0?null:o.slice(0,3).join("; ")}}async function pr(e,t){let n=0;try{n=(0,$.statSync)(e).size;for await(const o of cr(e))if(!t.write(o))break;const s=t.end(),r=`larger than ${de/1024/1024} MiB: only its beginning was read`;return{what:n>de?r:s,bytes:n}}catch(s){return{what:`cannot be read: ${s.message}`,bytes:n}}}var h=m(73489);const _t={name:"junit",orders:["as-is"],recognise:()=>null,prepare:({commandLine:e})=>({commandLine:e,env:{}}),seedKnob:async()=>null,read:yt,replay:({commandLine:e,seed:t})=>({commandLine:(0,h.sO)({TEST_SEED:String(t)},e),selectsTest:!1})};async function yt({reportFiles:e,timedOut:t,workingDirectory:n}){if(e.length===0)return{kind:"unreadable",reason:t?"the run was ended by its time limit before it wrote a report":"the run wrote no file that report-files matches",tests:[]};const{tests:s,problem:r}=await te(e,{workingDirectory:n});return r===null?{kind:"read",tests:s,couldNotRun:null}:{kind:"unreadable",reason:r,tests:s}}var j=m(51455);const Ie="FLAKY_DETECTOR_CARGO_REPORT",Me="FLAKY_DETECTOR_CARGO_SHUFFLE",mr=`#!/bin/sh
+case "$1" in
+  */deps/*) ;;
+  */rust_out) RUSTDOC_DOCTEST_BIN_PATH=$1; export RUSTDOC_DOCTEST_BIN_PATH; exec "$@" ;;
+  *) exec "$@" ;;
+esac
+count=$(ls "$${Ie}" | wc -l)
+report=$(mktemp "$${Ie}/$(printf %06d "$count")-XXXXXX") || exec "$@"
+binary=$1
+shift
+for word do
+  shift
+  case "$word" in -q|--quiet) continue ;; esac
+  set -- "$@" "$word"
+done
+if [ -n "$${Me}" ]; then
+  RUSTC_BOOTSTRAP=1
+  export RUSTC_BOOTSTRAP
+  set -- -Z unstable-options --shuffle-seed "$${Me}" "$@"
+fi
+name=\${binary##*/}
+printf '%s\\n%s\\n' "$CARGO_PKG_NAME" "\${name%-*}" >"$report.log"
+trap : TERM INT QUIT
+"$binary" "$@" >>"$report.log"
+code=$?
+echo "$code" >"$report.exit"
+tail -n +3 "$report.log"
+exit "$code"
+`,hr=/^test (.+?)(?: - should panic)? \.\.\. (.*)$/,gr=/(ok|FAILED|ignored(?:, .*)?)(?: <\d+\.\d+s>)?$/,_r=/^---- (.+) std(?:out|err) ----$/,yr=/\u001b(?:\[[0-9;]*m|\(B)/g;class Tt{statuses=[];captured=new Map;running=null;candidate=null;capturing=null;finished=!1;add(t){const n=t.replaceAll(yr,""),s=_r.exec(n);s!==null?this.capturing=this.capture(s[1]??""):n==="failures:"?this.section():n.startsWith("test result: ")?this.end():this.capturing!==null?this.capturing.add(n):this.outcome(n)}result(){this.settle();const t=s=>this.captured.get(s)?.toString()??"";return{tests:this.statuses.map(([s,r])=>({name:s,status:r,output:t(s)})),finished:this.finished,running:this.running}}capture(t){const n=this.captured.get(t)??new g.FM;return this.captured.set(t,n),n}section(){this.settle(),this.capturing=null}end(){this.section(),this.finished=!0}outcome(t){const n=hr.exec(t);if(n!==null&&(this.settle(),this.finished=!1,this.running=n[1]??""),this.running===null)return;const s=gr.exec(n===null?t:n[2]??"")?.[1];s!==void 0&&(this.candidate=s==="ok"?"passed":s==="FAILED"?"failed":"skipped")}settle(){this.running===null||this.candidate===null||(this.statuses.push([this.running,this.candidate]),this.running=null,this.candidate=null)}}const wt=64*1024;async function*I(e){const t=new Z.TextDecoder;let n="";for await(const s of(0,$.createReadStream)(e)){const r=t.decode(s,{stream:!0}).split(`
+`);r[0]=n+r[0],n=(r.pop()??"").slice(0,wt);for(const o of r)yield Et(o)}n+=t.decode(),n!==""&&(yield Et(n))}function Et(e){return(e.endsWith("\r")?e.slice(0,-1):e).slice(0,wt)}async function Tr(e,t,n){const s=[];if(e===null)return s;try{let r=0;for await(const o of I(e))if(n.test(o)&&s.push(o),r+=1,r>=t)break}catch{return s}return s}async function k(e,t,n){const s=[];if(e===null)return s;try{for await(const r of I(e))if(t.test(r)&&s.push(r),s.length>=n)break}catch{return s}return s}const Fe=/^thread '(.+)'(?: \(\d+\))? panicked at (?:'(.*)', )?(.+?):(\d+):\d+:?$/,wr=/^thread '(.+)'(?: \(\d+\))? has overflowed its stack/;function bt(e,t){const n=e.split(`
+`),s=n.findIndex(f=>Fe.test(f)),[,,r,o="",i]=Fe.exec(n[s]??"")??[];if(s<0)return{type:null,message:e,stack:null,location:null};const a=n.slice(s+1),l=a.findIndex(f=>f==="stack backtrace:"||f.startsWith("note: ")),u=r??a.slice(0,l<0?void 0:l).join(`
+`),c=l<0||a[l]!=="stack backtrace:"?null:a.slice(l).join(`
+`);return{type:"panic",message:u,stack:c,location:{file:(0,g.iZ)(o,t),line:Number(i)}}}async function Er(e){const t=new Map;let n=null;if(e===null)return new Map;for await(const s of I(e)){const r=(Fe.exec(s)??wr.exec(s))?.[1];r!==void 0&&(n=t.get(r)??new g.FM,t.set(r,n)),(s===""||/^\s*(Running|Doc-tests) |^error: /.test(s))&&(n=null),n?.add(s)}return new Map([...t].map(([s,r])=>[s,r.toString()]))}const St="cargo-runner.sh",br=["X86_64_UNKNOWN_LINUX_GNU","X86_64_UNKNOWN_LINUX_MUSL","AARCH64_UNKNOWN_LINUX_GNU","AARCH64_UNKNOWN_LINUX_MUSL","X86_64_APPLE_DARWIN","AARCH64_APPLE_DARWIN"],Sr={name:"cargo",orders:["as-is","shuffled"],supportFiles:{[St]:mr},recognise:e=>{const t=e.invocations.find(({words:n})=>n[0]==="cargo"&&kr(n));return t===void 0?null:{invocation:t}},prepare:xr,seedKnob:async({stdoutLog:e})=>(await k(e,/^running \d+ tests? \(shuffle seed: /,1)).length>0?"libtest's --shuffle-seed":null,read:Or,replay:Lr};function kr(e){const[t,n]=e.slice(1).filter(s=>!/^[-+]/.test(s));return t==="test"||t==="t"||t==="llvm-cov"&&n!=="nextest"}function xr(e){const t=`sh ${(0,d.join)(e.supportDir,St)}`,n=br.map(s=>`CARGO_TARGET_${s}_RUNNER`).filter(s=>!e.env[s]);return{commandLine:e.commandLine,env:{...Object.fromEntries(n.map(s=>[s,t])),[Ie]:e.reportDir,[Me]:e.order==="shuffled"?String(e.seed):""}}}async function Or(e){try{const t=await $r(e.reportDir),n=(0,S.iF)([...await vr(t,e),...await Nr(e)]),s=t.find(o=>o.exitCode===null||e.timedOut&&!o.output.finished);if(s!==void 0){const o=e.timedOut?"the run timed out":"the run was stopped";return{kind:"unreadable",reason:`the output of ${s.suite} breaks off: ${o}`,tests:n}}const r=t.length===0&&n.length===0&&e.exitCode!==0;return{kind:"read",tests:n,couldNotRun:r?await Ar(e):null}}catch(t){return{kind:"unreadable",reason:`the report of cargo test cannot be read: ${t.message}`,tests:[]}}}async function $r(e){const t=[],n=(await(0,j.readdir)(e)).filter(s=>s.endsWith(".log")).sort();for(const s of n){const r=[],o=new Tt;for await(const c of I((0,d.join)(e,s)))r.length<2?r.push(c):o.add(c);const i=await(0,j.readFile)((0,d.join)(e,s.replace(/log$/,"exit")),"utf8").catch(()=>null),[a="",l=""]=r,u=l===a.replaceAll("-","_")?a:`${a}::${l}`;t.push({suite:u,exitCode:i===null?null:Number(i),output:o.result()})}return t}async function vr(e,t){const n=await Er(t.stderrLog);return e.flatMap(s=>{const r=s.output.tests.map(a=>{const l=a.output||(n.get(a.name)??"");return Ce({file:null,suite:s.suite,name:a.name},a.status,l,t)}),o=Rr(s,n);if(o===null||t.timedOut)return r;const i=n.get(o)??`the test binary ended with code ${s.exitCode} while this test ran`;return[...r,Ce({file:null,suite:s.suite,name:o},"failed",i,t)]})}function Rr({output:e,exitCode:t},n){if(e.finished||!t)return null;const s=new Set(e.tests.map(o=>o.name)),r=[...n.keys()].filter(o=>!s.has(o)&&o!=="main");return e.running??(r.length===1?r[0]??null:null)}async function Nr(e){if(e.stdoutLog===null)return[];const t=new Tt;for await(const n of I(e.stdoutLog))t.add(n);return t.result().tests.flatMap(n=>{const[,s,r]=/^(\S+\.(?:rs|md)) - (.*\(line \d+\)(?: - compile(?: fail)?)?)$/.exec(n.name)??[];return s===void 0||r===void 0?[]:[Ce({file:s,suite:"doc-tests",name:r},n.status,n.output,e)]})}function Ce(e,t,n,{workingDirectory:s}){const r=t==="failed"?(0,g.g5)(bt(n,s),s):null;return{identity:e,status:t,durationMs:null,failure:r}}async function Ar({stderrLog:e,exitCode:t}){return(await k(e,/^error(\[E\d+\])?: /,5)).join(`
+`).slice(0,1e3)||`cargo test ended with code ${t} and ran no test binary`}function Lr(e){const{recognition:t,seed:n,test:s}=e,r=e.order==="shuffled",{own:o,libtest:i}=Pr(s),l=[...r?["-Z","unstable-options","--shuffle-seed",String(n)]:[],...i],c=t.invocation.words.includes("--")?l:[...o,...l.length>0?["--"]:[],...l],f=(0,h.$I)(e.commandLine,t.invocation,c),T={TEST_SEED:String(n),...r&&f!==null?{RUSTC_BOOTSTRAP:"1"}:{}};return{commandLine:(0,h.sO)(T,f??e.commandLine),selectsTest:f!==null&&s!==null}}function Pr(e){if(e===null)return{own:[],libtest:[]};if(e.suite!=="doc-tests")return{own:[],libtest:["--exact",e.name.replace(/ #\d+$/,"")]};const[,t="",n=""]=/^(\S*) ?\(line (\d+)\)/.exec(e.name)??[];return{own:["--doc"],libtest:[t||`${n})`]}}const Dr=/\[ RUN {6}\] ([\w/]+\.\S+)$/,jr=/\[( {7}OK| {2}FAILED| {2}SKIPPED) {1,2}\] ([\w/]+\.[^\s,]+).* \((\d+) ms\)$/,Ir={OK:"passed",FAILED:"failed",SKIPPED:"skipped"},Mr=/^(\S[^:\n]*\.\w+):(\d+)(?:: Failure|: FAILED:)?$/m;async function Fr(e,t){const n=[];let s=null,r=new g.FM;const o=(i,a,l,u)=>n.push(kt(i,a,l,u,t));if(e===null)return{tests:n,running:s};for await(const i of I(e)){const a=Dr.exec(i)?.[1],[,l="",u,c]=jr.exec(i)??[];a!==void 0?(s!==null&&o(s,"failed",null,`${r}
+the program ended while this test ran`),s=a,r=new g.FM):u!==void 0&&u===s?(o(u,Ir[l.trim()]??"failed",Number(c),r.toString()),s=null):r.add(i)}return{tests:n,running:s}}function kt(e,t,n,s,r){const o=e.indexOf("."),i={file:null,suite:e.slice(0,o),name:e.slice(o+1)},a=t==="failed"?(0,g.g5)(He(s,r),r):null;return{identity:i,status:t,durationMs:n,failure:a}}function He(e,t){const n=Mr.exec(e);if(n===null)return{type:null,message:e,stack:null,location:null};const[,s="",r]=n;return{type:null,message:e.slice(e.indexOf(`
+`,n.index)+1).split(/^\[ {2}FAILED/m,1)[0]??"",stack:e,location:{file:(0,g.iZ)(s,t),line:Number(r)}}}const Cr=99999,Hr={name:"googletest",orders:["as-is","shuffled"],recognise:e=>{const t=e.invocations.find(n=>Ur(n,e));return t===void 0?null:{invocation:t}},prepare:e=>({commandLine:e.commandLine,env:{GTEST_OUTPUT:`xml:${e.reportDir}/`,...Ue(e)}}),seedKnob:async({stdoutLog:e})=>(await k(e,/^Note: Randomizing tests' orders with a seed of /,1)).length>0?"GTEST_RANDOM_SEED":null,read:Wr,replay:Vr};function Ue({seed:e,order:t}){const n={GTEST_RANDOM_SEED:String(1+(e-1)%Cr)};return t==="shuffled"?{...n,GTEST_SHUFFLE:"1"}:n}function Ur({words:[e="",...t]},n){if(t.some(i=>i.startsWith("--gtest_")))return!0;if(!/^[\w.+-]+$/.test(e))return!1;const s=n.commandLine.split(/[\s;&|]+/).find(i=>i.endsWith(`/${e}`));return s!==void 0&&n.readFile(s)?.includes("GTEST_OUTPUT")?!0:["","test/","tests/","unittest/","unittests/","src/test/","googletest/"].flatMap(i=>[`${i}CMakeLists.txt`,`${i}meson.build`]).some(i=>Yr(n.readFile(i)??"",e))}function Yr(e,t){const n=`\\b${t.replaceAll(/[.+]/g,"\\$&")}\\b`;return!/gtest|googletest/i.test(e)||!new RegExp(n).test(e)?!1:/test/i.test(t)||new RegExp(`\\(\\s*['"]?${n}[^)]*(gtest|gmock)`,"i").test(e)}async function Wr(e){try{const{workingDirectory:t,reportDir:n,exitCode:s,timedOut:r}=e,o=(await(0,j.readdir)(n)).filter(c=>c.endsWith(".xml")).sort(),i=await te(o.map(c=>(0,d.join)(n,c)),{workingDirectory:t}),a=await Fr(e.stdoutLog,t),l=Kr(i.tests.map(c=>Gr(c,t)),a.tests);if(r&&a.running!==null)return{kind:"unreadable",reason:`the run timed out while ${a.running} ran`,tests:l};if(i.problem!==null)return{kind:"unreadable",reason:i.problem,tests:l};if(a.running!==null&&s!==0){const c=`the program ended with code ${s} while this test ran`;l.push(kt(a.running,"failed",null,c,t))}const u=l.length===0&&o.length===0&&s!==0;return{kind:"read",tests:l,couldNotRun:u?await Br(e):null}}catch(t){return{kind:"unreadable",reason:`the results of GoogleTest cannot be read: ${t.message}`,tests:[]}}}function Kr(e,t){const n=new Set(e.map(({identity:s})=>`${s.suite}.${s.name}`));return[...e,...t.filter(({identity:s})=>!n.has(`${s.suite}.${s.name}`))]}function Gr({identity:e,failure:t,...n},s){const r=e.name.replace(/(\/\S+) \[.*\]( #\d+)?$/s,"$1$2"),o=t===null?null:He(t.stack??t.message,s),i=o?.location==null?t:(0,g.g5)({...o,location:o.location},s);return{...n,identity:{file:null,suite:e.suite,name:r},failure:i}}async function Br({stderrLog:e,stdoutLog:t,exitCode:n}){return[...await k(e,/\S/,4),...await k(t,/\S/,2)].join(`
+`).slice(0,1e3)||`the program ended with code ${n} and ran no tests`}function Vr({commandLine:e,seed:t,order:n,test:s}){const r=s?.name.replace(/ #\d+$/,""),o=s===null?{}:{GTEST_FILTER:`${s.suite}.${r}`},i={TEST_SEED:String(t),...n==="shuffled"?Ue({seed:t,order:n}):{},...o};return{commandLine:(0,h.sO)(i,e),selectsTest:s!==null}}const xt="ctest.xml",Jr={name:"ctest",orders:["as-is"],recognise:e=>{const t=e.invocations.find(({words:n})=>n[0]==="ctest"||Xr(n));return t===void 0?null:{invocation:t}},prepare:Zr,seedKnob:async()=>null,read:zr,replay:ro};function Xr(e){return(e[0]??"")!=="cmake"||!e.includes("--build")?!1:e.some((n,s)=>/^(test|RUN_TESTS)$/.test(n)&&/^(--target|-t)$/.test(e[s-1]??""))}function Ot(e,t,n){return t.words[0]==="ctest"?(0,h.$I)(e,t,n):null}function Zr(e){return{commandLine:Ot(e.commandLine,e.recognition.invocation,["--output-junit",(0,d.join)(e.reportDir,xt)])??e.commandLine,env:{CTEST_OUTPUT_ON_FAILURE:"1",...Ue(e)}}}async function zr(e){try{const t=await qr(e.stdoutLog),s=(await te([(0,d.join)(e.reportDir,xt)],{workingDirectory:e.workingDirectory})).tests.map(i=>to(i,e.workingDirectory)),r=s.length>0?eo(s,t):t;if(e.timedOut)return{kind:"unreadable",reason:"the run timed out before ctest was through",tests:r};const o=r.length===0&&e.exitCode!==0;return{kind:"read",tests:r,couldNotRun:o?await so(e):null}}catch(t){return{kind:"unreadable",reason:`the results of ctest cannot be read: ${t.message}`,tests:[]}}}const Qr=/^\s*(?:\d+\/\d+ )?Test\s+#\d+: (.+?) \.{2,}\s*(.*?)\s+(\d+\.\d+) sec/;async function qr(e){const t=[];if(e===null)return t;for await(const n of I(e)){const[,s,r="",o]=Qr.exec(n)??[];if(s===void 0)continue;const i=r==="Passed"?"passed":/Skipped|Disabled/.test(r)?"skipped":"failed",a={type:null,message:r.replaceAll("*"," ").trim(),stack:null,location:null},l=Math.round(Number(o)*1e3);t.push({identity:{file:null,suite:null,name:s},status:i,durationMs:l,failure:i==="failed"?a:null})}return(0,S.JN)(t)}function eo(e,t){const n=new Map(t.filter(({status:s})=>s==="flaky").map(s=>[s.identity.name,s.failure]));return e.map(s=>{const r=n.get(s.identity.name);return s.status==="passed"&&r!=null?{...s,status:"flaky",failure:r}:s})}function to(e,t){if(e.failure?.stack==null)return e;const n=He(e.failure.stack,t);return n.location===null?{...e,failure:{...e.failure,message:no(e.failure.stack)}}:{...e,failure:(0,g.g5)(n,t)}}function no(e){return e.trimEnd().split(`
+`).at(-1)??e}async function so({stdoutLog:e,stderrLog:t,exitCode:n}){return[...await k(t,/\S/,4),...await k(e,/error/i,4)].join(`
+`).slice(0,1e3)||`ctest ended with code ${n} and ran no tests`}function ro({commandLine:e,recognition:t,seed:n,test:s}){const r=s?.name.replace(/ #\d+$/,"").replaceAll(/[\\^$.*+?()[\]{}|]/g,"\\$&"),o=r===void 0?null:Ot(e,t.invocation,["-R",`^${r}$`,"--output-on-failure"]);return{commandLine:(0,h.sO)({TEST_SEED:String(n)},o??e),selectsTest:o!==null}}const $t="FLAKY_DETECTOR_GO_REPORT",fe="FLAKY_DETECTOR_GO_SHUFFLE",Ye="FLAKY_DETECTOR_GO_SEED",oo=`#!/bin/sh
+case "$1" in *.test) ;; *) exec "$@" ;; esac
+report=$(mktemp "$${$t}/XXXXXXXX") || exec "$@"
+binary=$1
+shift
+json=
+verbose=-test.v=true
+if grep -q -a 'invalid flag -test.v=' "$binary"; then verbose=-test.v=test2json; fi
+for word do
+  shift
+  case "$word" in
+    -test.v=test2json) json=1; continue ;;
+    -test.v=*) continue ;;
+    -test.shuffle=on) echo "$${Ye}" >"$report.shuffled"; word=-test.shuffle=$${Ye} ;;
+  esac
+  set -- "$@" "$word"
+done
+if [ -n "$${fe}" ]; then
+  echo "$${fe}" >"$report.shuffled"
+  set -- -test.shuffle="$${fe}" "$@"
+fi
+module=$PWD
+while [ ! -f "$module/go.mod" ] && [ -n "$module" ]; do module=\${module%/*}; done
+path=
+if [ -n "$module" ]; then path=$(sed -n 's/^module[[:space:]]*"\\{0,1\\}\\([^"[:space:]]*\\).*/\\1/p' "$module/go.mod" | head -n 1); fi
+printf '%s\\n%s\\n' "$path\${PWD#"$module"}" "$PWD" >"$report.log"
+trap : TERM INT QUIT
+"$binary" "$verbose" "$@" >>"$report.log" 2>&1
+code=$?
+echo "$code" >"$report.exit"
+if [ -n "$json" ]; then tail -n +3 "$report.log"; else tail -n +3 "$report.log" | tr -d '\\026'; fi
+exit "$code"
+`,io=16e3,ao=/^\s*=== (RUN|PAUSE|CONT|NAME) {1,3}(.*)$/,lo=/^\s*--- (PASS|FAIL|SKIP): (\S.*) \((\d+(?:\.\d+)?)s\)$/,uo=/^(panic: |fatal error: |SIG[A-Z]+: |unexpected fault address )/,co={PASS:"passed",FAIL:"failed",SKIP:"skipped"};class fo{tests=new Map;crash=new g.FM(io);preamble=new g.FM;failed=[];crashed=!1;current=null;add(t){const n=t.indexOf("");n>0&&this.text(t.slice(0,n));const s=n<0?t:t.slice(n+1);this.event(s)||this.text(s)}result(){return{tests:this.tests,failed:this.failed,preamble:this.preamble.toString(),crash:this.crash.toString()}}event(t){const n=ao.exec(t);if(n!==null)return this.moved(n[1]??"",n[2]??""),!0;const s=lo.exec(t);return s===null?!1:(this.ended(this.test(s[2]??""),co[s[1]],Number(s[3])),!0)}ended(t,n,s){n==="failed"&&this.failed.push(t.name),t.state=this.failed.includes(t.name)?"failed":n,t.durationMs=Math.round(s*1e3),this.current=t}moved(t,n){this.current=n===""?null:this.test(n),!(this.current===null||t==="NAME")&&this.current.state!=="failed"&&(this.current.state=t==="PAUSE"?"paused":"unfinished")}text(t){uo.test(t)&&(this.crashed=!0),this.crashed?this.crash.add(t):(this.current?.output??this.preamble).add(t.replace(/^ {4}/,""))}test(t){const n=this.tests.get(t);if(n!==void 0)return n;const s={name:t,state:"unfinished",durationMs:null,output:new g.FM};return this.tests.set(t,s),s}}var U=m(94942);function po(e){const{test:t}=e;return{commandLine:vt(t===null?null:ho(t.name),t?.suite??null,e),selectsTest:t!==null}}function mo(e){const t=e.tests.map(({name:n})=>Rt(n.split("/")[0]??n));return vt(`^(${[...new Set(t)].join("|")})$`,e.tests[0]?.suite??null,e)}function vt(e,t,n){const{invocation:s}=n.recognition,r=n.order==="shuffled"||s.words.includes("-shuffle=on"),o=[...e===null?[]:[`-run=${e}`],...r?[`-shuffle=${n.seed}`]:[],"-count=1"],i=go(n.commandLine,t),a={TEST_SEED:String(n.seed)},u=s.words[0]==="go"&&!s.words.includes("-args")?(0,h.$I)(i,s,o):null;return u===null?(0,h.sO)({...a,GOFLAGS:o.join(" ")},i):(0,h.sO)(a,u)}function ho(e){return e.split("/").map(t=>`^${Rt(t)}$`).join("/")}function Rt(e){return e.replaceAll(/[\\^$.*+?()[\]{}|]/g,"\\$&")}function go(e,t){return t===null?e:e.replace(/(^|\s)\.\/\.\.\.(?=\s|$)/,(n,s)=>`${s}${(0,U.Z)(t)}`)}function _o(e,t){const n=e.exitCode===null?new Set:To(e.output),s=new Set([...e.output.tests.values()].filter(o=>o.state==="failed").map(o=>o.name));for(const o of n)s.add(o);const r=[];for(const o of e.output.tests.values()){const i=s.has(o.name)?"failed":yo(o);if(i===null||i==="failed"&&Nt(s,o.name))continue;const a=i==="failed"?(0,g.g5)(wo(o,e,t),t):null,l={file:null,suite:e.path,name:(0,S.HD)(o.name,t)};r.push({identity:l,status:i,durationMs:o.durationMs,failure:a})}return r}function yo(e){return e.state==="unfinished"||e.state==="paused"?null:e.state}function Nt(e,t){for(const n of e)if(n.startsWith(`${t}/`))return!0;return!1}function To(e){const t=[...e.tests.values()].filter(r=>r.state==="unfinished").map(r=>r.name),n=t.filter(r=>!Nt(t,r));if(At(e)!==null)return new Set;if(/^panic: test timed out after /.test(e.crash)){const r=new Set([...e.crash.matchAll(/^\t\t(\S+) \(/gm)].map(o=>o[1]));return new Set(n.filter(o=>r.has(o)))}const s=n.filter(r=>Lt(e.crash,r));return s.length===1?new Set(s):n.length===1?new Set(n):new Set}function At(e){const t=e.failed.at(-1);return t===void 0||!/ \[recovered/.test(e.crash)?null:e.failed.findLast(n=>n.startsWith(`${t}/`)&&Lt(e.crash,n))??t}function Lt(e,t){const[n]=t.split("/",1);return e.includes(`.${n}(`)||e.includes(`.${n}.`)}function wo(e,t,n){const{crash:s}=t.output,r=e.output.toString(),o={type:null,message:r,stack:null,location:Eo(r,t.directory,n)};if(e.state==="failed"&&At(t.output)!==e.name)return o;if(s==="")return{...o,message:`${r}
+the test binary ended with code ${t.exitCode} while this test ran`};const[i=""]=s.split(`
+`,1);return{type:"panic",message:i.replace(/ \[recovered.*\]$/,""),stack:s.slice(i.length),location:bo(s,n)??o.location}}function Eo(e,t,n){for(const[,s="",r]of e.matchAll(/^\s*([^\s:]+\.go):(\d+): /gm)){if(s==="testing.go")continue;const o=s.startsWith("/")?s:`${t}/${s}`;return{file:(0,g.iZ)(o,n),line:Number(r)}}return null}function bo(e,t){for(const[,n="",s]of e.matchAll(/^\t(\/[^\n]+\.go):(\d+)(?: |$)/gm)){const r=(0,g.iZ)(n,t);if(!r.startsWith("/"))return{file:r,line:Number(s)}}return null}const Pt="go-exec.sh",So={name:"go",orders:["as-is","shuffled"],supportFiles:{[Pt]:oo},recognise:e=>{const t=e.invocations.find(ko);return t===void 0?null:{invocation:t}},prepare:xo,seedKnob:async({reportDir:e})=>(await(0,j.readdir)(e).catch(()=>[])).some(n=>n.endsWith(".shuffled"))?"go test's -shuffle":null,read:Oo,replay:e=>po(e),chosen:{order:"own",meet:(e,t)=>e.suite===t.suite,line:mo}};function ko({words:e}){return e[0]==="gotestsum"||e[0]==="richgo"?!0:e[0]==="go"&&(e[1]==="test"||e[1]==="-C"&&e[3]==="test")}function xo(e){const t=(0,d.join)(e.supportDir,Pt),n=["-count=1",e.env.GOFLAGS,`"-exec=sh '${t}'"`];return{commandLine:e.commandLine,env:{GOFLAGS:n.filter(Boolean).join(" "),[$t]:e.reportDir,[Ye]:String(e.seed),[fe]:e.order==="shuffled"?String(e.seed):""}}}async function Oo(e){try{const t=await $o(e),n=t.flatMap(r=>_o(r,e.workingDirectory)),s=t.find(r=>r.exitCode===null);return s!==void 0?{kind:"unreadable",reason:`the output of ${s.path} breaks off: ${No(e,s)}`,tests:n}:n.length>0||e.exitCode===0?{kind:"read",tests:n,couldNotRun:null}:t.length===0?await Ao(e):{kind:"read",tests:n,couldNotRun:Ro(t)}}catch(t){return{kind:"unreadable",reason:`the report of go test cannot be read: ${t.message}`,tests:[]}}}async function $o({reportDir:e,timedOut:t}){const n=[];for(const s of await(0,j.readdir)(e)){if(!s.endsWith(".log"))continue;const r=await vo((0,d.join)(e,s));n.push(t&&(r.exitCode??0)>128?{...r,exitCode:null}:r)}return n.sort((s,r)=>s.path<r.path?-1:1)}async function vo(e){const t=[],n=new fo;for await(const i of I(e))t.length<2?t.push(i):n.add(i);const s=await(0,j.readFile)(e.replace(/log$/,"exit"),"utf8").catch(()=>null),[r="",o=""]=t;return{path:r,directory:o,exitCode:s===null?null:Number(s),output:n.result()}}function Ro(e){const t=e.find(r=>r.exitCode!==0);if(t===void 0)return null;const{preamble:n,crash:s}=t.output;return`${t.path} ended with code ${t.exitCode} before its first test: ${`${n}
+${s}`.trim().slice(0,1e3)}`}function No(e,t){const n=[...t.output.tests.values()].filter(r=>r.state==="unfinished").map(r=>r.name),s=n.length===0?"":` while ${n.slice(-3).join(", ")} ran`;return`${e.timedOut?"the run timed out":"the run was stopped"}${s}`}async function Ao(e){if((await k(e.stdoutLog,/^(ok {2}\t|\s*--- (PASS|FAIL))/,1)).length>0)return{kind:"unreadable",reason:"go test ran without our -exec script: does the command set -exec or GOFLAGS itself?",tests:[]};const n=await k(e.stdoutLog,/\[(build|setup) failed\]/,5),s=await k(e.stderrLog,/^(?!# |go: downloading |make)\S/,5),r=[...n,...s].join(`
+`).slice(0,1e3);return{kind:"read",tests:[],couldNotRun:r||`go test ended with code ${e.exitCode} and ran no tests`}}function Dt(e,t){const n={"junit.jupiter.execution.order.random.seed":String(e)};return t!=="shuffled"?n:{...n,"junit.jupiter.testmethod.order.default":"org.junit.jupiter.api.MethodOrderer$Random","junit.jupiter.testclass.order.default":"org.junit.jupiter.api.ClassOrderer$Random"}}async function jt(e,t){const n=await Lo(e,t),{tests:s,problem:r}=n;if(r!==null)return{kind:"unreadable",reason:r,tests:s};if(t.timedOut)return{kind:"unreadable",reason:`the run timed out: ${e.name} reports a class only when it is through`,tests:s};const o=await k(t.stdoutLog,/The forked VM terminated|There was a timeout or other error in the fork/,1),i=s.length===0&&t.exitCode!==0&&o.length===0;return{kind:"read",tests:s,couldNotRun:i?await Mo(e,t):null}}async function Lo(e,{reportFiles:t,workingDirectory:n}){const s=new Map;for(const i of[...t].sort()){const a=i.replace(e.buildFolder,"");s.set(a,[...s.get(a)??[],i])}const r=[],o=[];for(const[i,a]of s){const l=await te(a,{workingDirectory:n}),u=Do(i,n);for(const c of l.tests)r.push(Io(c,u(c.identity.suite??"")));l.problem!==null&&o.push(l.problem)}return{tests:(0,S.iF)(r),problem:o.length===0?null:o.slice(0,3).join("; ")}}const Po=["java","kotlin","groovy","scala"].map(e=>({folder:e,extension:e==="kotlin"?"kt":e}));function Do(e,t){const n=new Map,s=r=>{for(const o of["test","integrationTest"])for(const{folder:i,extension:a}of Po){const l=(0,d.join)(e,"src",o,i,`${r.replaceAll(".","/")}.${a}`);if((0,$.existsSync)(l))return(0,g.iZ)(jo(l),t)}return null};return r=>{const[o=""]=r.split("$",1);if(!/^[\p{L}\w.]+$/u.test(o))return null;const i=n.has(o)?n.get(o)??null:s(o);return n.set(o,i),i}}function jo(e){return e.replace(/^\/proc\/\d+\/root(?=\/)/,"")}function Io(e,t){if(t===null)return e;const n={...e.identity,file:t};if(e.failure===null)return{...e,identity:n};const r=[...(e.failure.stack??"").matchAll(/\(([^():\n]+):(\d+)\)/g)].find(([,o])=>o===t.split("/").at(-1))?.[2];return{...e,identity:n,failure:{...e.failure,location:r===void 0?null:{file:t,line:Number(r)}}}}async function Mo(e,{stdoutLog:t,stderrLog:n,exitCode:s}){return[...await k(t,e.errorLine,5),...await k(n,e.errorLine,5)].join(`
+`).slice(0,1e3)||`${e.name} ended with code ${s} and ran no tests`}const It="flaky-detector.init.gradle",Fo=`
+def given = gradle.startParameter.projectProperties
+allprojects {
+    tasks.withType(Test) { task ->
+        task.outputs.upToDateWhen { false }
+        task.outputs.cacheIf { false }
+        ['TEST_SEED', 'ATTEMPT'].each { name -> if (given.containsKey(name)) task.environment(name, given[name]) }
+        (given.flakyDetectorProperties ?: '').split(',').findAll { it.contains('=') }.each { pair ->
+            def (name, value) = pair.split('=', 2)
+            task.systemProperty(name, value)
+        }
+    }
+}
+`,Co={name:"Gradle",buildFolder:/\/build\/test-results\/.*$/,errorLine:/^(e: |\* What went wrong:|> |.*: error: |Execution failed|Task .* not found)/},Ho={name:"gradle",orders:["as-is","shuffled"],supportFiles:{[It]:Fo},reportFiles:"**/build/test-results/**/TEST-*.xml",recognise:e=>{const t=e.invocations.find(Uo);return t===void 0?null:{invocation:t}},prepare:Yo,seedKnob:async()=>null,read:e=>jt(Co,e),replay:Wo};function Uo({words:[e="",...t]}){const n=/^([:\w-]*:)?(\w*[tT]est\w*|check|build)$/;return(e==="gradle"||e==="gradlew")&&t.some(s=>n.test(s))}function Mt({seed:e,order:t,supportDir:n}){const s=Object.entries(Dt(e,t)).map(([o,i])=>`${o}=${i}`);return[...["--init-script",(0,d.join)(n,It)],`-PTEST_SEED=${e}`,`-PflakyDetectorProperties=${s.join(",")}`]}function Yo(e){const t=e.env.ATTEMPT===void 0?[]:[`-PATTEMPT=${e.env.ATTEMPT}`];return{commandLine:(0,h.$I)(e.commandLine,e.recognition.invocation,[...Mt(e),...t])??e.commandLine,env:{}}}function Wo(e){const{commandLine:t,recognition:n,seed:s,test:r}=e,[o=""]=(r?.name??"").split(/[([{ ]/,1),i=r===null?[]:["--tests",[r.suite,o].filter(Boolean).join(".")],a=(0,h.$I)(t,n.invocation,[...i,...Mt(e)]);return{commandLine:(0,h.sO)({TEST_SEED:String(s)},a??t),selectsTest:a!==null&&r!==null}}function Ft(e,{directory:t="."},{readFile:n}){for(let s=t;;s=d.posix.dirname(s)){const r=n(d.posix.join(s,"node_modules",e,"package.json")),o=/"version"\s*:\s*"(\d[^"]*)"/.exec(r??"")?.[1];if(o!==void 0)return o;if(s==="."||s==="/"||s.startsWith(".."))return null}}function pe(e,t,n=0){const[s=Number.POSITIVE_INFINITY,r=0]=(e??"").split(".").map(Number).filter(Number.isFinite);return e===void 0||s>t||s===t&&r>=n}const Ko=/(?:\(|@|\bat |❯ )((?:file:\/\/)?[^\s()]+):(\d+):\d+\)?\s*$/;function Ct(e,t,n){const r=(e??"").split(`
+`).flatMap(o=>{const[,i,a]=Ko.exec(o)??[];return i===void 0||Number(a)<1?[]:[{file:(0,g.iZ)(i.replace(/^file:\/\//,""),n),line:Number(a)}]}).filter(o=>!/^(\/|node:|[a-z]+:)|(^|\/)node_modules\//.test(o.file));return r.find(o=>o.file===t)??r[0]??null}async function We(e,t,n){const s=t.timedOut?n.tests:[...n.tests,...n.brokenFiles],r=t.timedOut||t.exitCode===0||t.exitCode>128;if(t.timedOut||!n.complete&&(r||s.length>0)){const a=t.timedOut?"the run timed out":`the process ended (code ${t.exitCode})`;return{kind:"unreadable",reason:`the report of ${e} breaks off: ${a}`,tests:s}}if(!n.started)return Go(e,t);if(n.tests.length>0||t.exitCode===0)return{kind:"read",tests:s,couldNotRun:null};const o=n.brokenFiles[0],i=o===void 0?await Ht(e,t):`${o.identity.file??"a file"} could not be run: ${o.failure?.message??""}`;return{kind:"read",tests:s,couldNotRun:(0,g.Mm)(i)}}async function Go(e,t){if(t.exitCode===0||t.exitCode>128){const n=t.exitCode===0?"does the command replace NODE_OPTIONS or the reporters?":`code ${t.exitCode}`;return{kind:"unreadable",reason:`${e} wrote no report: ${n}`,tests:[]}}return{kind:"read",tests:[],couldNotRun:await Ht(e,t)}}async function Ht(e,t){const n=[...await k(t.stderrLog,/\S/,8),...await k(t.stdoutLog,/^(?!> )\S/,4)],s=`${e} ended with code ${t.exitCode} and ran no tests`;return(0,g.Mm)(n.length===0?s:`${s}: ${n.join(`
+`)}`)}const Ut=64*1024*1024,Y="(the file itself)";async function me(e,t){try{const n=await Wt(t),s=n.flatMap(r=>r.tests);return await We(e,t,{tests:(0,S.iF)(Bo(s)),brokenFiles:n.flatMap(r=>r.brokenFiles),started:n.length>0,complete:n.every(r=>r.complete)})}catch(n){return{kind:"unreadable",reason:`the report of ${e} cannot be read: ${n.message}`,tests:[]}}}async function Yt(e){return(await Wt(e).catch(()=>[])).find(({knob:n})=>n!==null)?.knob??null}async function Wt(e){const t=[];for(const n of(await(0,j.readdir)(e.reportDir)).sort())n.endsWith(".ndjson")&&t.push(await Vo((0,d.join)(e.reportDir,n),e));return t}function Bo(e){const t=({identity:n})=>n.file??"";return[...e].sort((n,s)=>t(n)<t(s)?-1:t(n)>t(s)?1:0)}async function Vo(e,{workingDirectory:t}){const{decodeRecordingLine:n}=await m.e(940).then(m.bind(m,95940)),s=[],r=[];let o=!1,i=null;const a=(await(0,j.stat)(e)).size>Ut;let l=0;for await(const u of I(e)){if(l+=u.length,l>Ut)break;const c=n(u);if(c?.kind==="begin"&&(i??=c.knob),c?.kind==="end"&&(o=!a),c?.kind==="broken-file"&&r.push(Xo(c,t)),c?.kind!=="test")continue;const f=Jo(c,t),T=c.again?s.pop():void 0;s.push(...(0,S.r0)(T===void 0?[f]:[T,f]))}return{knob:i,tests:s,brokenFiles:r,complete:o}}function Jo(e,t){const n=Kt(e.file,t),s=e.suite.join(" > "),r=n===null||e.line===null?null:{file:n,line:e.line},o=e.status==="failed"||e.status==="flaky";return{identity:{file:n,suite:s===""?null:(0,S.HD)(s,t),name:(0,S.HD)(e.name,t)},status:e.status,durationMs:e.ms,failure:o?Gt(e.failure,r,n,t):null}}function Xo(e,t){const n=Kt(e.file,t);return{identity:{file:n,suite:null,name:Y},status:"failed",durationMs:null,failure:Gt(e.failure,null,n,t)}}function Kt(e,t){return e===null||e===""?null:(0,S.HD)((0,g.iZ)(e.replace(/^file:\/\//,""),t),t)}function Gt(e,t,n,s){const{type:r,message:o,stack:i}=e??{type:null,message:"",stack:null},a=Ct(i,n,s)??t;return(0,g.g5)({type:r,message:o,stack:i,location:a},s)}const Bt=64*1024*1024,Vt={passed:"passed",failed:"failed",pending:"skipped",skipped:"skipped",todo:"skipped",disabled:"skipped"};async function Zo(e){const n=(await(0,j.readdir)(e.reportDir).catch(()=>[])).filter(s=>/^jest(-\d+)?\.json$/.test(s)).map(s=>(0,d.join)(e.reportDir,s));if(n.length===0)return We("jest",e,{tests:[],brokenFiles:[],started:!1,complete:!0});try{const s=(await Promise.all(n.map(zo))).flat().sort((o,i)=>o.name<i.name?-1:o.name>i.name?1:0),{workingDirectory:r}=e;return await We("jest",e,{tests:(0,S.iF)(s.flatMap(o=>ti(o,r))),brokenFiles:s.filter(qo).map(o=>ei(o,r)),started:!0,complete:!0})}catch(s){return Qo(s.message)}}async function zo(e){const{size:t}=await(0,j.stat)(e);if(t>Bt)throw new Error(`it has ${t} bytes, over the limit of ${Bt}`);const{decodeJestReport:n}=await m.e(788).then(m.bind(m,35788));return n(await(0,j.readFile)(e,"utf8"))}function Qo(e){return{kind:"unreadable",reason:`the report of jest cannot be read: ${e.slice(0,500)}`,tests:[]}}function qo({status:e,assertionResults:t}){return e==="failed"&&!t.some(n=>n.status==="failed")}function ei(e,t){const n=Xt(e,t),[s,r]=Jt(Ke(e.message));return{identity:{file:n,suite:null,name:Y},status:"failed",durationMs:null,failure:(0,g.g5)({type:s,message:r,stack:Ke(e.message),location:null},t)}}function ti(e,t){const n=Xt(e,t);return e.assertionResults.flatMap(s=>{const r=ni(s);if(r===void 0)return[];const o=s.ancestorTitles.join(" > "),i={file:n,suite:o===""?null:(0,S.HD)(o,t),name:(0,S.HD)(s.title,t)},l=r==="failed"||r==="flaky"?si(s,n,t):null;return[{identity:i,status:r,durationMs:s.duration,failure:l}]})}function ni({status:e,invocations:t}){return e==="passed"&&t>1?"flaky":Object.hasOwn(Vt,e)?Vt[e]:void 0}function si(e,t,n){const s=Ke(e.failureMessages[0]??e.retryReasons[0]??""),[r,o]=Jt(s),i=e.status==="passed"?`failed at first, passed in try ${e.invocations}`:"",a=e.location===null?null:{file:t,line:e.location.line},l=Ct(s,t,n)??a;return(0,g.g5)({type:r,message:o||i,stack:s,location:l},n)}function Jt(e){const t=e.split(/\n\s+at /)[0]??"",[,n=null,s=t]=/^(\w*(?:Error|Exception)): (.*)$/s.exec(t)??[];return[n,s]}function Xt({name:e},t){return(0,S.HD)((0,g.iZ)(e,t),t)}function Ke(e){return e.replaceAll(/\u001b\[[0-9;]*m/g,"")}function ri(e){return/[\s"\\]/.test(e)?`"${e.replaceAll(/["\\]/g,"\\$&")}"`:e}function Zt(e,t){return[e?.trim()??"",...t.map(ri)].filter(n=>n!=="").join(" ")}const he="more-arguments.cjs",Ge="FLAKY_DETECTOR_MORE_ARGUMENTS",Be=`'use strict';
+const given = process.env.${Ge};
+const MAIN_FILES = {
+  jest: /[\\\\/](jest|jest-cli)[\\\\/]bin[\\\\/]jest\\.js$|[\\\\/](react-scripts|@craco[\\\\/]craco)[\\\\/]scripts[\\\\/]test\\.js$/,
+  vitest: /[\\\\/]vitest[\\\\/]vitest\\.mjs$/,
+  mocha: /[\\\\/]mocha[\\\\/]bin[\\\\/]_?mocha(\\.c?js)?$/,
+};
+
+function mainFile() {
+  const [, first = '', second = ''] = process.argv;
+  try {
+    // nyc before 15 starts a file of its own, the program's behind it.
+    return require('fs').realpathSync(/[\\\\/]\\.node-spawn-wrap-/.test(first) ? second : first);
+  } catch {
+    return '';
+  }
+}
+
+if (given) {
+  const { program, words } = JSON.parse(given);
+  if (MAIN_FILES[program].test(mainFile())) {
+    delete process.env.${Ge}; // a program that the tests start is their own business
+    const end = process.argv.indexOf('--');
+    const own = words.map((word) => word.replace('{pid}', String(process.pid)));
+    process.argv.splice(end < 0 ? process.argv.length : end, 0, ...own);
+  }
+}
+`;function Ve([e,...t]){if(e===void 0)return null;if(t.length===0)return e.words.includes("--")?{...e,extend:"none"}:e;const{directory:n,...s}=e;return{...t.every(o=>o.directory===n)?e:s,extend:"none"}}function z(e,t,{supportDir:n,env:s}){return{NODE_OPTIONS:Zt(s.NODE_OPTIONS,[`--require=${(0,d.join)(n,he)}`]),[Ge]:JSON.stringify({program:e,words:t})}}const oi=/[\\'"`^]/;function B(e){return e.replaceAll(/[.*+?()[{}|$\\'"`^]/g,t=>oi.test(t)?".":`[${t}]`)}function zt(e){return B(e).replaceAll("[.]",".")}function ge(e){return e.length===1?e[0]??"":`(${e.join("|")})`}const Qt="( >)? ";function _e(e){const t=e.findIndex(i=>i.includes("…"));if(t>=0){const[i=""]=e[t]?.split("…")??[];return`^${[...e.slice(0,t),i].map(B).join(Qt)}`}const n=e.at(-1)??"",s=n.replace(/ #\d+$/,""),r=n.slice(s.length),o=`${B(s)}${r===""?"":`(${B(r)})?`}`;return`^${[...e.slice(0,-1).map(B),o].join(Qt)}$`}const ii="jest.json",ai="jest-{pid}.json",qt={jest:null,"jest-cli":null,"react-scripts":"test",craco:"test"},li={name:"jest",orders:["as-is","shuffled"],supportFiles:{[he]:Be},recognise:e=>{const t=e.invocations.filter(ui),n=Ve(t);if(n===null)return null;const s=Ft("jest",t[0]??n,e);return s===null?{invocation:n}:{invocation:n,version:s}},prepare:ci,seedKnob:di,read:Zo,replay:fi,chosen:{order:"own",meet:(e,t)=>e.file!==null&&e.file===t.file,line:pi}};function ui({words:e}){const[t="",n]=e;if(!Object.hasOwn(qt,t))return!1;const s=qt[t];return(s===null||s===n)&&!V(e,"--outputFile","--listTests","--showConfig","--init")}function V(e,...t){return e.some(n=>t.includes(n.split("=")[0]??""))}function ci(e){const{commandLine:t,reportDir:n}=e,{invocation:s}=e.recognition,r=[...V(s.words,"--json")?[]:["--json"],`--outputFile=${(0,d.join)(n,s.extend==="none"?ai:ii)}`,...V(s.words,"--testLocationInResults")?[]:["--testLocationInResults"],...en(e)],o=(0,h.$I)(t,s,r);return o===null?{commandLine:t,env:z("jest",r,e)}:{commandLine:o,env:{}}}function en({recognition:e,order:t,seed:n}){const{version:s,invocation:r}=e;if(s===void 0||!pe(s,29,2))return[];const o=t==="shuffled"&&pe(s,29,5),i=o||!V(r.words,"--seed")?[`--seed=${n}`]:[];return o&&!V(r.words,"--randomize")?[...i,"--randomize"]:i}async function di({stderrLog:e}){return(await k(e,/^Seed:\s+-?\d+/,1)).length>0?"jest's --seed":null}function fi(e){const{test:t,recognition:n}=e,s=t!==null&&!tn(n.invocation),r=s?sn([t],n.invocation):[];return{commandLine:nn(r,e),selectsTest:s}}function pi(e){const{tests:t,recognition:n}=e;return tn(n.invocation)||t.some(({name:s})=>s===Y)?null:nn(sn(t,n.invocation),e)}function tn({words:e}){return V(e,"-t","--testNamePattern")}function nn(e,t){const{recognition:n,commandLine:s,supportDir:r}=t,{invocation:o}=n,i=[...en(t),...e],a=(0,h.$I)(s,o,i),l=a===null?z("jest",i,{supportDir:r,env:{}}):{};return(0,h.sO)({TEST_SEED:String(t.seed),...l},a??s)}function sn(e,{words:t,directory:n=".",extend:s}){const[{file:r,name:o}={file:null,name:""}]=e,i=e.map(c=>_e([...c.suite?.split(" > ")??[],c.name])),a=o===Y?["--ci"]:["-t",ge(i)],l=s==="none"?["--passWithNoTests",...a]:a;if(r===null)return l;const u=d.posix.relative(n,r);return[...l,V(t,"--runTestsByPath")?u:zt(u)]}const rn="FLAKY_DETECTOR_MINITEST_REPORT",on="FLAKY_DETECTOR_MINITEST_SHUFFLE",mi=`# frozen_string_literal: true
+
+require 'json'
+
+module FlakyDetector
+  # Writes what became of each test.
+  class MinitestReporter
+    def initialize(folder)
+      @file = File.open(File.join(folder, "minitest-#{Process.pid}.ndjson"), 'w')
+      @file.sync = true
+      @lock = Mutex.new
+    end
+
+    def start
+      line('knob' => ENV['SEED'].to_s != '' && Minitest.seed == ENV['SEED'].to_i % 0xFFFF)
+    end
+
+    def prerecord(_class, _name); end
+
+    def record(result)
+      status = result.skipped? ? 'skipped' : (result.passed? ? 'passed' : 'failed')
+      values = { 'file' => source(result), 'suite' => clean(class_of(result)), 'name' => clean(result.name),
+                 'status' => status, 'seconds' => result.time.to_f }
+      line(status == 'failed' ? values.merge(failure(result.failures.first)) : values)
+    end
+
+    def report
+      line('ended' => true)
+    end
+
+    def passed?
+      true
+    end
+
+    private
+
+    def line(values)
+      @lock.synchronize { @file.puts(JSON.generate(values)) }
+    end
+
+    def class_of(result)
+      result.respond_to?(:klass) ? result.klass : result.class.name
+    end
+
+    def source(result)
+      file, = result.respond_to?(:source_location) ? result.source_location : result.method(result.name).source_location
+      file && file != 'unknown' ? clean(File.expand_path(file)) : nil
+    end
+
+    def failure(assertion)
+      error = assertion.respond_to?(:error) ? assertion.error : assertion
+      { 'type' => error.class.name.to_s, 'message' => clean(error.message.to_s[0, 8000]),
+        'backtrace' => Array(error.backtrace).first(50).map { |frame| clean(frame) } }
+    end
+
+    def clean(value)
+      value.to_s.dup.force_encoding(Encoding::UTF_8).scrub('?')
+    end
+  end
+end
+
+module Minitest
+  def self.plugin_flaky_detector_init(_options)
+    folder = ENV['${rn}'].to_s
+    reporter << FlakyDetector::MinitestReporter.new(folder) if File.directory?(folder)
+    return unless ENV['${on}'] == '1'
+
+    shuffled = Module.new { def test_order = :random }
+    ObjectSpace.each_object(Minitest::Test.singleton_class) { |suite| suite.singleton_class.prepend(shuffled) }
+  end
+end
+`;async function an(e,t){try{const n=await un(t.reportDir),s=n.flatMap(({tests:i})=>i.map(a=>_i(a,t.workingDirectory))),r=(0,S.iF)(s);if(n.some(({ended:i})=>!i)){const i=t.timedOut?"the run timed out":"its process was ended";return{kind:"unreadable",reason:`the results of ${e} break off after ${r.length} tests: ${i}`,tests:r}}const o=n.length===0&&t.exitCode!==0;return{kind:"read",tests:r,couldNotRun:o?await Ti(e,t):null}}catch(n){return{kind:"unreadable",reason:`the results of ${e} cannot be read: ${n.message}`,tests:[]}}}async function ln(e){return(await un(e.reportDir).catch(()=>[])).some(({knob:n})=>n)}async function un(e){const t=[],n=(await(0,j.readdir)(e)).filter(s=>s.endsWith(".ndjson")).sort();for(const s of n)t.push(await hi((0,d.join)(e,s)));return t}async function hi(e){const t=[];let[n,s]=[!1,!1];for await(const r of I(e)){const o=gi(r);if(o===null)break;"knob"in o?n||=o.knob:"ended"in o?s=!0:t.push(o)}return{tests:t,knob:n,ended:s}}function gi(e){try{return JSON.parse(e)}catch{return null}}function _i(e,t){const n=r=>(0,S.HD)(r,t),s=e.status==="failed"||e.status==="flaky";return{identity:{file:e.file===null?null:(0,g.iZ)(e.file,t),suite:e.suite===""?null:n(e.suite),name:n(e.name)},status:e.status,durationMs:Math.round(e.seconds*1e3),failure:s?(0,g.g5)(yi(e,t),t):null}}function yi({type:e,message:t,backtrace:n=[]},s){const r=n.filter(a=>!/\/gems\/|^<internal:|\/bin\/(rspec|rake|bundle):/.test(a)),[o]=r.flatMap(a=>{const[,l="",u]=/^(.+?):(\d+)(?::in |$)/.exec(a)??[],c=(0,g.iZ)(l,s);return u===void 0||c.startsWith("/")?[]:[{file:c,line:Number(u)}]}),i=(r.length>0?r:n).join(`
+`);return{type:e??null,message:t??"",stack:i,location:o??null}}async function Ti(e,{stdoutLog:t,stderrLog:n,exitCode:s}){const r=/(error|cannot load|not find|invalid option|undefined|No such)/i;return[...await k(n,r,4),...await k(t,r,4)].join(`
+`).slice(0,1e3)||`${e} ended with code ${s} and ran no tests`}const wi={name:"minitest",orders:["as-is","shuffled"],supportFiles:{"minitest/flaky_detector_plugin.rb":mi},recognise:e=>{const t=e.invocations.find(n=>Ei(n,e));return t===void 0?null:{invocation:t}},prepare:({commandLine:e,env:t,seed:n,order:s,reportDir:r,supportDir:o})=>({commandLine:e,env:{SEED:String(n),RUBYLIB:[o,t.RUBYLIB].filter(Boolean).join(":"),[rn]:r,[on]:s==="shuffled"?"1":""}}),seedKnob:async e=>await ln(e)?"Minitest's SEED":null,read:bi,replay:Si};function Ei({words:e},t){const[n="",...s]=e;return n==="minitest"||n==="m"?!0:n==="rails"||n==="bin/rails"?/^test\b/.test(s[0]??""):n==="rake"?(s.find(o=>!o.startsWith("-"))??"test").startsWith("test"):n!=="ruby"?!1:s.filter(o=>/\.rb$/.test(o)).some(o=>/(^|[/_])test(_|s?\/|\.rb)|_test\.rb$/.test(o)||/minitest/i.test(t.readFile(o)??""))}async function bi(e){const t=await an("minitest",e);if(t.kind!=="read"||t.tests.length>0)return t;const[n]=await k(e.stdoutLog,/^[1-9]\d* (runs|tests), \d+ assertions/,1);return n===void 0?t:{kind:"unreadable",reason:`tests ran ("${n}") but our Minitest plugin was not loaded: Minitest 6 and MT_NO_PLUGINS load none, Test::Unit has none. Let the suite write JUnit XML and set report-files.`,tests:[]}}function Si({commandLine:e,recognition:t,seed:n,test:s}){const r={TEST_SEED:String(n),SEED:String(n)};if(s===null)return{commandLine:(0,h.sO)(r,e),selectsTest:!1};const o=s.name.replace(/ #\d+$/,""),i=`--name=${s.suite===null?o:`${s.suite}#${o}`}`,{invocation:a}=t;if(a.words[0]==="rake")return{commandLine:(0,h.sO)({...r,TESTOPTS:(0,U.Z)(i)},e),selectsTest:!0};const l=(0,h.$I)(e,a,[i]);return{commandLine:(0,h.sO)(r,l??e),selectsTest:l!==null}}const Q="FLAKY_DETECTOR_REPORT",K="recorder.cjs",ye=`'use strict';
+const { appendFileSync } = require('fs');
+const { join } = require('path');
+
+const folder = process.env.${Q};
+delete process.env.${Q};
+
+exports.record = (line) => {
+  if (!folder) return;
+  try {
+    appendFileSync(join(folder, process.pid + '.ndjson'), JSON.stringify(line) + '\\n');
+  } catch {}
+};
+
+const cut = (text, limit) => (text.length > limit ? text.slice(0, limit) : text);
+// Stacks say first what failed, messages with a long diff say it at both ends.
+const middle = (text) => (text.length > 4000 ? text.slice(0, 1500) + '\\n...\\n' + text.slice(-2400) : text);
+const plain = (text) => String(text).replace(/\\u001b\\[[0-9;]*m/g, '');
+
+exports.failure = (error) => {
+  try {
+    const object = error !== null && typeof error === 'object' ? error : { message: error };
+    const text = plain(object.message === undefined ? '' : object.message);
+    // An error that came as plain data says its class in its message.
+    const [, said, rest] = object.name ? [] : /^(\\w*(?:Error|Exception)): ([^]*)$/.exec(text) || [];
+    const type = object.name || said;
+    const stack = object.stack ? middle(plain(object.stack)) : null;
+    return { type: type ? cut(String(type), 200) : null, message: middle(rest === undefined ? text : rest), stack };
+  } catch {
+    return { type: null, message: 'the error could not be shown', stack: null };
+  }
+};
+`,Je="mocha-hook.cjs",Te="FLAKY_DETECTOR_MOCHA_ORDER",Xe="FLAKY_DETECTOR_MOCHA_OPTIONS",ki=`'use strict';
+const Module = require('module');
+let record, failure, order, seed;
+
+// Not before mocha is there: the variables are for its process, and nyc takes our --require for its own in every process.
+function begin() {
+  ({ record, failure } = require('./${K}'));
+  [order, seed] = (process.env.${Te} || '').split(':');
+  delete process.env.${Te};
+  const before = process.env.${Xe};
+  delete process.env.${Xe};
+  if (before === '') delete process.env.MOCHA_OPTIONS;
+  else if (before !== undefined) process.env.MOCHA_OPTIONS = before;
+}
+
+function numbers(state) {
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function shuffle(list, random) {
+  for (let last = list.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    [list[last], list[other]] = [list[other], list[last]];
+  }
+}
+
+function reorder(suite, change) {
+  change(suite.tests);
+  change(suite.suites);
+  for (const inner of suite.suites) reorder(inner, change);
+}
+
+function arrange(root) {
+  if (order === 'reversed') reorder(root, (list) => list.reverse());
+  if (order === 'shuffled') {
+    const random = numbers(Number(seed));
+    reorder(root, (list) => shuffle(list, random));
+  }
+}
+
+function blocks(runnable) {
+  if (typeof runnable.titlePath === 'function') return runnable.titlePath().slice(0, -1).filter((title) => title !== '');
+  const titles = [];
+  for (let suite = runnable.parent; suite; suite = suite.parent) if (suite.title) titles.unshift(suite.title);
+  return titles;
+}
+
+function tries(test) {
+  return typeof test.currentRetry === 'function' ? test.currentRetry() : 0;
+}
+
+function write(runnable, status, error, more) {
+  const file = runnable.file || (runnable.parent && runnable.parent.file) || null;
+  const ms = typeof runnable.duration === 'number' ? runnable.duration : null;
+  const shown = error === undefined ? null : failure(error);
+  // The title of such a hook ends in the test beside it, which an other order changes.
+  const name = runnable.type === 'hook' ? runnable.title.replace(/^("(?:before|after) all" hook.*?) (?:for|in) "[^]*"$/, '$1') : runnable.title;
+  record({ kind: 'test', file, suite: blocks(runnable), name, status, ms, line: null, failure: shown, ...more });
+}
+
+function listen(runner) {
+  record({ kind: 'begin', knob: null });
+  const retried = new Map();
+  let last = null;
+  const key = (test) => blocks(test).concat(test.title, test.file).join('\\0');
+  runner.on('retry', (test, error) => retried.set(key(test), error));
+  runner.on('pass', (test) => {
+    const flaky = tries(test) > 0;
+    write(test, flaky ? 'flaky' : 'passed', flaky ? retried.get(key(test)) || null : undefined);
+    last = test;
+  });
+  runner.on('fail', (runnable, error) => {
+    const test = runnable.type === 'hook' && /^"before each"/.test(runnable.title) && runnable.ctx && runnable.ctx.currentTest;
+    write(test || runnable, 'failed', error, runnable === last ? { again: true } : {});
+    last = runnable;
+  });
+  runner.on('pending', (test) => write(test, 'skipped'));
+  runner.on('end', () => record({ kind: 'end' }));
+}
+
+function attach(Mocha) {
+  const run = Mocha.prototype.run;
+  Mocha.prototype.run = function (...args) {
+    const Reporter = this._reporter;
+    this._reporter = function (runner, options) {
+      try {
+        arrange(runner.suite);
+        listen(runner);
+      } catch {}
+      return new Reporter(runner, options);
+    };
+    Object.assign(this._reporter, Reporter);
+    this._reporter.prototype = Reporter.prototype;
+    return run.apply(this, args);
+  };
+}
+
+function attachToLoaded() {
+  for (const [path, module] of Object.entries(require.cache)) {
+    if (!module || !/[\\\\/]mocha[\\\\/]lib[\\\\/]mocha\\.c?js$/.test(path)) continue;
+    const Mocha = module.exports && (module.exports.prototype ? module.exports : module.exports.default);
+    if (!Mocha || !Mocha.prototype || !Mocha.prototype.run) continue;
+    begin();
+    attach(Mocha);
+    return true;
+  }
+  return false;
+}
+
+if (!attachToLoaded()) {
+  const load = Module._load;
+  Module._load = function (...args) {
+    const loaded = load.apply(this, args);
+    if (Module._load !== load && /mocha/i.test(args[0]) && attachToLoaded()) Module._load = load;
+    return loaded;
+  };
+}
+`,ne="mocha",xi=["mocha","_mocha"],Oi={name:ne,orders:["as-is","shuffled","reversed"],supportFiles:{[K]:ye,[Je]:ki,[he]:Be},recognise:e=>{const t=e.invocations.filter(({words:r})=>xi.includes(r[0]??"")),n=Ve(t);if(n===null)return null;const s=Ft(ne,t[0]??n,e);return s===null?{invocation:n}:{invocation:n,version:s}},prepare:$i,seedKnob:async()=>null,read:e=>me(ne,e),replay:vi,chosen:{order:"own",meet:()=>!0,line:Ri}};function $i(e){const{commandLine:t,env:n,order:s,seed:r}=e,o=(0,d.join)(e.supportDir,Je),i={[Q]:e.reportDir,[Te]:s==="as-is"?"":`${s}:${r}`};if(!pe(e.recognition.version,10,8)){const u=["--require",o],c=(0,h.$I)(t,e.recognition.invocation,u),f=c===null?z(ne,u,e):{};return{commandLine:c??t,env:{...i,...f}}}const a=n.MOCHA_OPTIONS??"",l=`${a} --require "${o}"`.trim();return{commandLine:t,env:{...i,MOCHA_OPTIONS:l,[Xe]:a}}}function vi(e){const{test:t}=e,n=t!==null&&cn(t);return{commandLine:dn(n?[t]:[],e),selectsTest:n}}function Ri(e){const{words:t}=e.recognition.invocation;return t.some(s=>s==="--parallel"||s==="-p")||!e.tests.every(cn)?null:dn(e.tests,e)}function cn({name:e}){return!/^"(before|after) (each|all)" hook/.test(e)}function dn(e,t){const{recognition:n,commandLine:s,supportDir:r}=t,{invocation:o,version:i}=n,a={TEST_SEED:String(t.seed)},l=(0,d.join)(r,Je),u=[];t.order!=="as-is"&&(a[Te]=`${t.order}:${t.seed}`,pe(i,10,8)?a.MOCHA_OPTIONS=`--require "${l}"`:u.push("--require",l));const c=e.map(({suite:W,name:F})=>_e([...W?.split(" > ")??[],F]));c.length>0&&u.push("--grep",ge(c));const f=(0,h.$I)(s,o,u),T=f===null?z(ne,u,{supportDir:r,env:{}}):{};return(0,h.sO)({...a,...T},f??s)}const Ni={name:"nextest",orders:["as-is"],recognise:e=>{const t=s=>(s[0]==="cargo"||s[0]==="cargo-nextest")&&s.includes("nextest")&&/\b(run|r)\b/.test(s.join(" ")),n=e.invocations.find(({words:s})=>t(s));return n===void 0?null:{invocation:n}},prepare:({commandLine:e})=>({commandLine:e,env:{NEXTEST_EXPERIMENTAL_LIBTEST_JSON:"1",NEXTEST_MESSAGE_FORMAT:"libtest-json-plus",NEXTEST_MESSAGE_FORMAT_VERSION:"0.1"}}),seedKnob:async()=>null,read:Ai,replay:ji};async function Ai(e){const t=[],n=new Set;try{for await(const r of Li(e.stdoutLog)){const o=r.name.replace(/#\d+$/,"");r.event==="started"?n.add(o):n.delete(o)&&t.push(Pi(r,e.workingDirectory))}}catch(r){return{kind:"unreadable",reason:`the JSON of cargo nextest cannot be read: ${r.message}`,tests:t}}return n.size>0?{kind:"unreadable",reason:`the output of cargo nextest breaks off while ${[...n].slice(0,3).join(", ")} ran`,tests:t}:t.length===0&&e.exitCode!==0?await Di(e):{kind:"read",tests:t,couldNotRun:null}}async function*Li(e){if(e!==null)for await(const t of I(e)){if(!t.startsWith('{"type":"test","event":"'))continue;const n=JSON.parse(t);typeof n.name=="string"&&(yield n)}}function Pi(e,t){const[,n="",s="",r="",o]=/^(.*)::([^:$]*)\$(.*?)(?:#(\d+))?$/.exec(e.name)??[],i=s===n.replaceAll("-","_")?n:`${n}::${s}`,a=o!==void 0&&o!=="1",l=e.event==="ignored"?"skipped":e.event!=="ok"?"failed":a?"flaky":"passed",u=l==="flaky"?`failed before attempt ${o}, which passed`:e.stdout??"",c=l==="failed"||l==="flaky";return{identity:{file:null,suite:i,name:r},status:l,durationMs:e.exec_time===void 0?null:Math.round(e.exec_time*1e3),failure:c?(0,g.g5)(bt(u,t),t):null}}async function Di(e){if((await k(e.stderrLog,/^\s+(PASS|FAIL|Summary) \[/,1)).length>0)return{kind:"unreadable",reason:"cargo nextest printed no JSON: it needs version 0.9.66 or newer and a command without --message-format",tests:[]};const n=(await k(e.stderrLog,/^error(\[E\d+\])?: /,5)).join(`
+`).slice(0,1e3);return{kind:"read",tests:[],couldNotRun:n||`cargo nextest ended with code ${e.exitCode} and ran no tests`}}function ji({commandLine:e,recognition:t,seed:n,test:s}){const r={TEST_SEED:String(n)},i=s===null||t.invocation.words.includes("--")?null:(0,h.$I)(e,t.invocation,["-E",Ii(s.suite??"",s.name)]);return{commandLine:(0,h.sO)(r,i??e),selectsTest:i!==null}}function Ii(e,t){const[n,s]=e.split("::");return[`package(=${n})`,...s===void 0?[]:[`binary(=${s})`],`test(=${t})`].join(" & ")}const fn="node-test-reporter.mjs",Ze="FLAKY_DETECTOR_NODE_OPTIONS",ze="FLAKY_DETECTOR_NODE_TEST_OUTPUT",Mi=`import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import * as reporters from 'node:test/reporters';
+
+const { record, failure } = createRequire(import.meta.url)('./${K}');
+const silent = process.env.${ze} === 'silent';
+const seeded = /--test-random-seed\\b/.test(process.execArgv.join(' ') + process.env.NODE_OPTIONS);
+const before = process.env.${Ze} || '';
+if (before === '') delete process.env.NODE_OPTIONS;
+else process.env.NODE_OPTIONS = before;
+delete process.env.${Ze};
+delete process.env.${ze};
+
+record({ kind: 'begin', knob: seeded ? "node's --test-random-seed" : null });
+const open = [];
+const said = new Map();
+
+const isFile = ({ name, file, nesting, line, column }) =>
+  nesting === 0 && line === 1 && column === 1 && file !== undefined && file.endsWith(name.replace(/^\\.\\//, ''));
+
+function causeOf(error) {
+  const cause = error && error.cause;
+  return failure(cause !== null && typeof cause === 'object' ? cause : error);
+}
+
+function seeFile(data, failed) {
+  if (!failed) return;
+  const error = causeOf(data.details.error);
+  const words = said.get(data.file);
+  const [line, type] = /^(?:Uncaught )?(\\w*(?:Error|Exception))\\b.*/m.exec(words || '') || [];
+  const shown = words ? { type: type || null, message: line || words, stack: words } : error;
+  record({ kind: 'broken-file', file: data.file, failure: shown });
+}
+
+function seeTest(data, failed) {
+  const { name, nesting, details } = data;
+  const type = failed && details.error ? details.error.failureType : undefined;
+  const contained = type === 'subtestsFailed';
+  const skipped = data.skip !== undefined || data.todo !== undefined;
+  open.length = nesting;
+  if (details.type === 'suite' && (!failed || contained || skipped)) return;
+  const status = skipped ? 'skipped' : failed && !contained ? 'failed' : 'passed';
+  record({
+    kind: 'test',
+    file: data.entryFile || data.file || null,
+    suite: open.slice(0, nesting),
+    name,
+    status,
+    ms: details.duration_ms === undefined ? null : details.duration_ms,
+    line: data.line || null,
+    failure: status === 'failed' ? causeOf(details.error) : null,
+  });
+}
+
+function see({ type, data }) {
+  if (type === 'test:start') {
+    open.length = data.nesting;
+    open[data.nesting] = data.name;
+  }
+  if (type === 'test:stderr' && data.file) {
+    const file = resolve(data.file);
+    said.set(file, ((said.get(file) || '') + data.message).slice(-4000));
+  }
+  if (type !== 'test:pass' && type !== 'test:fail') return;
+  (isFile(data) ? seeFile : seeTest)(data, type === 'test:fail');
+}
+
+async function* seen(source) {
+  for await (const event of source) {
+    try {
+      see(event);
+    } catch {}
+    yield event;
+  }
+  record({ kind: 'end' });
+}
+
+export default async function* report(source) {
+  const events = seen(source);
+  if (silent) {
+    for await (const event of events) void event;
+    return;
+  }
+  const tap = !process.stdout.isTTY && Number(process.versions.node.split('.')[0]) < 23;
+  if (tap) yield* reporters.tap(events);
+  else yield* Readable.from(events).pipe(typeof reporters.spec === 'function' ? new reporters.spec() : reporters.spec);
+}
+`,pn="node-test",Fi=["node","tsx"],Ci=["-r","--require","--import","--loader","--experimental-loader","-C","--conditions","--env-file"],Hi={name:pn,orders:["as-is"],supportFiles:{[K]:ye,[fn]:Mi},recognise:e=>{const t=e.invocations.find(n=>Ui(n,e));return t===void 0?null:{invocation:t}},prepare:Yi,seedKnob:Yt,read:e=>me(pn,e),replay:Wi,chosen:{order:"own",meet:(e,t)=>e.file!==null&&e.file===t.file,line:Ki}};function Ui({words:e,directory:t},{readFile:n}){if(!Fi.includes(e[0]??""))return!1;const{options:s,rest:r}=we(e);if(s.includes("--test"))return!0;const o=n(d.posix.join(t??".",r[0]??""));return o!==null&&/\b(from|require\(|import\()?\s*['"]node:test['"]/.test(o)}function we(e){const{options:t,rest:n}=R(e.slice(1),s=>Ci.includes(s));return{options:t.map(({name:s})=>s),rest:n}}function Yi(e){const{env:t}=e,n=[...we(e.recognition.invocation.words).options,...(t.NODE_OPTIONS??"").split(/[\s=]+/)],s=i=>n.filter(a=>a===i).length,r=s("--test-reporter"),o=[`--test-reporter=${(0,d.join)(e.supportDir,fn)}`,`--test-reporter-destination=${r===0?"stdout":"stderr"}`,...r>s("--test-reporter-destination")?["--test-reporter-destination=stdout"]:[],...mn(n,e.seed)];return{commandLine:e.commandLine,env:{NODE_OPTIONS:Zt(t.NODE_OPTIONS,o),[Ze]:t.NODE_OPTIONS??"",[ze]:r===0?"":"silent",[Q]:e.reportDir}}}function mn(e,t){return e.includes("--test-randomize")&&!e.includes("--test-random-seed")?[`--test-random-seed=${t}`]:[]}function Wi(e){const{test:t,commandLine:n,seed:s,seen:r}=e,o={TEST_SEED:String(s)},i=t?.file==null?null:hn(t.file,gn(t,r),e);return{commandLine:(0,h.sO)(o,i??n),selectsTest:i!==null}}function Ki(e){const{tests:t,seed:n,seen:s}=e,r=t[0]?.file??null;if(r===null||t.some(i=>i.name===Y))return null;const o=hn(r,[ge([...new Set(t.flatMap(i=>gn(i,s)))])],e);return o===null?null:(0,h.sO)({TEST_SEED:String(n)},o)}function hn(e,t,{commandLine:n,recognition:s,seed:r}){const{invocation:o}=s;if(o.words.some(T=>/[$`]/.test(T)))return null;const{options:i,rest:a}=we(o.words),l=[...i.includes("--test")?[]:["--test"],...mn(i,r),...t.flatMap(T=>["--test-name-pattern",T])],u=Bi(n.trimEnd(),a),c=a.length===0||o.extend==="append";return(u===null||!c?null:(0,h.$I)(u,o,[...l,e]))??Gi(o,[...l,d.posix.relative(o.directory??".",e)])}function Gi({words:e,directory:t},n){if(e[0]!=="node")return null;const r=[...e.slice(0,e.length-we(e).rest.length),...n].map(U.Z).join(" ");return t===void 0?r:`cd ${(0,U.Z)(t)} && ${r}`}function Bi(e,t){if(t.length===0)return e;const n=` ${t.join(" ")}`;return e.endsWith(n)?e.slice(0,-n.length):null}function gn({file:e,suite:t,name:n},s){if(n===Y)return[];const r=t?.split(" > ")??[],o=(i,a)=>s===void 0?a===0:s.some(l=>l.file===e&&l.name===i&&(l.suite??"")===r.slice(0,a).join(" > "));return[n,...r.filter(o)].map(i=>_e([i]))}const _n="playwright-reporter.cjs",Vi=`'use strict';
+const { record, failure } = require('./${K}');
+
+delete process.env.PW_TEST_REPORTER;
+
+const STATUSES = { expected: 'passed', unexpected: 'failed', flaky: 'flaky', skipped: 'skipped' };
+
+function blocks(test) {
+  const names = [];
+  for (let suite = test.parent; suite; suite = suite.parent) {
+    if (suite.title !== '' && (suite.type === 'describe' || suite.type === 'project')) names.unshift(suite.title);
+  }
+  return names;
+}
+
+module.exports = class Recorder {
+  onBegin() {
+    this.waiting = new Set();
+    record({ kind: 'begin', knob: null });
+  }
+  onTestEnd(test, result) {
+    try {
+      if (result.status === 'interrupted') return;
+      this.waiting.add(test);
+      if (test.outcome() !== 'unexpected' || test.results.length > test.retries) this.write(test);
+    } catch {}
+  }
+  write(test) {
+    this.waiting.delete(test);
+    const status = STATUSES[test.outcome()];
+    const failed = test.results.find((result) => result.error);
+    const ms = test.results.reduce((sum, result) => sum + result.duration, 0);
+    const red = status === 'failed' || status === 'flaky';
+    const shown = red ? failure((failed && failed.error) || { message: 'expected to fail, but passed' }) : null;
+    const { file, line } = test.location;
+    record({ kind: 'test', file, suite: blocks(test), name: test.title, status, ms, line: line || null, failure: shown });
+  }
+  onError(error) {
+    const file = error.location ? error.location.file : null;
+    record({ kind: 'broken-file', file, failure: failure(error) });
+  }
+  onEnd() {
+    for (const test of [...(this.waiting || [])]) this.write(test);
+    record({ kind: 'end' });
+  }
+  printsToStdio() {
+    return false;
+  }
+};
+`,yn="playwright",Ji=["playwright","@playwright/test"],Xi={name:yn,orders:["as-is"],supportFiles:{[K]:ye,[_n]:Vi},recognise:e=>{const t=e.invocations.find(Zi);return t===void 0?null:{invocation:t}},prepare:zi,seedKnob:async()=>null,read:e=>me(yn,e),replay:Qi};function Zi({words:e}){return Ji.includes(e[0]??"")&&e[1]==="test"&&!e.includes("--list")}function zi({commandLine:e,recognition:t,supportDir:n,reportDir:s}){return{commandLine:(0,h.$I)(e,t.invocation,["--retries=0"])??e,env:{PW_TEST_REPORTER:(0,d.join)(n,_n),[Q]:s}}}function Qi({test:e,recognition:t,commandLine:n,seed:s}){const{invocation:r}=t,o=["--retries=0",...e===null?[]:qi(e,r)],i=(0,h.$I)(n,r,o);return{commandLine:(0,h.sO)({TEST_SEED:String(s)},i??n),selectsTest:e!==null&&i!==null}}function qi({file:e,suite:t,name:n},{directory:s="."}){const r=t===null?"":`${B(t.split(" > ").at(-1)??"")} `,[o="",i]=n.replace(/ #\d+$/,"").split("…"),a=e===null?[]:[zt(d.posix.relative(s,e))];return n===Y?a:["-g",` ${r}${B(o)}${i===void 0?"( @|$)":""}`,...a]}const Tn="FLAKY_DETECTOR_CHOSEN";function wn(e){const{env:t,seed:n,supportDir:s}=e;return{...t.PYTHONHASHSEED!==void 0&&t.PYTHONHASHSEED!==""&&t.PYTHONHASHSEED!=="random"?{}:{PYTHONHASHSEED:String(n)},PYTHONPATH:t.PYTHONPATH?`${s}:${t.PYTHONPATH}`:s,...bn(e.recognition,n),FLAKY_DETECTOR_REPORT_DIR:e.reportDir,FLAKY_DETECTOR_ORDER:e.order}}const En="TEST_SEED ATTEMPT PYTHONPATH PYTHONHASHSEED PYTEST_ADDOPTS FLAKY_DETECTOR_*".split(" ");function bn({invocation:e},t){return e.filteredBy!=="tox"?{}:{TOX_TESTENV_PASSENV:En.join(" "),TOX_OVERRIDE:`testenv.pass_env+=${En.join(",")}`,TOX_HASHSEED:String(t)}}function se({seed:e,supportDir:t,recognition:n},s,r,...o){const i=`PYTHONPATH=${(0,U.Z)(t)}"\${PYTHONPATH:+:$PYTHONPATH}"`,a={...bn(n,e),...s},l=Object.entries(a).map(([c,f])=>`${c}=${(0,U.Z)(f)}`);return[...[`TEST_SEED=${e}`,`PYTHONHASHSEED=${e}`],i,...o,...l,(0,h.CI)(r)].join(" ")}function Sn(e){return e.length<2?e[0]??null:`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`}const ea=1e6;async function Ee(e,t){const n=(await(0,j.readdir)(e).catch(()=>[])).filter(r=>r.startsWith(`${t}-`)),s=[];for(const r of n.filter(o=>o.endsWith(".ndjson")).sort())for(const o of await ta((0,d.join)(e,r)))o.event==="start"&&s.push([]),s.at(-1)?.push(o);return s.sort((r,o)=>Number(r[0]?.at)-Number(o[0]?.at))}async function ta(e){const t=[];try{for await(const n of I(e)){const s=na(n);if(s!==null&&t.push(s),t.length>=ea)break}}catch{}return t}function na(e){try{const t=JSON.parse(e);return typeof t=="object"&&t!==null&&!Array.isArray(t)?t:null}catch{return null}}function b(e,t){const n=e?.[t];return typeof n=="string"?n:""}function re(e,t){const n=e?.[t];return typeof n=="number"?n:null}const sa=" subtest ";function ra(e,t){const n=new Map;for(const s of e){if(s.event!=="report")continue;const r=b(s,"subtest"),o=b(s,"nodeid")+(r===""?"":sa+r),i=n.get(o);i===void 0?n.set(o,[s]):i.push(s)}return[...n].map(([s,r])=>aa(s,r,t))}function oa(e,t,n){const s={type:null,message:t,stack:null,location:null};return{identity:Qe(e,n),status:"failed",durationMs:null,failure:s}}function ia(e,t){const n=b(e,"text"),s=n.split(`
+`).findLast(i=>i.startsWith("E  "))??n.split(`
+`).at(-1)??"",r=(0,g.g5)({type:null,message:s.replace(/^E\s+/,""),stack:n,location:null},t.workingDirectory),{file:o}=Qe(b(e,"nodeid"),t);return{identity:{file:o,suite:null,name:"(collection)"},status:"failed",durationMs:null,failure:r}}function aa(e,t,n){const s=la(t),r=t.find(a=>kn(a)||xn(a)),o=t.reduce((a,l)=>a+(re(l,"seconds")??0),0),i=Qe(e,n);return{identity:i,status:s,durationMs:Math.round(o*1e3),failure:r===void 0?null:ua(r,i,n)}}function la(e){return e.some(kn)?"failed":e.some(xn)?e.some(t=>t.outcome==="passed")?"flaky":"failed":e.some(t=>t.outcome==="skipped"&&t.expected!==!0)?"skipped":"passed"}const kn=e=>e.outcome==="failed",xn=e=>e.outcome==="rerun"||e.outcome==="retried";function Qe(e,t){const[n="",...s]=e.split("::"),r=s.join("::"),o=r.search(/\[| subtest /),i=o<0?r:r.slice(0,o),a=i.split("::").filter(f=>f!=="()"),l=(a.pop()??"")+r.slice(i.length),u=a.join(" > "),c=f=>(0,S.HD)(f,t.workingDirectory);return{file:c((0,g.iZ)(d.posix.join(t.root,n),t.workingDirectory)),suite:u===""?null:c(u),name:c(l)}}function ua(e,t,n){const s=b(e,"type"),r=b(e,"text"),o=b(e,"message")||r.split(`
+`).at(-1)||"",i=b(e,"when");return(0,g.g5)({type:s===""?null:s,message:i==="setup"||i==="teardown"?`${o} (in ${i})`:o,stack:r,location:ca(e,n)??da(e,t)},n.workingDirectory)}function ca(e,t){const n=(0,g.iZ)(b(e,"crash_path"),t.workingDirectory),s=re(e,"crash_line");return n===""||s===null||n.startsWith("/")||n.includes("site-packages/")?null:{file:n,line:s}}function da(e,{file:t}){const n=re(e,"line");return t===null||n===null?null:{file:t,line:n}}const fa=/^(INTERNALERROR>|Error while loading plugin |E {2})/,pa=/^(ERROR: |ImportError|\S*: error: |E {2})/;async function On({stderrLog:e,stdoutLog:t}){for(const n of[e,t]){const s=await k(n,fa,1e3);if(s.some(r=>!r.startsWith("E ")))return be(`pytest had an internal error: ${ha(s.at(-1)??"")}`)}return null}async function $n({stderrLog:e,stdoutLog:t}){for(const n of[e,t]){const s=await k(n,pa,3);if(s.length>0)return be(s.join(" ").slice(0,500))}return be("pytest was called in a wrong way (exit code 4)")}async function ma({stderrLog:e,stdoutLog:t}){for(const n of[e,t]){const[s]=await k(n,/: No module named '?pytest'?$/,1);if(s!==void 0)return be(`pytest is not installed for this Python: ${s.slice(0,500)}`)}return null}function ha(e){return e.replace(/^(INTERNALERROR>|E )\s*/,"").slice(0,500)}function be(e){return{kind:"read",tests:[],couldNotRun:e}}const vn="junit.xml";async function ga(e){const t=await Ee(e.reportDir,"pytest");if(t.length===0)return ka(e);const n=t.map(i=>ya(i,e)),s=e.exitCode===3&&t.every(_a)?await On(e):null;if(s!==null)return s;if(e.exitCode===4&&n.every(({tests:i})=>i.length===0))return $n(e);const r=(0,S.iF)(n.flatMap(i=>i.tests)),o=n.find(i=>i.brokenOff!==null)?.brokenOff??null;return o!==null?{kind:"unreadable",reason:o,tests:r}:{kind:"read",tests:r,couldNotRun:n.find(i=>i.couldNotRun!==null)?.couldNotRun??null}}function _a(e){return!e.some(t=>t.event==="finish"||t.event==="running")}function ya(e,t){const n=Ta(e,t.workingDirectory),s=ra(e,n),r=e.findLast(a=>a.event==="finish");if(r===void 0)return ba(e,s,t,n);const o=Nn(e),i=s.length>0;return{tests:i?[...s,...o.map(a=>ia(a,n))]:s,couldNotRun:An(re(r,"exit_status")??t.exitCode,e,i),brokenOff:null}}function Ta(e,t){const n=e.find(i=>i.event==="session"),s=b(n,"root");if(Rn(s,t))return{root:s,workingDirectory:t};const r=wa(t),o=b(n,"real_root");return Rn(o,r)?{root:o,workingDirectory:r}:{root:s,workingDirectory:t}}function Rn(e,t){return e===t||e.startsWith(`${t.replace(/\/+$/,"")}/`)}function wa(e){try{return(0,$.realpathSync)(e)}catch{return e}}function Nn(e){const t=e.filter(n=>n.event==="collect-error");return[...new Map(t.map(n=>[n.nodeid,n])).values()]}function An(e,t,n){const s=t.find(r=>r.event==="internal-error");return s!==void 0||e===3?`pytest had an internal error: ${Ln(b(s,"text"))}`:e===2?Ea(t,n):e===4?"pytest was called in a wrong way (exit code 4)":e===5?"pytest collected no tests (exit code 5)":null}function Ea(e,t){const n=Nn(e);if(n.length>0){const r=Ln(b(n[0],"text")).replace(/^E\s+/,"");return`pytest could not collect ${n.map(o=>b(o,"nodeid")).join(", ")}: ${r}`}const s=b(e.findLast(r=>r.event==="interrupted"),"reason");return t&&/^stopping after/.test(s)?null:`pytest was interrupted: ${s||"exit code 2"}`}function Ln(e){return(e.trim().split(`
+`).at(-1)??"").slice(0,500)}function ba(e,t,n,s){const r=Sa(e),o=n.timedOut?"the run timed out":"pytest's process ended",i=r.map(c=>oa(c,`${o} while this test ran`,s)),a=new Set(i.map(({identity:c})=>JSON.stringify(c))),l=t.filter(({identity:c})=>!a.has(JSON.stringify(c))),u=r.length===0?"outside a test":`while ${r.join(", ")} ran`;return{tests:[...l,...i],couldNotRun:null,brokenOff:`pytest's report breaks off: ${o} ${u}`}}function Sa(e){const t=new Set;for(const n of e)n.event==="running"&&t.add(b(n,"nodeid")),n.event==="done"&&t.delete(b(n,"nodeid"));return[...t]}async function ka(e){if(e.exitCode===4)return $n(e);const{tests:t,problem:n}=await te([(0,d.join)(e.reportDir,vn)],{workingDirectory:e.workingDirectory,repeats:S.r0}),s=t.filter(({identity:r})=>!(r.suite==="pytest"&&r.name==="internal"));return n!==null?(e.exitCode===3?await On(e):await ma(e))??{kind:"unreadable",reason:`pytest's report: ${n}`,tests:s}:{kind:"read",tests:s.map(xa),couldNotRun:An(e.exitCode,[],s.length>0)}}function xa(e){const{file:t,suite:n}=e.identity,s=(t??"").replace(/\.py$/,"").replaceAll("/",".");if(t===null||n===null||!`${n}.`.startsWith(`${s}.`))return e;const r=n.slice(s.length+1).replaceAll("."," > ");return{...e,identity:{...e.identity,suite:r===""?null:r}}}const Oa=new Set(["-k -m -n -c -p -o -W -r -s","--maxfail --tb --durations --durations-min --junitxml --junit-xml --junit-prefix --rootdir --basetemp --confcutdir --ignore","--ignore-glob --deselect --override-ini --config-file --import-mode --log-level --log-cli-level --log-file --pythonwarnings","--color --capture --show-capture --dist --numprocesses --maxprocesses --tx --timeout --timeout-method --reruns --reruns-delay","--only-rerun --rerun-except --count --cov-report --cov-config --cov-fail-under --randomly-seed --random-order-seed","--random-order-bucket --html --splits --group --durations-path --ds --dc --verbosity --lfnf --last-failed-no-failures"].join(" ").split(" ").filter(e=>e!=="-s")),qe='PYTEST_ADDOPTS="${PYTEST_ADDOPTS:+$PYTEST_ADDOPTS }-p flaky_detector_pytest"';function $a(e){const{commandLine:t,order:n,test:s}=e,r=n==="as-is"&&s!==null?Pn(s):null;if(r===null)return{commandLine:se(e,n==="as-is"?{}:{FLAKY_DETECTOR_ORDER:n},t,qe),selectsTest:!1};const o=Dn([r],t,e.recognition.invocation);return{commandLine:se(e,o===null?{FLAKY_DETECTOR_ONLY:r}:{},o??t,qe),selectsTest:!0}}const va={order:"given",meet:()=>!0,line:e=>{const{commandLine:t,recognition:n,tests:s}=e,r=s.map(Pn);if(r.includes(null))return null;const o=s.flatMap(({file:l})=>l??[]),i=Dn([...new Set(o)],t,n.invocation),a={[Tn]:JSON.stringify([...new Set(r)])};return se(e,a,i??t,qe)}};function Pn({file:e,suite:t,name:n}){if(e===null||n==="(collection)")return null;const s=n.replace(/ subtest [[(].*$/s,"").replace(/ #\d+$/,"");return[e,...t===null?[]:t.split(" > "),s].join("::")}const Ra=200;function Na(e){return e.length<=Ra&&!e.includes("…")&&!/\[.*::/s.test(e)}function Dn(e,t,n){if(n.extend!=="append"||n.words.includes("--")||!e.every(Na))return null;let s=` ${t.trim()}`;for(const i of Aa(n.words)){const a=s.lastIndexOf(` ${i}`),l=s.slice(a+i.length+1);if(a<0||!/^(\s|$)/.test(l))return null;s=s.slice(0,a)+l}const{directory:r}=n,o=e.map(i=>(0,U.Z)(r===void 0?i:d.posix.relative(r,i)));return`${s.trim()} ${o.join(" ")}`}function Aa(e){return e.slice(1).filter((t,n)=>!t.startsWith("-")&&!Oa.has(e[n]??""))}const jn=/\bpytest\s*\.\s*main\s*\(|from pytest import .*\bmain\b/,La=/\bunittest\s*\.\s*(main|TextTestRunner)\s*\(|from unittest import .*\b(main|TextTestRunner)\b|\bget_runner\s*\(/;function In({words:e,directory:t="."},n){const[s="",...r]=e;if(s==="django-admin"||s==="manage.py")return r[0]==="test"?"unittest":null;if(!/^(python|pypy)\d*(\.\d+)*$/.test(s))return null;const o=r.findIndex(f=>f.endsWith(".py")),i=r[o];if(i===void 0)return null;const a=f=>n.readFile(d.posix.join(t,f))??"",l=r.slice(o+1),u=d.posix.basename(i);if(u==="manage.py")return l[0]==="test"?"unittest":null;if(u==="setup.py")return Pa(l,a(i),a(d.posix.join(d.posix.dirname(i),"setup.cfg")));const c=a(i);return jn.test(c)?"pytest":La.test(c)?"unittest":null}function Pa(e,t,n){return e.includes("pytest")||e.includes("ptr")?"pytest":e.includes("test")?/^test\s*=.*\b(pytest|ptr)\b/m.test(n)||jn.test(t)?"pytest":"unittest":null}const Mn={"sitecustomize.py":`"""Turns on the recording of pytest and unittest in a run of flaky-detector. It must never disturb a program."""
+import os
+import sys
+
+
+def _activate():
+    if os.environ.get("FLAKY_DETECTOR_PYTEST"):
+        plugin = " -p flaky_detector_pytest"
+        options = os.environ.get("PYTEST_ADDOPTS", "")
+        fallback = os.environ.get("FLAKY_DETECTOR_PYTEST_FALLBACK", "")
+        if fallback and options.endswith(fallback):
+            options = options[: -len(fallback)]
+        if not options.endswith(plugin):
+            os.environ["PYTEST_ADDOPTS"] = options + plugin
+    if os.environ.get("FLAKY_DETECTOR_UNITTEST"):
+        import flaky_detector_unittest
+
+        flaky_detector_unittest.activate()
+
+
+def _load_hidden_one():
+    """This file hides a sitecustomize further down the path, such as a distribution's own: it must run as well."""
+    from importlib.machinery import PathFinder
+
+    here = os.path.dirname(os.path.abspath(__file__))
+    path = [entry for entry in sys.path if os.path.abspath(entry or ".") != here]
+    spec = PathFinder.find_spec("sitecustomize", path)
+    if spec is None or spec.loader is None:
+        return
+    from importlib.util import module_from_spec
+
+    module = module_from_spec(spec)
+    sys.modules["sitecustomize"] = module
+    spec.loader.exec_module(module)
+
+
+if sys.version_info >= (3, 6):
+    try:
+        _activate()
+    except Exception:
+        pass
+    _load_hidden_one()
+`,"flaky_detector_events.py":String.raw`"""Events of a test session as lines of JSON, and actions to take when a module gets imported."""
+import json
+import os
+import sys
+import time
+
+INSIDE = "FLAKY_DETECTOR_INSIDE"
+HEAD, TAIL = 1500, 2400
+
+
+class Events(object):
+    """Appends to a file of this process in the run's report folder.
+
+    The file is opened for each line, through functions bound beforehand: a test may close descriptors, fork, or fake
+    the os module, the file system and the clock while it runs.
+    """
+
+    def __init__(self, kind):
+        self._open, self._write, self._close = os.open, os.write, os.close
+        self._getpid, self._dumps = os.getpid, json.dumps
+        self._pid = os.getpid()
+        self._flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+        directory = os.environ.get("FLAKY_DETECTOR_REPORT_DIR")
+        self._path = directory and os.path.join(directory, "%s-%d.ndjson" % (kind, self._pid))
+        self.add("start", at=time.time(), python=sys.version.split()[0])
+
+    def add(self, event, **fields):
+        if self._path is None or self._getpid() != self._pid:
+            return
+        try:
+            line = (self._dumps(dict(fields, event=event)) + "\n").encode("ascii")
+            descriptor = self._open(self._path, self._flags, 0o666)
+            try:
+                self._write(descriptor, line)
+            finally:
+                self._close(descriptor)
+        except Exception:
+            pass
+
+
+def bounded(text):
+    """The text's beginning and end."""
+    if len(text) <= HEAD + TAIL:
+        return text
+    left_out = len(text) - HEAD - TAIL
+    return "%s\n... %d characters left out ...\n%s" % (text[:HEAD], left_out, text[-TAIL:])
+
+
+class _Waiting(object):
+    """A finder of modules that finds nothing itself, and runs an action behind the import of one."""
+
+    def __init__(self, name, action):
+        self._name, self._action = name, action
+
+    def find_spec(self, name, path=None, target=None):
+        if name != self._name:
+            return None
+        sys.meta_path.remove(self)
+        for finder in list(sys.meta_path):
+            find = getattr(finder, "find_spec", None)
+            spec = find(name, path, target) if find else None
+            if spec is not None:
+                self._extend(spec)
+                return spec
+        return None
+
+    def _extend(self, spec):
+        execute = spec.loader.exec_module
+
+        def exec_module(module):
+            execute(module)
+            try:
+                self._action(module)
+            except Exception:
+                pass
+
+        try:
+            spec.loader.exec_module = exec_module
+        except Exception:
+            pass
+
+
+def when_imported(name, action):
+    """Runs action(module) once the module is there: now, or behind its import."""
+    if name in sys.modules:
+        action(sys.modules[name])
+    else:
+        sys.meta_path.insert(0, _Waiting(name, action))
+`,"flaky_detector_randomness.py":`"""Makes random data follow from the run's seed, without making it any less random.
+
+Each test starts from a state that follows from the seed and its own name, so that it draws the same values when it
+runs alone. As soon as the suite seeds a generator itself, that generator is the suite's for good: seeding it again
+would change what the command does.
+"""
+import functools
+import hashlib
+import os
+import random
+import sys
+
+from flaky_detector_events import when_imported
+
+# They put the state back by themselves after they seeded it.
+RESTORING = ("hypothesis",)
+
+
+class _Generator(object):
+    """One module with a global generator behind seed()."""
+
+    def __init__(self, name, module, getstate, setstate, left_alone):
+        self.name, self.taken, self._left_alone = name, False, left_alone
+        self._seed, self._getstate, self._setstate = module.seed, getstate, setstate
+        module.seed = self._watched(module.seed)
+
+    def _watched(self, original):
+        @functools.wraps(original)
+        def seed(*args, **kwargs):
+            caller = sys._getframe(1).f_globals.get("__name__") or ""
+            if caller.split(".")[0] not in self._left_alone:
+                self.taken = True
+            return original(*args, **kwargs)
+
+        return seed
+
+    def restart(self, number):
+        if not self.taken:
+            self._seed(number)
+
+    def state(self):
+        return None if self.taken else self._getstate()
+
+    def restore(self, state):
+        if state is not None and not self.taken:
+            self._setstate(state)
+
+
+class Randomness(object):
+    """All global generators of this process."""
+
+    def __init__(self):
+        self._base = os.environ.get("TEST_SEED", "0")
+        self._started = 0
+        self.enabled = True
+        # Packages whose own seeding does not count as the suite's.
+        self.left_alone = set(RESTORING)
+        self.generators = []
+        self._add("random", random, random.getstate, random.setstate)
+        self.restart("start")
+        when_imported("numpy.random", self._add_numpy)
+
+    def _add_numpy(self, module):
+        self._add("numpy.random", module, module.get_state, module.set_state)
+        self.generators[-1].restart(self._started)
+
+    def _add(self, name, module, getstate, setstate):
+        self.generators.append(_Generator(name, module, getstate, setstate, self.left_alone))
+
+    def restart(self, key):
+        """Starts every generator from the seed and a key."""
+        text = "%s:%s" % (self._base, key)
+        digest = hashlib.sha256(text.encode("utf-8", "backslashreplace")).digest()
+        self._started = int.from_bytes(digest[:4], "big")
+        if self.enabled:
+            for generator in self.generators:
+                generator.restart(self._started)
+
+    def aside(self, key):
+        """Starts every generator from a key for a while; the function that is returned puts things back."""
+        if not self.enabled:
+            return lambda: None
+        states = [(generator, generator.state()) for generator in self.generators]
+        before = self._started
+        self.restart(key)
+
+        def back():
+            self._started = before
+            for generator, state in states:
+                generator.restore(state)
+
+        return back
+
+    def controlled(self):
+        """Names of the generators that follow the seed."""
+        return [one.name for one in self.generators if self.enabled and not one.taken]
+`,"flaky_detector_pytest.py":`"""Records a pytest session for flaky-detector, gives it the run's seed and, where asked, another order."""
+import os
+
+import pytest
+
+from flaky_detector_events import INSIDE, Events
+from flaky_detector_pytest_order import reorder, select_chosen, select_one
+from flaky_detector_pytest_reports import collect_error, report_fields
+from flaky_detector_randomness import Randomness
+
+DEFAULT = "default:"
+
+# A pytest that a test starts inherits this environment and is none of ours; a worker of xdist is.
+_inside = os.environ.get(INSIDE)
+_nested = _inside is not None and not (_inside == str(os.getppid()) and "PYTEST_XDIST_WORKER" in os.environ)
+_randomness = None if _nested else Randomness()
+
+
+@pytest.hookimpl(hookwrapper=True, tryfirst=True)
+def pytest_cmdline_main(config):
+    # Workers of xdist would each get some of the chosen tests, which then could not meet.
+    if os.environ.get("FLAKY_DETECTOR_CHOSEN") and hasattr(config.option, "numprocesses"):
+        config.option.numprocesses = 0
+    yield
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config):
+    worker = getattr(config, "workerinput", None) or getattr(config, "slaveinput", None)
+    if _randomness is None or (INSIDE in os.environ) != (worker is not None):
+        return
+    try:
+        _hand_over_seed(config, worker)
+    except Exception:
+        pass  # Another version of theirs: then its seed is its own.
+    if worker is None:
+        os.environ[INSIDE] = str(os.getpid())
+        config.pluginmanager.register(Recording(config), "flaky-detector-recording")
+    config.pluginmanager.register(Seeding(worker), "flaky-detector-seeding")
+
+
+def _hand_over_seed(config, worker):
+    """Plugins that shuffle or seed by themselves get the run's seed where the command does not name one."""
+    seed, option = os.environ.get("TEST_SEED", "0"), config.option
+    if config.pluginmanager.hasplugin("randomly"):
+        if worker is None and getattr(option, "randomly_seed", None) == "default":
+            option.randomly_seed = int(seed)
+        # It seeds random before each test, unless it is told not to.
+        _randomness.enabled = not getattr(option, "randomly_reset_seed", True)
+    if str(getattr(option, "random_order_seed", "")).startswith(DEFAULT):
+        # The prefix tells pytest-random-order that nobody asked for a shuffle.
+        option.random_order_seed = DEFAULT + seed
+        _randomness.left_alone.add("random_order")
+
+
+def _shuffling_plugins(config):
+    names = ["pytest-randomly"] if config.pluginmanager.hasplugin("randomly") else []
+    option = config.option
+    asked = [str(getattr(option, "random_order_" + name, DEFAULT)) for name in ("bucket", "seed")]
+    if getattr(option, "random_order_enabled", False) or not all(value.startswith(DEFAULT) for value in asked):
+        names.append("pytest-random-order")
+    return names
+
+
+class Seeding(object):
+    """In the controller and in each worker of xdist: random data and order by seed."""
+
+    def __init__(self, worker):
+        # Workers must not draw the same "unique" name for a fixture that each of them sets up.
+        self._place = "" if worker is None else worker.get("workerid", worker.get("slaveid", ""))
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(self, config, items):
+        select_one(config, items, os.environ.get("FLAKY_DETECTOR_ONLY"))
+        reorder(items, os.environ.get("FLAKY_DETECTOR_ORDER"), os.environ.get("TEST_SEED", "0"))
+        select_chosen(config, items, os.environ.get("FLAKY_DETECTOR_CHOSEN"))
+
+    @pytest.hookimpl(hookwrapper=True, tryfirst=True)
+    def pytest_make_collect_report(self, collector):
+        _randomness.restart("collect:%s:%s" % (self._place, collector.nodeid))
+        yield
+
+    @pytest.hookimpl(hookwrapper=True, tryfirst=True)
+    def pytest_runtest_protocol(self, item):
+        _randomness.restart("test:%s" % item.nodeid)
+        yield
+
+    @pytest.hookimpl(hookwrapper=True, tryfirst=True)
+    def pytest_fixture_setup(self, fixturedef, request):
+        if fixturedef.scope == "function":
+            yield
+            return
+        key = (self._place, fixturedef.baseid, fixturedef.argname, getattr(request, "param_index", 0))
+        back = _randomness.aside("fixture:%s:%s:%s:%s" % key)
+        yield
+        back()
+
+    @pytest.hookimpl(hookwrapper=True)
+    def pytest_runtest_makereport(self, item, call):
+        outcome = yield
+        if call.excinfo is not None:
+            outcome.get_result().flaky_detector_error = call.excinfo.type.__name__
+
+
+class Recording(object):
+    """In the process that the command started: what happened, line by line, so that it survives a crash."""
+
+    def __init__(self, config):
+        self._config = config
+        self._events = Events("pytest")
+        root = str(getattr(config, "rootpath", None) or config.rootdir)
+        self._events.add("session", pytest=pytest.__version__, root=root, real_root=os.path.realpath(root))
+        self._own_hashes = os.environ.get("PYTHONHASHSEED") == os.environ.get("TEST_SEED")
+
+    def pytest_runtest_logstart(self, nodeid):
+        self._events.add("running", nodeid=nodeid)
+
+    def pytest_runtest_logfinish(self, nodeid):
+        self._events.add("done", nodeid=nodeid)
+
+    def pytest_collectreport(self, report):
+        if report.failed:
+            self._events.add("collect-error", **collect_error(report))
+
+    def pytest_runtest_logreport(self, report):
+        # A setup or teardown that passed says nothing.
+        if report.outcome != "passed" or report.when == "call":
+            self._events.add("report", **report_fields(report))
+
+    def pytest_internalerror(self, excrepr):
+        self._events.add("internal-error", text=str(excrepr)[-2400:])
+
+    def pytest_keyboard_interrupt(self, excinfo):
+        self._events.add("interrupted", reason=str(excinfo.value) or excinfo.type.__name__)
+
+    @pytest.hookimpl(hookwrapper=True, tryfirst=True)
+    def pytest_sessionfinish(self, session, exitstatus):
+        yield
+        hashes = ["PYTHONHASHSEED"] if self._own_hashes else []
+        seeded = hashes + _shuffling_plugins(self._config) + _randomness.controlled()
+        status = int(getattr(session, "exitstatus", exitstatus))
+        self._events.add("finish", exit_status=status, seeded=seeded)
+
+    def pytest_unconfigure(self):
+        os.environ.pop(INSIDE, None)
+`,"flaky_detector_pytest_order.py":`"""Another order of the tests. Modules and classes stay together, as their fixtures expect and as every order of a
+real command has them; what moves is modules, the classes and functions in them, and the tests in a class."""
+import json
+import random
+
+LEFT_OUT = "…"
+
+
+def reorder(items, order, seed):
+    """Changes the list itself; does nothing but for "shuffled" and "reversed"."""
+    if order == "reversed":
+        items.reverse()
+    elif order == "shuffled":
+        shuffler = random.Random(int(seed))
+        items[:] = _shuffled(items, [_module, _class], shuffler)
+
+
+def select_one(config, items, wanted):
+    """Leaves the one test that a replay wants, by its node id relative to the root or to the working directory."""
+    if not wanted:
+        return
+    _leave(config, items, [item for item in items if _same(item.nodeid, wanted)])
+
+
+def select_chosen(config, items, wanted):
+    """Leaves the tests that a search wants (a JSON list of node ids), in its order."""
+    if not wanted:
+        return
+    known = {item.nodeid: item for item in items}
+    found = [known.get(nodeid) or _alike(items, nodeid) for nodeid in json.loads(wanted)]
+    _leave(config, items, [item for item in found if item is not None])
+
+
+def _alike(items, wanted):
+    return next((item for item in items if _same(item.nodeid, wanted)), None)
+
+
+def _leave(config, items, kept):
+    left = set(kept)
+    config.hook.pytest_deselected(items=[item for item in items if item not in left])
+    items[:] = kept
+
+
+def _same(nodeid, wanted):
+    if LEFT_OUT in wanted:
+        # Of a name that was cut, or that holds an address, the beginning is what is sure.
+        wanted = wanted.split(LEFT_OUT)[0]
+        path, _, inside = wanted.partition("::")
+        own_path, _, own_inside = nodeid.partition("::")
+        return _same(own_path, path) and own_inside.startswith(inside)
+    return nodeid == wanted or nodeid.endswith("/" + wanted) or wanted.endswith("/" + nodeid)
+
+
+def _module(item):
+    return item.nodeid.split("::")[0]
+
+
+def _class(item):
+    return item.nodeid.split("[")[0].rsplit("::", 1)[0]
+
+
+def _shuffled(items, levels, shuffler):
+    if not levels:
+        items = list(items)
+        shuffler.shuffle(items)
+        return items
+    groups = {}
+    for item in items:
+        groups.setdefault(levels[0](item), []).append(item)
+    names = sorted(groups)
+    shuffler.shuffle(names)
+    return [item for name in names for item in _shuffled(groups[name], levels[1:], shuffler)]
+`,"flaky_detector_pytest_reports.py":`"""What a report of pytest says, as plain values."""
+from flaky_detector_events import bounded
+
+
+def report_fields(report):
+    """Fields of a "report" event."""
+    fields = {
+        "nodeid": report.nodeid,
+        "when": report.when,
+        "outcome": report.outcome,
+        "seconds": getattr(report, "duration", None),
+        "expected": hasattr(report, "wasxfail"),
+        "subtest": _subtest(report),
+    }
+    _, line, _ = report.location
+    fields["line"] = None if line is None else line + 1
+    if report.outcome not in ("passed", "skipped"):
+        fields.update(_failure(report))
+    return fields
+
+
+def _subtest(report):
+    """How pytest and pytest-subtests name a sub-test; None for a test's own report."""
+    if type(report).__name__ not in ("SubtestReport", "SubTestReport"):
+        return None
+    context = report.context
+    parts = [] if context.msg is None else ["[%s]" % context.msg]
+    if context.kwargs:
+        parts.append("(%s)" % ", ".join("%s=%s" % pair for pair in sorted(context.kwargs.items())))
+    return " ".join(parts) or "(sub-test)"
+
+
+def _failure(report):
+    crash = getattr(report.longrepr, "reprcrash", None)
+    return {
+        "type": getattr(report, "flaky_detector_error", None),
+        "message": bounded(str(getattr(crash, "message", "") or "")),
+        "text": bounded(report.longreprtext),
+        "crash_path": None if crash is None else str(crash.path),
+        "crash_line": None if crash is None else crash.lineno,
+    }
+
+
+def collect_error(report):
+    """Fields of a "collect-error" event."""
+    text = getattr(report, "longreprtext", None)
+    return {"nodeid": report.nodeid, "text": bounded(str(report.longrepr) if text is None else text)}
+`,"flaky_detector_unittest.py":`"""Records what unittest runs, gives each test the run's seed and, where asked, puts the tests in another order."""
+import os
+import traceback
+
+from flaky_detector_events import INSIDE, Events, bounded, when_imported
+from flaky_detector_unittest_suite import leave_chosen, reorder, who
+
+
+def activate():
+    """Waits for unittest to be imported; a Python that never does stays as it is."""
+    when_imported("unittest.result", _watch_results)
+    when_imported("unittest.runner", _watch_runner)
+
+
+class _Watch(object):
+    """State of the process that runs the tests; others (a test's own subprocesses) record nothing."""
+
+    def __init__(self):
+        self.inside = INSIDE in os.environ
+        self.events, self.randomness = None, None
+        if not self.inside:
+            from flaky_detector_randomness import Randomness
+
+            self.randomness = Randomness()
+        # The result and test at work: tests of unittest itself run others inside.
+        self.result, self.test = None, None
+
+    def begin(self):
+        if not self.inside and self.events is None:
+            self.events = Events("unittest")
+            os.environ[INSIDE] = str(os.getpid())
+
+    def record(self, event, **fields):
+        if self.events is not None:
+            self.events.add(event, **fields)
+
+    def foreign(self, result):
+        return self.test is not None and result is not self.result
+
+
+_watch = None
+
+
+def _the_watch():
+    global _watch
+    if _watch is None:
+        _watch = _Watch()
+    return _watch
+
+
+def _watch_runner(module):
+    original = module.TextTestRunner.run
+    _the_watch()
+
+    def run(self, test):
+        watch = _the_watch()
+        if watch.test is not None or watch.inside:
+            return original(self, test)
+        watch.begin()
+        watch.record("runner")
+        reorder(test, os.environ.get("FLAKY_DETECTOR_ORDER"))
+        leave_chosen(test, os.environ.get("FLAKY_DETECTOR_CHOSEN"))
+        result = original(self, test)
+        hashes = os.environ.get("PYTHONHASHSEED") == os.environ.get("TEST_SEED")
+        seeded = (["PYTHONHASHSEED"] if hashes else []) + watch.randomness.controlled()
+        watch.record("finish", count=result.testsRun, seeded=seeded)
+        return result
+
+    module.TextTestRunner.run = run
+
+
+def _watch_results(module):
+    def watched(name, action):
+        original = getattr(module.TestResult, name, None)
+        if original is None:
+            return
+
+        def method(self, test, *args, **kwargs):
+            watch = _the_watch()
+            if not watch.foreign(self):
+                try:
+                    action(watch, self, test, *args)
+                except Exception:
+                    pass
+            return original(self, test, *args, **kwargs)
+
+        method.__name__ = name
+        setattr(module.TestResult, name, method)
+
+    watched("startTest", _started)
+    watched("stopTest", _stopped)
+    watched("addSuccess", lambda watch, result, test: _outcome(watch, test, "passed"))
+    watched("addExpectedFailure", lambda watch, result, test, error: _outcome(watch, test, "passed"))
+    watched("addSkip", lambda watch, result, test, reason: _outcome(watch, test, "skipped"))
+    watched("addError", lambda watch, result, test, error: _outcome(watch, test, "failed", error))
+    watched("addFailure", lambda watch, result, test, error: _outcome(watch, test, "failed", error))
+    watched("addUnexpectedSuccess", lambda watch, result, test: _outcome(watch, test, "unexpected"))
+    watched("addSubTest", _subtest)
+
+
+def _started(watch, result, test):
+    watch.begin()
+    watch.result, watch.test = result, test
+    watch.record("running", **who(test))
+    if watch.randomness is not None:
+        watch.randomness.restart("test:%s" % test.id())
+
+
+def _stopped(watch, result, test):
+    watch.record("done", **who(test))
+    watch.test = None
+
+
+def _subtest(watch, result, test, subtest, error):
+    if error is not None or _worth(test):
+        description = subtest._subDescription()
+        # A sub-test without a message has a sentinel there, which Django's workers lose on the way.
+        if description.startswith("[<object object at "):
+            description = description.split("] ", 1)[-1]
+        _outcome(watch, test, "passed" if error is None else "failed", error, description)
+
+
+def _worth(test):
+    """A loop over thousands of sub-tests must not become thousands of tests."""
+    count = getattr(test, "_flaky_detector_subtests", 0) + 1
+    test._flaky_detector_subtests = count
+    return count <= 200
+
+
+def _outcome(watch, test, outcome, error=None, subtest=None):
+    watch.begin()
+    fields = dict(who(test), outcome=outcome, subtest=subtest)
+    if error is not None:
+        kind, value, trace = error
+        lines = traceback.format_exception(kind, value, trace)
+        fields.update(type=kind.__name__, message=bounded(str(value)), text=bounded("".join(lines)))
+        frames = [frame for frame in traceback.extract_tb(trace) if os.sep + "unittest" + os.sep not in frame[0]]
+        if frames:
+            fields.update(crash_path=os.path.abspath(frames[-1][0]), crash_line=frames[-1][1])
+    watch.record("report", **fields)
+`,"flaky_detector_unittest_suite.py":`"""Which test is which, and another order or choice of a suite's tests. It changes the suite itself."""
+import inspect
+import json
+import os
+import random
+
+
+def who(test):
+    """Which test it is: file, class, method; an error outside a test has its description alone."""
+    doc = getattr(test, "_dt_test", None)
+    if doc is not None:
+        # doctest has one class for all of them: what tells them apart is whose examples they are.
+        return {"file": doc.filename and os.path.realpath(doc.filename), "suite": "(doctest)", "name": doc.name}
+    method = getattr(test, "_testMethodName", None)
+    kind = type(test)
+    if method is None or kind.__name__ == "_ErrorHolder":
+        return {"file": None, "suite": None, "name": test.id()}
+    if kind.__name__ in ("_FailedTest", "ModuleImportFailure"):
+        return {"file": None, "suite": "(import)", "name": method}
+    return {"file": _file_of(kind), "suite": kind.__qualname__, "name": method}
+
+
+def _file_of(kind):
+    try:
+        return os.path.realpath(inspect.getsourcefile(kind))
+    except Exception:
+        return None
+
+
+def reorder(suite, order):
+    """Suites stay together: modules, the classes in them and the tests in those change places."""
+    if order in ("shuffled", "reversed"):
+        _reorder_level(suite, order, random.Random(int(os.environ.get("TEST_SEED", "0"))))
+
+
+def _reorder_level(suite, order, shuffler):
+    tests = getattr(suite, "_tests", None)
+    if not isinstance(tests, list):
+        return
+    if order == "reversed":
+        tests.reverse()
+    else:
+        shuffler.shuffle(tests)
+    for test in tests:
+        _reorder_level(test, order, shuffler)
+
+
+def leave_chosen(suite, wanted):
+    """Leaves the tests that a search wants (a JSON list of file::class::method), in its order; fixtures of classes and modules still run."""
+    if not wanted or not isinstance(getattr(suite, "_tests", None), list):
+        return
+    known = {}
+    for test in _tests_in(suite):
+        own = who(test)
+        known.setdefault("%s::%s" % (own["suite"], own["name"]), []).append((own["file"] or "", test))
+    suite._tests[:] = [test for key in json.loads(wanted) for test in _chosen(known, *key.split("::", 1))]
+
+
+def _chosen(known, file, name):
+    return [test for path, test in known.get(name, []) if path.replace(os.sep, "/").endswith("/" + file)][:1]
+
+
+def _tests_in(suite):
+    for test in getattr(suite, "_tests", None) or []:
+        if hasattr(test, "_tests"):
+            for inner in _tests_in(test):
+                yield inner
+        elif test is not None:
+            yield test
+`},Da={name:"pytest",orders:["as-is","shuffled","reversed"],supportFiles:Mn,recognise:e=>{const t=e.invocations.find(ja);if(t!==void 0)return{invocation:t};const n=e.invocations.find(s=>In(s,e)==="pytest");return n===void 0?null:{invocation:{...n,extend:"none"}}},prepare:Ia,seedKnob:Ma,read:ga,replay:$a,chosen:va};function ja({words:e}){return/^(pytest|py\.test)(-?3(\.\d+)?)?$/.test(e[0]??"")}function Ia(e){const t=` -o junit_family=xunit1 "--junitxml=${(0,d.join)(e.reportDir,vn)}"`;return{commandLine:e.commandLine,env:{...wn(e),PYTEST_ADDOPTS:`${e.env.PYTEST_ADDOPTS??""}${t}`,FLAKY_DETECTOR_PYTEST:"1",FLAKY_DETECTOR_PYTEST_FALLBACK:t}}}async function Ma(e){const n=(await Ee(e.reportDir,"pytest")).flat().findLast(s=>s.event==="finish");return n===void 0?"PYTHONHASHSEED":Sn(Array.isArray(n.seeded)?n.seeded.map(String):[])}const Fn="FLAKY_DETECTOR_RSPEC_REPORT",Cn="FLAKY_DETECTOR_RSPEC_SEED",Fa=`# frozen_string_literal: true
+
+require 'json'
+
+module FlakyDetector
+  # Writes what became of each example.
+  class RSpecListener
+    EVENTS = %i[example_passed example_failed example_pending dump_summary].freeze
+
+    def initialize(folder)
+      @file = File.open(File.join(folder, "rspec-#{Process.pid}.ndjson"), 'w')
+      @file.sync = true
+    end
+
+    def line(values)
+      @file.puts(JSON.generate(values))
+    rescue JSON::GeneratorError, EncodingError
+      @file.puts(JSON.generate(values.transform_values { |value| clean(value) }))
+    end
+
+    def example_passed(notification)
+      example = notification.example
+      earlier = Array(example.metadata[:retry_exceptions]).first
+      earlier ? write(example, 'flaky', earlier) : write(example, 'passed', nil)
+    end
+
+    def example_failed(notification)
+      write(notification.example, 'failed', notification.example.execution_result.exception)
+    end
+
+    def example_pending(notification)
+      write(notification.example, 'skipped', nil)
+    end
+
+    def dump_summary(_summary)
+      line('ended' => true)
+    end
+
+    private
+
+    def write(example, status, exception)
+      groups = example.example_group.parent_groups.reverse.map { |group| group.description.to_s }
+      values = { 'file' => File.expand_path(example.metadata[:rerun_file_path] || example.file_path),
+                 'suite' => groups.join(' > '), 'name' => example.description.to_s, 'status' => status,
+                 'seconds' => example.execution_result.run_time.to_f }
+      line(exception ? values.merge(failure(exception)) : values)
+    end
+
+    def failure(exception)
+      { 'type' => exception.class.name.to_s, 'message' => clean(exception.message.to_s[0, 8000]),
+        'backtrace' => Array(exception.backtrace).first(50) }
+    end
+
+    def clean(value)
+      return value.map { |each| clean(each) } if value.is_a?(Array)
+      return value unless value.is_a?(String)
+
+      value.dup.force_encoding(Encoding::UTF_8).scrub('?')
+    end
+  end
+
+  # The command's own words say which seed it wants: then it keeps it.
+  def self.fixed_seed?
+    words = ARGV + (File.exist?('.rspec') ? File.read('.rspec').split : []) + ENV['SPEC_OPTS'].to_s.split
+    words.any? { |word| word.match?(/\\A--seed|\\Arand(om)?:\\d/) }
+  end
+
+  def self.seed_rspec(config, seed)
+    return if fixed_seed?
+
+    before = config.seed
+    kernel = Kernel.srand
+    config.order = "unchanged:#{seed}"
+    Kernel.srand(kernel == before ? seed : kernel)
+  end
+end
+
+folder = ENV['${Fn}'].to_s
+seed = ENV['${Cn}'].to_s
+
+RSpec.configure do |config|
+  FlakyDetector.seed_rspec(config, seed.to_i) unless seed.empty?
+  if File.directory?(folder)
+    config.before(:suite) do
+      listener = FlakyDetector::RSpecListener.new(folder)
+      RSpec.configuration.reporter.register_listener(listener, *FlakyDetector::RSpecListener::EVENTS)
+      manager = RSpec.configuration
+      random = manager.ordering_registry.fetch(:global).is_a?(RSpec::Core::Ordering::Random)
+      # Kernel.srand tells the seed that is in force by replacing it.
+      kernel = Kernel.srand
+      Kernel.srand(kernel)
+      wanted = [seed, ENV['TEST_SEED'].to_s]
+      listener.line('knob' => wanted.include?(manager.seed.to_s) && (random || kernel == manager.seed))
+    end
+  end
+end
+`,Hn="flaky_detector_rspec.rb",Ca={name:"rspec",orders:["as-is","shuffled"],supportFiles:{[Hn]:Fa},recognise:e=>{const t=e.invocations.find(Ha);return t===void 0?null:{invocation:t}},prepare:e=>({commandLine:e.commandLine,env:{...Un(e,e.env.SPEC_OPTS),[Fn]:e.reportDir}}),seedKnob:async e=>await ln(e)?"rspec's seed":null,read:e=>an("rspec",e),replay:Ua};function Ha({words:e}){const[t="",n=""]=e;return t==="rspec"||t==="parallel_rspec"||t==="rake"&&/^spec\b/.test(n)}function Un(e,t){const n=["--require",(0,U.Z)((0,d.join)(e.supportDir,Hn))],s=e.order==="shuffled"?["--order",`rand:${e.seed}`]:[];return{SPEC_OPTS:[t,...n,...s].filter(Boolean).join(" "),[Cn]:e.order==="shuffled"?"":String(e.seed)}}function Ua(e){const{test:t}=e,{SPEC_OPTS:n="",...s}=Un(e),r=[n,...t===null?[]:Ya(t)].join(" ");return{commandLine:(0,h.sO)({TEST_SEED:String(e.seed),...s,SPEC_OPTS:r},e.commandLine),selectsTest:t!==null}}function Ya({suite:e,name:t}){const n=[...e===null?[]:e.split(" > "),t.replace(/ #\d+$/,"")];if(!n.slice(1).some(r=>/^(#|\.|::)/.test(r)))return["--example",(0,U.Z)(n.join(" "))];const s=n.map(r=>r.replaceAll(/[\\^$.*+?()[\]{}|]/g,"\\$&"));return["--example-matches",(0,U.Z)(`^${s.join(" ?")}`)]}const Wa={name:"Maven",buildFolder:/\/target\/(surefire|failsafe)-reports\/[^/]*$/,errorLine:/^\[ERROR\] \S/},Ka={name:"surefire",orders:["as-is","shuffled"],reportFiles:"**/target/{surefire,failsafe}-reports/TEST-*.xml",recognise:e=>{const t=e.invocations.find(Ga);return t===void 0?null:{invocation:t}},prepare:Ba,seedKnob:async({stdoutLog:e})=>(await k(e,/To reproduce ordering use flag -Dsurefire\.runOrder\.random\.seed=/,1)).length>0?"Surefire's runOrder.random.seed":null,read:e=>jt(Wa,e),replay:Va};function Ga({words:[e="",...t]}){return["mvn","mvnw","mvnd"].includes(e)?t.some(n=>/^(test|package|verify|integration-test|install|deploy|surefire:test|failsafe:.*)$/.test(n)):!1}function Yn(e,t){const n=t==="shuffled"?{"surefire.runOrder":"random","failsafe.runOrder":"random"}:{},s={"surefire.runOrder.random.seed":String(e),...n,...Dt(e,t)};return Object.entries(s).map(([r,o])=>`-D${r}=${o}`)}function Ba({commandLine:e,recognition:t,seed:n,order:s,env:r}){const o=Yn(n,s),i=(0,h.$I)(e,t.invocation,o);return i!==null?{commandLine:i,env:{}}:{commandLine:e,env:{MAVEN_ARGS:[r.MAVEN_ARGS,...o].filter(Boolean).join(" ")}}}function Va({commandLine:e,recognition:t,seed:n,order:s,test:r}){const o=[...s==="shuffled"?Yn(n,s):[],...r===null?[]:Ja(r)],i=(0,h.$I)(e,t.invocation,o),a={TEST_SEED:String(n)};return i!==null?{commandLine:(0,h.sO)(a,i),selectsTest:r!==null}:{commandLine:(0,h.sO)({...a,MAVEN_ARGS:o.join(" ")},e),selectsTest:r!==null}}function Ja({suite:e,name:t}){const[n=""]=t.split(/[([{ ]/,1),s=[e,n].filter(Boolean).join("#"),r=["surefire.failIfNoSpecifiedTests","failsafe.failIfNoSpecifiedTests","failIfNoTests"];return[`-Dtest=${s}`,`-Dit.test=${s}`,...r.map(o=>`-D${o}=false`)]}const Xa=64*1024*1024,Za=/^(\S+) \.{2,} ?$/,za=/^TAP version \d+$/;async function Wn(e){try{return qa(await Qa(e),e)}catch(t){return{kind:"unreadable",reason:`TAP cannot be read: ${t.message}`,tests:[]}}}async function Qa(e){const t=[];if(e.stdoutLog===null)return t;const{TapStream:n}=await Promise.all([m.e(415),m.e(620)]).then(m.bind(m,85620));let s=new n(null,e.workingDirectory),r=Xa;for await(const o of I(e.stdoutLog)){const i=Za.exec(o);if((i!==null||za.test(o)&&s.hasBegun)&&(t.push(s.end()),s=new n(i?.[1]??null,e.workingDirectory)),i===null&&s.add(o),r-=o.length+1,r<0)return[...t,{...s.end(),problem:"the output is larger than 64 MiB: its end was not read"}]}return[...t,s.end()]}function qa(e,t){const n=(0,S.iF)(e.flatMap(a=>a.tests)),s=e.find(a=>a.bailedOut!==null)?.bailedOut??null;if(s!==null)return{kind:"read",tests:n,couldNotRun:`the tests bailed out: ${s}`};const r=e.find(a=>a.problem!==null)?.problem??null,o=t.timedOut?"the run timed out":null;if(r!==null||o!==null)return{kind:"unreadable",reason:[o,r].filter(a=>a!==null).join("; "),tests:n};const i=n.length===0&&t.exitCode!==0;return{kind:"read",tests:n,couldNotRun:i?"the command printed no TAP on its standard output":null}}const Kn={name:"tap",orders:["as-is"],recognise:e=>{const t=e.invocations.find(tl);return t===void 0?null:{invocation:t}},prepare:e=>({commandLine:e.commandLine,env:{HARNESS_VERBOSE:"1"}}),seedKnob:async()=>null,read:e=>Wn(e),replay:e=>({commandLine:(0,h.sO)({TEST_SEED:String(e.seed)},e.commandLine),selectsTest:!1})},oe={...Kn,recognise:e=>({invocation:e.invocations[0]??{words:[],extend:"none"}}),prepare:({commandLine:e})=>({commandLine:e,env:{}}),read:async e=>await Gn(e)?Wn(e):{kind:"none"}},el=200;async function Gn({stdoutLog:e}){const[t]=await Tr(e,el,/^(TAP version 1[2-4]|1\.\.\d+( #.*)?|(not )?ok 1\b.*)$/);return t!==void 0}function tl({words:e,extend:t}){const[n="",...s]=e;return n==="prove"||n==="tape"&&t!=="none"?!0:n==="bats"?!s.some(r=>/^(--formatter|-F)/.test(r)):n==="tap"&&s.some(r=>/^(-R|--reporter=)tap$/.test(r))}const nl="(import)";async function sl(e){const t=await Ee(e.reportDir,"unittest");if(t.length===0)return fl(e);const n=[e.workingDirectory,pl(e.workingDirectory)],s=t.flat(),r=(0,S.iF)(t.flatMap(i=>ol(i,n))),o=ul(s,n);return o.length>0||t.some(i=>rl(i,e))?cl(e,r,o):{kind:"read",tests:r,couldNotRun:dl(r)}}function rl(e,{timedOut:t}){return e.some(n=>n.event==="finish")?!1:t||e.some(n=>n.event==="runner")}function ol(e,t){const n=new Map;let s=new Map;for(const r of e){const o=Se(r,t),i=JSON.stringify(Se({...r,subtest:null},t));if(r.event==="running"&&(s=s.set(i,(s.get(i)??0)+1)),r.event!=="report")continue;const a=`${JSON.stringify(o)} ${s.get(i)??0}`,l=n.get(a)??{identity:o,events:[]};l.events.push(r),n.set(a,l),b(r,"subtest")!==""&&r.outcome==="failed"&&il(n,i,s,r,t)}return[...n.values()].map(({identity:r,events:o})=>al(r,o,t))}function il(e,t,n,s,r){const o=`${t} ${n.get(t)??0}`,i=e.get(o)??{identity:Se({...s,subtest:null},r),events:[]};i.events.push(s),e.set(o,i)}function al(e,t,n){const s=t.find(o=>o.outcome==="failed"||o.outcome==="unexpected");if(s!==void 0)return{identity:e,status:"failed",durationMs:null,failure:ll(s,n)};const r=t.every(o=>o.outcome==="skipped");return{identity:e,status:r?"skipped":"passed",durationMs:null,failure:null}}function ll(e,t){const n=Bn(t,b(e,"crash_path")),s=re(e,"crash_line"),r=b(e,"subtest"),o=e.outcome==="unexpected"?"passed, but was expected to fail":b(e,"message");return(0,g.g5)({type:b(e,"type")||null,message:r===""?o:`${o} ${r}`,stack:b(e,"text"),location:n===""||n.startsWith("/")||s===null?null:{file:n,line:s}},t[0]??"/")}function Se(e,t){const n=a=>(0,S.HD)(a,t[0]??"/"),s=Bn(t,b(e,"file")),r=b(e,"suite"),o=b(e,"subtest"),i=b(e,"name")+(o===""?"":` subtest ${o}`);return{file:s===""?null:n(s),suite:r===""?null:n(r),name:n(i)}}function Bn(e,t){return e.reduce((n,s)=>(0,g.iZ)(n,s),t)}function ul(e,t){const n=new Map;for(const s of e){const r=Se(s,t);s.event==="running"&&n.set(JSON.stringify(r),r),s.event==="done"&&n.delete(JSON.stringify(r))}return[...n.values()]}function cl(e,t,n){const s=e.timedOut?"the run timed out":"the process ended",r=n.map(({suite:l,name:u})=>l===null?u:`${l}.${u}`),o={type:null,message:`${s} while this test ran`,stack:null,location:null},i=n.map(l=>({identity:l,status:"failed",durationMs:null,failure:o})),a=new Set(i.map(({identity:l})=>JSON.stringify(l)));return{kind:"unreadable",reason:`the tests break off: ${s} ${r.length===0?"outside a test":`while ${r.join(", ")} ran`}`,tests:[...t.filter(({identity:l})=>!a.has(JSON.stringify(l))),...i]}}function dl(e){if(e.filter(({identity:r})=>r.suite!==nl).length>0)return null;const n=e[0];if(n===void 0)return"unittest found no tests";const s=n.failure?.message.trim().split(`
+`).at(-1)??"";return`unittest could not import ${e.map(({identity:r})=>r.name).join(", ")}: ${s}`}function fl(e){const t="unittest did not start, or PYTHONPATH does not reach it: there are no per-test results";return e.exitCode===2?{kind:"read",tests:[],couldNotRun:"unittest was called in a wrong way (exit code 2)"}:{kind:"unreadable",reason:t,tests:[]}}function pl(e){try{return(0,$.realpathSync)(e)}catch{return e}}const ke={FLAKY_DETECTOR_UNITTEST:"1"},ml={name:"unittest",orders:["as-is","shuffled","reversed"],supportFiles:Mn,recognise:e=>{const[t]=e.invocations.map(n=>hl(n,e)).filter(n=>n!==null);return t===void 0?null:{invocation:t}},prepare:e=>({commandLine:e.commandLine,env:{...wn(e),...ke}}),seedKnob:gl,read:sl,replay:_l,chosen:{order:"given",meet:()=>!0,line:yl}};function hl(e,t){return e.words[0]==="unittest"?e:In(e,t)!=="unittest"?null:e.words.some(n=>d.posix.basename(n)==="setup.py")?{...e,extend:"none"}:e}async function gl(e){const n=(await Ee(e.reportDir,"unittest")).flat().findLast(s=>s.event==="finish");return n===void 0?"PYTHONHASHSEED":Sn(Array.isArray(n.seeded)?n.seeded.map(String):[])}function _l(e){const{commandLine:t,order:n,recognition:s,test:r}=e,o=n==="as-is"&&r!==null?Vn(r):null,i=o===null?null:(0,h.$I)(t,s.invocation,["-k",o]),a=n==="as-is"?ke:{...ke,FLAKY_DETECTOR_ORDER:n};return{commandLine:se(e,a,i??t),selectsTest:i!==null}}function yl(e){const{commandLine:t,tests:n}=e;if(n.some(o=>Vn(o)===null))return null;const s=n.map(({file:o,suite:i,name:a})=>`${o}::${i}::${Jn(a)}`),r={...ke,[Tn]:JSON.stringify([...new Set(s)])};return se(e,r,t)}function Vn({file:e,suite:t,name:n}){return e===null||t===null||t.startsWith("(")?null:`*.${t}.${Jn(n)}`}function Jn(e){return e.replace(/ subtest [[(].*$/s,"").replace(/ #\d+$/,"")}const Xn="vitest-reporter.mjs",Tl=`import { createRequire } from 'node:module';
+
+const { record, failure } = createRequire(import.meta.url)('./${K}');
+
+function write(file, suite, name, status, errors, ms, line) {
+  const shown = status === 'failed' || status === 'flaky' ? failure(errors && errors[0]) : null;
+  record({ kind: 'test', file, suite, name, status, ms: typeof ms === 'number' ? ms : null, line: line || null, failure: shown });
+}
+
+function writeBroken(file, error) {
+  record({ kind: 'broken-file', file, failure: failure(error) });
+}
+
+function parents(node) {
+  const names = [];
+  for (let block = node.parent; block && block.type === 'suite'; block = block.parent) names.unshift(block.name);
+  return names;
+}
+
+function seeTest(module, test) {
+  const { state, errors } = test.result();
+  if (state === 'pending') return;
+  const { flaky, duration } = test.diagnostic() || {};
+  const status = state === 'passed' && flaky ? 'flaky' : state;
+  write(module.moduleId, parents(test), test.name, status, errors, duration, test.location && test.location.line);
+}
+
+function seeModule(module) {
+  for (const test of module.children.allTests()) seeTest(module, test);
+  for (const suite of module.children.allSuites()) {
+    const errors = suite.errors();
+    if (errors.length > 0) write(module.moduleId, parents(suite), suite.name, 'failed', errors);
+  }
+  const errors = module.errors();
+  if (errors.length > 0) writeBroken(module.moduleId, errors[0]);
+}
+
+const STATES = { pass: 'passed', fail: 'failed', skip: 'skipped', todo: 'skipped' };
+
+function seeTask(file, task, suite) {
+  const { state, errors, retryCount, duration } = task.result || {};
+  if (task.type !== 'suite') {
+    const status = STATES[state || task.mode];
+    if (status) write(file, suite, task.name, status === 'passed' && retryCount > 0 ? 'flaky' : status, errors, duration);
+    return;
+  }
+  if (errors && errors.length > 0 && task.name !== undefined) write(file, suite, task.name, 'failed', errors);
+  for (const inner of task.tasks) seeTask(file, inner, suite.concat(task.name));
+}
+
+function seeFile(file) {
+  for (const task of file.tasks) seeTask(file.filepath, task, []);
+  const errors = file.result && file.result.errors;
+  if (errors && errors.length > 0) writeBroken(file.filepath, errors[0]);
+}
+
+function guarded(see, value) {
+  try {
+    see(value);
+  } catch {}
+}
+
+export default class Recorder {
+  seen = new Set();
+  onInit(vitest) {
+    const { shuffle } = (vitest.config && vitest.config.sequence) || {};
+    const shuffles = shuffle === true || (shuffle && (shuffle.files || shuffle.tests));
+    record({ kind: 'begin', knob: shuffles ? "vitest's --sequence.seed" : null });
+  }
+  onTestModuleEnd(module) {
+    this.modern = true;
+    this.seen.add(module.moduleId);
+    guarded(seeModule, module);
+  }
+  onTestRunEnd(modules) {
+    this.modern = true;
+    // A file that cannot be loaded has no end of its own in version 3.
+    for (const module of modules || []) if (!this.seen.has(module.moduleId)) guarded(seeModule, module);
+    record({ kind: 'end' });
+  }
+  onFinished(files) {
+    if (this.modern) return;
+    for (const file of files || []) guarded(seeFile, file);
+    record({ kind: 'end' });
+  }
+}
+`,xe="vitest",wl=["bench","list","init","complete"],El={name:xe,orders:["as-is","shuffled"],supportFiles:{[K]:ye,[Xn]:Tl,[he]:Be},recognise:e=>{const t=Ve(e.invocations.filter(bl));return t===null?null:{invocation:t}},prepare:Sl,seedKnob:Yt,read:e=>me(xe,e),replay:kl,chosen:{order:"own",meet:(e,t)=>e.file!==null&&e.file===t.file,line:xl}};function bl({words:e}){return e[0]==="vitest"&&!wl.includes(e[1]??"")}function Sl(e){const{invocation:t}=e.recognition,s=[...t.words.some(i=>/^--reporters?(=|$)/.test(i))?[]:["--reporter=default"],`--reporter=${(0,d.join)(e.supportDir,Xn)}`,...Zn(e)],r=(0,h.$I)(e.commandLine,t,s),o=r===null?z(xe,s,e):{};return{commandLine:r??e.commandLine,env:{...o,[Q]:e.reportDir}}}function Zn({recognition:e,order:t,seed:n}){return t==="shuffled"?["--sequence.shuffle",`--sequence.seed=${n}`]:e.invocation.words.some(r=>r.startsWith("--sequence.seed"))?[]:[`--sequence.seed=${n}`]}function kl(e){const{test:t,recognition:n}=e,s=t===null?[]:Qn([t],n.invocation);return{commandLine:zn(s,e),selectsTest:t!==null}}function xl(e){const{tests:t,recognition:n}=e;return t.some(({name:s})=>s===Y)?null:zn(Qn(t,n.invocation),e)}function zn(e,t){const{recognition:n,commandLine:s,supportDir:r}=t,o=[...Zn(t),...e],i=(0,h.$I)(s,n.invocation,o),a=i===null?z(xe,o,{supportDir:r,env:{}}):{};return(0,h.sO)({TEST_SEED:String(t.seed),...a},i??s)}function Qn(e,{directory:t=".",extend:n}){const[{file:s,name:r}={file:null,name:Y}]=e,o=n==="none",i=o?d.posix.basename(s??""):d.posix.relative(t,s??""),a=[...o?["--passWithNoTests"]:[],...s===null?[]:[i]];if(r===Y)return a;const l=e.map(u=>Ol([...u.suite?.split(" > ")??[],u.name]));return[...a,"-t",ge(l)]}function Ol(e){return _e(e).replace("^","^ ?")}const qn=[Da,ml,li,El,Oi,Hi,Xi,So,Ni,Sr,Ka,Ho,Ca,wi,Jr,Hr,Kn],es="/tmp/flaky-detector-support";function $l(e){const t=qn.find(({name:n})=>n===e)?.supportFiles;return t===void 0?null:{folder:es,files:t}}function vl(e,t,n,{supportDir:s,replayDir:r},o){return Nl(e,s),{name:e.name,orders:e.orders,reportFiles:o??e.reportFiles??null,prepare:i=>e.prepare({...i,commandLine:n,recognition:t,supportDir:s}),replay:i=>e.replay({...i,commandLine:n,recognition:t,supportDir:r}),here:i=>i.replaceAll(r,s),chosen:Rl(e,{commandLine:n,recognition:t,supportDir:r}),read:i=>o===null?e.read(i):yt(i),use:async(i,a)=>e===oe&&!await Gn(i)?null:{name:e.name,seedKnob:await e.seedKnob(i),extendedCommand:a.commandLine===n?null:a.commandLine}}}function Rl({chosen:e},t){return e===void 0?null:{...e,line:n=>e.line({...t,...n})}}function Nl({supportFiles:e={}},t){for(const[n,s]of Object.entries(e)){const r=(0,d.join)(t,n);(0,$.mkdirSync)((0,d.dirname)(r),{recursive:!0}),(0,$.writeFileSync)(r,s)}}const ts={ava:{add:"--tap",file:null},behave:{add:"--junit",file:"reports/*.xml"},cypress:{add:"--reporter junit",file:"test-results.xml"},green:{add:"--junit-report green.xml",file:"green.xml"},jasmine:{add:"the JUnitXmlReporter of jasmine-reporters",file:"junitresults*.xml"},karma:{add:"karma-junit-reporter",file:"**/TESTS-*.xml"},lab:{add:"-r junit -o lab.xml",file:"lab.xml"},nose2:{add:"--plugin nose2.plugins.junitxml --junit-xml",file:"nose2-junit.xml"},nosetests:{add:"--with-xunit",file:"nosetests.xml"},phpunit:{add:"--log-junit phpunit.xml",file:"phpunit.xml"},robot:{add:"--xunit robot.xml",file:"robot.xml"}};function Al(e){for(const{words:t}of e){const[n="",...s]=t,r=Object.hasOwn(ts,n)?ts[n]:void 0;if(r===void 0||r.file===null&&s.some(i=>i===r.add||i==="-t"))continue;const o=r.file===null?"":` and set \`report-files: ${r.file}\``;return`Runs are judged by exit code: ${n} is not read by itself. For results of each test add ${r.add} to it${o}.`}return null}const Ll=1e6;function Pl(e,t){const n=F=>(0,d.join)(t.directory,F),s=Zs(e.testCommand,F=>Hl(n(F)),F=>Cl(n(F))),r=e.framework==="none"?null:Il(s,e.framework)??Ml(s,e),i=(e.perturb.includes("order")?r?.framework.orders??[]:[]).filter(F=>F!=="as-is"),a=[...Dl(e,r,s),...jl(e,i,r)],l=r??Fl(s,e);if(l===null)return{framework:null,orders:i,warnings:a};const u=(0,d.join)(e.outputDir,M.Y7.support),{framework:c,recognition:f}=l,T={supportDir:u,replayDir:e.portableReplays?es:u};return{framework:vl(c,f,e.testCommand,T,e.reportFiles),orders:i,warnings:a}}function Dl({framework:e},t,{invocations:n}){return t!==null||e==="none"||e===oe.name?[]:e==="auto"?[Al(n)].filter(s=>s!==null):[`The command does not show that it runs ${e}: runs are judged by exit code alone. Name the program in test-command.`]}function jl({perturb:e},t,n){return!e.includes("order")||t.length>0?[]:[`perturb: order has no effect: ${n===null?"no framework was recognised":`${n.framework.name} has no way to change it`}. All runs keep the order that the command has.`]}function Il(e,t){for(const n of qn){if(t!=="auto"&&n.name!==t)continue;const s=n.recognise(e);if(s!==null)return{framework:n,recognition:s}}return null}function Ml(e,t){if(!(t.framework===_t.name||t.framework==="auto"&&t.reportFiles!==null))return null;const s=e.invocations[0]??{words:[],extend:"none"};return{framework:_t,recognition:{invocation:s}}}function Fl(e,{framework:t}){const n=t==="auto"||t===oe.name?oe.recognise(e):null;return n===null?null:{framework:oe,recognition:n}}function Cl(e){try{return(0,$.readdirSync)(e,{withFileTypes:!0}).filter(n=>n.isDirectory()).map(({name:n})=>n)}catch{return[]}}function Hl(e){try{return(0,$.statSync)(e).size>Ll?null:(0,$.readFileSync)(e,"utf8")}catch{return null}}var Ul=m(15320)}),50187:((ie,C,m)=>{m.d(C,{U:()=>R,u:()=>M});const $=1500,d=2400;class M{#e="";#t="";#n=0;add(w){const O=$-this.#e.length;this.#e+=w.slice(0,Math.max(0,O));const L=O<=0?w:w.slice(O),P=this.#t+L.slice(-d);this.#n+=Math.max(0,this.#t.length+L.length-d),this.#t=P.slice(-d)}toString(){const w=this.#n===0?"":`
+… ${this.#n} characters left out …
+`;return`${this.#e}${w}${this.#t}`.trim().toWellFormed()}}function R(H){const w=new M;return w.add(H),w.toString()}}),2480:((ie,C,m)=>{m.d(C,{HD:()=>M,JN:()=>H,iF:()=>R,r0:()=>w});var $=m(77598);const d=500;function M(v,x){const p=x.replace(/\/+$/,""),y=(p===""?v:v.replaceAll(`${p}/`,"").replaceAll(p,".")).replace(/\b0x[0-9a-f]{6,16}\b/gi,"0x…").toWellFormed();if(y.length<=d)return y;const E=(0,$.createHash)("sha256").update(y).digest("hex").slice(0,12);return`${y.slice(0,d-13).toWellFormed()}…${E}`}function R(v){const x=new Map;return v.map(p=>{const _=P(p.identity),y=(x.get(_)??0)+1;return x.set(_,y),y===1?p:{...p,identity:{...p.identity,name:`${p.identity.name} #${y}`}}})}function H(v){return O(v,(x,p)=>{const _=x==="failed"||x==="flaky";return p==="passed"?_?"flaky":"passed":p==="skipped"?x:p})}function w(v){const x=["failed","flaky","passed","skipped"];return O(v,(p,_)=>x.indexOf(p)<=x.indexOf(_)?p:_)}function O(v,x){const p=new Map;for(const _ of v){const y=P(_.identity),E=p.get(y);p.set(y,E===void 0?_:L(E,_,x(E.status,_.status)))}return[...p.values()]}function L(v,x,p){const _=[v.durationMs,x.durationMs].filter(E=>E!==null),y=v.failure??x.failure;return{identity:v.identity,status:p,durationMs:_.length===0?null:_.reduce((E,N)=>E+N,0),failure:p==="failed"||p==="flaky"?y:null}}function P({file:v,suite:x,name:p}){return JSON.stringify([v,x,p])}}),15320:((ie,C,m)=>{m.d(C,{M:()=>w,p:()=>x});var $=m(15762),d=m(25933),M=m(73489),R=m(50757);const H=200;function w(p,_,y){const E=p.observations.filter($.N6),N=O(E),D=N===void 0?[]:[v(p,N,y)];if(y===null)return D;const J=L(_).slice(0,H);return[...D,...J.flatMap(([X,G])=>P(p,X,G,y))]}function O(p){const _=({conditions:y})=>d.XQ.filter(E=>y[E]!==d.QU[E]).length;return[...p].sort((y,E)=>_(y)-_(E))[0]}function L({tests:p,sensitivities:_}){const y=[...p].sort((N,D)=>+(D.verdict==="flaky")-+(N.verdict==="flaky")),E=new Map;for(const{test:N,failingRuns:D}of[...y,..._])N!==null&&D.length>0&&!E.has(N)&&E.set(N,D);return[...E]}function P(p,_,y,E){const N=O(p.observations.filter(({run:$e})=>y.includes($e))),D=p.tests[_];if(N===void 0||D===void 0)return[];const{run:J,seed:X,conditions:G}=N,{commandLine:q,selectsTest:Oe}=E.replay({seed:X,order:G.order,test:D,seen:p.tests});return[{test:_,run:J,seed:X,commandLine:(0,R.F)(G,q),selectsTest:Oe}]}function v(p,{run:_,seed:y,conditions:E},N){const D=N?.replay({seed:y,order:E.order,test:null}).commandLine??x(p.header.command,{seed:y,run:_});return{test:null,run:_,seed:y,commandLine:(0,R.F)(E,D),selectsTest:!1}}function x(p,{seed:_,run:y}){return(0,M.sO)({TEST_SEED:String(_),ATTEMPT:String(y)},p)}})};export{Ql as id,ql as ids,eu as modules};
