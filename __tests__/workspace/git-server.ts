@@ -13,7 +13,9 @@ export type Manner =
   /** Wants exactly this Authorization header; answers 401 without it. */
   | { readonly kind: 'private'; readonly authorization: string }
   /** Takes the request and never answers. */
-  | { readonly kind: 'hangs' };
+  | { readonly kind: 'hangs' }
+  /** Answers in its own way what it returns true for, and the rest as if open. */
+  | { readonly kind: 'answers'; readonly answer: (incoming: IncomingMessage, response: ServerResponse) => boolean };
 
 export interface GitServer {
   readonly origin: string;
@@ -51,6 +53,7 @@ function serve(folder: string, state: GitServer, incoming: IncomingMessage, resp
   state.requests.push(`${incoming.method} ${incoming.url}\n${JSON.stringify(incoming.headers)}`);
   const { manner } = state;
   if (manner.kind === 'hangs') return;
+  if (manner.kind === 'answers' && manner.answer(incoming, response)) return;
   if (manner.kind === 'private' && incoming.headers.authorization !== manner.authorization) {
     const said = incoming.headers.authorization ?? 'nothing';
     response

@@ -173,7 +173,8 @@ const SOURCE = [
     group: 'Code under test',
     doors: BOTH,
     default: computed('none'),
-    meaning: 'With an `https://` `repo`: token for a private repository. It is sent as a header, never in the address.',
+    meaning:
+      'With an `https://` `repo`: token for a private repository. It is given to that host alone, never in the address.',
     allowed: 'a token without white space',
     placeholder: 'token',
     example: '<token>',

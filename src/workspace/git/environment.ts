@@ -10,6 +10,16 @@ import type { Address } from './address.ts';
 const ELSEWHERE =
   /^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX|SHALLOW_FILE|CONFIG(_PARAMETERS|_COUNT|_KEY_\d+|_VALUE_\d+)?|TRACE\w*|CURL_VERBOSE)$/;
 
+/** Whoever GitHub takes a token from; others do not ask for the name. */
+const USER = 'x-access-token';
+const TOKEN_VARIABLE = 'FLAKY_DETECTOR_CLONE_TOKEN';
+
+/**
+ * What git asks for a login, by shell. Not `http.extraHeader`: git sends that to wherever a server redirects it, while it asks a helper anew
+ * for each host.
+ */
+const HELPER = `!login() { test "$1" != get || printf 'username=${USER}\\npassword=%s\\n' "$${TOKEN_VARIABLE}"; }; login`;
+
 /** What the environment depends on. */
 export interface GitSetting {
   readonly address: Address;
@@ -32,6 +42,7 @@ export function gitEnvironment(base: NodeJS.ProcessEnv, setting: GitSetting): Re
     GIT_SSH_COMMAND: `${base.GIT_SSH_COMMAND ?? 'ssh'} -oBatchMode=yes -oConnectTimeout=15 -oServerAliveInterval=15`,
     LC_ALL: 'C', // the reasons of failures are read from its messages
     [SESSION_MARKER]: setting.marker,
+    ...(setting.token === null ? {} : { [TOKEN_VARIABLE]: setting.token }),
   };
 }
 
@@ -47,16 +58,18 @@ function configOf({ address, token, lowSpeedSeconds }: GitSetting): (readonly [s
     ['http.lowSpeedTime', String(lowSpeedSeconds)],
     ['init.defaultBranch', 'main'],
     ['core.hooksPath', '/dev/null'],
+    ['core.fsmonitor', 'false'],
+    ['maintenance.auto', 'false'], // it would go on in the background, in a folder that is copied and removed
+    ['http.followRedirects', 'initial'],
   ];
   if (token === null || address.kind !== 'https') return always;
-  // Only to this origin, and instead of whatever a credential helper would offer.
-  const header = `Authorization: Basic ${basicCredentials(token)}`;
-  return [...always, ['credential.helper', ''], [`http.${address.origin}/.extraheader`, header]];
+  // Instead of whatever another helper would offer, and to this origin alone.
+  return [...always, ['credential.helper', ''], [`credential.${address.origin}.helper`, HELPER]];
 }
 
-/** The token as GitHub takes it in a header. */
+/** The token as git sends it in a header. */
 export function basicCredentials(token: string): string {
-  return Buffer.from(`x-access-token:${token}`).toString('base64');
+  return Buffer.from(`${USER}:${token}`).toString('base64');
 }
 
 function configVariables(config: readonly (readonly [string, string])[]): Record<string, string> {

@@ -1,4 +1,6 @@
-/** Runs git with a limit on the whole of what it is asked for: what @actions/exec starts has no time-out of its own. */
+/** Runs git with limits on the whole of what it is asked for: on its time, and on what is kept of its words. */
+import { spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { markedProcesses, signalProcess } from '../../execute/processes.ts';
 
 /** What a git command left. */
@@ -27,6 +29,11 @@ export interface Watched<T> {
   readonly ended: boolean;
 }
 
+/** For the streams of a git that has exited. */
+const HELD_MS = 2_000;
+
+const TAIL_CHARACTERS = 64 << 10;
+
 /** How often an end is enforced, since a git that is killed may have just started another. */
 const REPEAT_MS = 100;
 
@@ -49,6 +56,7 @@ export async function watched<T>(watch: GitWatch, work: (git: Git) => Promise<T>
   } finally {
     clearTimeout(limit);
     clearInterval(repeat);
+    kill(watch.marker); // of what git started, too, nothing stays
     watch.signal?.removeEventListener('abort', end);
   }
 }
@@ -57,13 +65,28 @@ function kill(marker: string): void {
   for (const { pid } of markedProcesses(marker)) signalProcess(pid, 'SIGKILL');
 }
 
-async function runGit(args: readonly string[], env: Record<string, string>): Promise<GitDone> {
-  try {
-    const { getExecOutput } = await import('@actions/exec'); // most sessions clone nothing
-    const options = { env, silent: true, ignoreReturnCode: true, failOnStdErr: false };
-    const { exitCode, stdout, stderr } = await getExecOutput('git', [...args], options);
-    return { ok: exitCode === 0, stdout, stderr };
-  } catch (error) {
-    return { ok: false, stdout: '', stderr: (error as Error).message };
-  }
+/** Never throws: git that could not be started, or was killed, says so in `stderr`. */
+function runGit(args: readonly string[], env: Record<string, string>): Promise<GitDone> {
+  return new Promise<GitDone>((resolve) => {
+    const child = spawn('git', args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const [stdout, stderr] = [tailOf(child.stdout), tailOf(child.stderr)];
+    const done = (): void => {
+      const { exitCode, signalCode } = child;
+      const end = signalCode === null ? '' : `\ngit was ended by ${signalCode}`;
+      resolve({ ok: exitCode === 0, stdout: stdout(), stderr: `${stderr()}${end}` });
+    };
+    child.once('error', (error) => resolve({ ok: false, stdout: '', stderr: error.message }));
+    child.once('close', done);
+    // What git leaves in the background, as ssh's shared connections, may hold its streams.
+    child.once('exit', () => setTimeout(done, HELD_MS).unref());
+  }).catch((error: Error) => ({ ok: false, stdout: '', stderr: error.message })); // too long a list of words, no memory
+}
+
+/** Keeps the end of what is printed: a server may say as much as it likes. */
+function tailOf(stream: Readable): () => string {
+  let tail = '';
+  stream.setEncoding('utf8').on('data', (text: string) => {
+    tail = `${tail}${text}`.slice(-TAIL_CHARACTERS);
+  });
+  return () => tail;
 }
