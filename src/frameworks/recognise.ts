@@ -1,9 +1,10 @@
 /** Which framework a session's command runs: as the `framework` input says, or as the command and the repository tell. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { OUTPUT_FILES } from '../events/session-output.ts';
 import type { TestOrder } from '../model.ts';
+import { fileText } from '../workspace/file-text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Framework, ProjectFacts, Recognition } from './framework.ts';
 import { projectFacts } from './invocations.ts';
@@ -31,7 +32,7 @@ export function recogniseFramework(config: Asked, workspace: Pick<Workspace, 'di
   const inside = (path: string) => join(workspace.directory, path);
   const facts = projectFacts(
     config.testCommand,
-    (path) => readSmall(inside(path)),
+    (path) => fileText(inside(path), READABLE_BYTES),
     (path) => foldersIn(inside(path)),
   );
   const found = config.framework === 'none' ? null : (find(facts, config.framework) ?? byReportFiles(facts, config));
@@ -96,13 +97,5 @@ function foldersIn(path: string): string[] {
     return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   } catch {
     return [];
-  }
-}
-
-function readSmall(path: string): string | null {
-  try {
-    return statSync(path).size > READABLE_BYTES ? null : readFileSync(path, 'utf8');
-  } catch {
-    return null;
   }
 }

@@ -1,5 +1,5 @@
 /** Prepares the source tree before the first copy of it is made, and says what the runs' environment gains by it. */
-import { accessSync, constants, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { accessSync, constants, readdirSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Setup } from '../../config/config.ts';
 import { durationText } from '../../config/duration.ts';
@@ -7,10 +7,14 @@ import { OUTPUT_FILES } from '../../events/session-output.ts';
 import { testEnvironment } from '../../execute/environment.ts';
 import { SESSION_MARKER } from '../../execute/processes.ts';
 import type { Preparation } from '../../model.ts';
+import { fileText } from '../file-text.ts';
 import { WorkspaceError } from '../workspace-error.ts';
 import { planSetup } from './plan.ts';
 import { logTail, runShellStep, type StepEnd } from './shell-step.ts';
 import { NO_SETUP, type SetupFacts, type SetupPlan, type SetupStep } from './steps.ts';
+
+/** Lock files can be long. */
+const READABLE_BYTES = 100_000_000;
 
 /** What is set up. Paths absolute. */
 export interface SetupRequest {
@@ -84,18 +88,10 @@ function factsOf({ directory, tools, env }: SetupRequest): SetupFacts {
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   return {
     files: new Set(readdirSync(directory)),
-    read: (file) => textOf(join(directory, file)),
+    read: (file) => fileText(join(directory, file), READABLE_BYTES) ?? '',
     has: (program) => folders.some((folder) => isExecutable(join(folder, program))),
     tools,
   };
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
 }
 
 function isExecutable(path: string): boolean {
