@@ -8,6 +8,7 @@ import { chooseTrees } from './choose-trees.ts';
 import { findNsenter, type Nsenter } from './enter.ts';
 import { redacted } from './git/address.ts';
 import { clone } from './git/clone.ts';
+import { pointerWarnings } from './git/large-files.ts';
 import { isWithin } from './paths.ts';
 import { type ProbeResult, probeNamespaces } from './probe.ts';
 import { removeTree } from './remove-tree.ts';
@@ -76,11 +77,14 @@ function askAhead({ source, isolation, privateNetwork }: WorkspaceRequest): Aske
 async function openIn(tempDir: string, request: WorkspaceRequest, asked: AskedAhead): Promise<Workspace> {
   const [outputDir, tree, nsenter] = await Promise.all([
     realOutputDir(request.outputDir),
-    asked.tree ?? obtainSource(tempDir, request).then(findSourceTree),
+    asked.tree ?? findTree(tempDir, request),
     asked.nsenter,
   ]);
   const setup = await setUpTree(tempDir, outputDir, tree, request);
-  const probed = asked.nsenter === null ? null : await findNamespaces(request, tree, tempDir, nsenter);
+  const [probed, pointers] = await Promise.all([
+    asked.nsenter === null ? null : findNamespaces(request, tree, tempDir, nsenter),
+    pointerWarnings(tree, request.source), // after the setup, which may fetch the files
+  ]);
   const keeper = probed?.kind === 'open' ? probed.namespaces.keeper : null;
   try {
     const { trees, warnings } = await makeTrees(request, { tree, tempDir, outputDir, probed });
@@ -90,7 +94,7 @@ async function openIn(tempDir: string, request: WorkspaceRequest, asked: AskedAh
       await removeTree(tempDir);
     };
     const { commit, directory, folder } = tree;
-    const all = [...setup.warnings, ...warnings];
+    const all = [...setup.warnings, ...pointers, ...warnings];
     return {
       commit,
       directory,
@@ -136,12 +140,18 @@ async function obtainSource(tempDir: string, request: WorkspaceRequest): Promise
     env,
     signal,
   });
-  const directory = join(destination, source.directory);
-  if (isWithin(destination, directory)) return directory;
+  return join(destination, source.directory);
+}
+
+/** The tree around the working directory; of a clone, nothing but the clone: neither `..`, nor a link in it, nor its settings lead out. */
+async function findTree(tempDir: string, request: WorkspaceRequest): Promise<SourceTree> {
+  const tree = await findSourceTree(await obtainSource(tempDir, request));
+  const { source } = request;
+  if (source.kind === 'workspace' || isWithin(join(tempDir, 'source'), tree.root)) return tree;
   throw workspaceFailed(
     'The working directory lies outside of the repository',
     source.directory,
-    'Set `working-directory` relative to its root.',
+    'Set `working-directory` relative to its root, to a folder that no link leads out of.',
   );
 }
 

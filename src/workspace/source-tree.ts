@@ -1,7 +1,7 @@
 /** From a working directory to the tree that its copies are made of, and the commit that it stands at. */
 import { realpath } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { command } from './command.ts';
+import { look } from './git/look.ts';
 import { isWithin } from './paths.ts';
 import { workspaceFailed } from './workspace-error.ts';
 
@@ -52,9 +52,6 @@ const SHA = /^[0-9a-f]{40,64}$/;
 
 /** What git says of the repository around `cwd`: its top folder, its own folder and its commit; less where there is none, or no git. */
 async function revParse(cwd: string): Promise<string[]> {
-  // A workspace that another user checked out (a container job) is still only read here.
-  const trust = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*' };
-  const settings = { cwd, env: { ...process.env, ...trust }, timeoutMs: GIT_LIMIT_MS };
-  const done = await command('git', ['rev-parse', '--show-toplevel', '--git-common-dir', 'HEAD'], settings);
+  const done = await look(cwd, ['rev-parse', '--show-toplevel', '--git-common-dir', 'HEAD'], GIT_LIMIT_MS);
   return done.stdout.split('\n');
 }

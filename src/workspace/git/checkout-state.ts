@@ -1,6 +1,6 @@
 /** What a checkout is at: its commit, its remote, and what differs from the commit. Nothing that the repository configures is run. */
-import { command } from '../command.ts';
 import { workspaceFailed } from '../workspace-error.ts';
+import { look } from './look.ts';
 
 /** A checkout as git sees it. */
 export interface CheckoutState {
@@ -55,9 +55,5 @@ export async function listsCommit(directory: string, commit: string): Promise<bo
 }
 
 function git(cwd: string, args: readonly string[]) {
-  // A checkout of another user (a container job) is only read; neither its hooks nor its file monitor are started.
-  const config = { 'safe.directory': '*', 'core.fsmonitor': 'false', 'core.hooksPath': '/dev/null' };
-  const given = Object.entries(config).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
-  const env = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
-  return command('git', [...given, ...args], { cwd, env, timeoutMs: LIMIT_MS });
+  return look(cwd, args, LIMIT_MS);
 }
