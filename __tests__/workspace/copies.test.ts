@@ -64,6 +64,14 @@ describe('a copy of a tree', () => {
     expect(lstatSync(join(destination, 'a/b')).mtimeMs).toBe(lstatSync(join(root, 'a/b')).mtimeMs);
   });
 
+  test('takes names that are not UTF-8, beside what it leaves out', async () => {
+    sh(`mkdir out $'caf\\xe9'; echo x > $'caf\\xe9/\\xff'; echo y > $'\\xe9'`);
+    await surveyTree(root, [join(root, 'out')]);
+    await copy([join(root, 'out')]);
+    const names = execFileSync('find', ['.', '-mindepth', '1'], { cwd: destination, encoding: 'latin1' });
+    expect(names.split('\n').sort()).toEqual(['', './caf\xe9', './caf\xe9/\xff', './\xe9']);
+  });
+
   test('of an empty folder is an empty folder', async () => {
     await copy();
     expect(lstatSync(destination).isDirectory()).toBe(true);

@@ -15,12 +15,14 @@ export interface CommandOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
   readonly timeoutMs: number;
+  /** What it reads on stdin; left out: nothing. */
+  readonly input?: Buffer;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Runs a program to its end. Never throws: a missing program or a time-out is a `problem`. */
 export function command(program: string, args: readonly string[], options: CommandOptions): Promise<Finished> {
-  const { timeoutMs, ...rest } = options;
+  const { timeoutMs, input, ...rest } = options;
   const settings = {
     ...rest,
     timeout: timeoutMs,
@@ -29,11 +31,13 @@ export function command(program: string, args: readonly string[], options: Comma
     encoding: 'utf8',
   } as const;
   return new Promise<Finished>((resolve) => {
-    execFile(program, [...args], settings, (error, stdout, stderr) => {
+    const child = execFile(program, [...args], settings, (error, stdout, stderr) => {
       const problem = error?.killed
         ? `no end after ${durationText(timeoutMs)}`
         : stderr.trim() || (error?.message ?? '');
       resolve({ ok: error === null, stdout, problem: error === null ? '' : problem });
     });
+    if (input === undefined) return;
+    child.stdin?.on('error', () => undefined).end(input); // it may end before it has read all
   }).catch((error: Error) => ({ ok: false, stdout: '', problem: error.message })); // too long a list of words, no memory
 }

@@ -31,10 +31,16 @@ export async function copyTree(request: CopyRequest): Promise<void> {
   await utimes(destination, atime, mtime);
 }
 
-async function copyPaths(request: CopyRequest, paths: readonly string[]): Promise<void> {
-  const [program, ...options] = GNU_CP;
-  const args = ['-a', ...options, '--parents', '-t', request.destination, '--', ...paths];
-  const done = await command(program, args, { cwd: request.root, timeoutMs: request.limitMs });
+/** Runs its words with those of its input, each ended by a zero: Node's words are text, and a path may be any bytes. */
+const WITH_INPUT = `mapfile -d '' -t paths && exec "$@" "\${paths[@]}"`;
+
+async function copyPaths(request: CopyRequest, paths: readonly Buffer[]): Promise<void> {
+  const words = [...GNU_CP, '-a', '--parents', '-t', request.destination, '--'];
+  const done = await command('bash', ['-p', '-c', WITH_INPUT, 'bash', ...words], {
+    cwd: request.root,
+    timeoutMs: request.limitMs,
+    input: Buffer.concat(paths.flatMap((path) => [path, END])),
+  });
   if (done.ok) return;
   await removeTree(request.destination);
   const remedy = 'Make every file readable (chmod, chown) and free some disk, or set `isolation: none`.';
@@ -46,23 +52,25 @@ function firstLines(text: string): string {
   return lines.length > 3 ? `${lines.slice(0, 3).join('; ')}; and ${lines.length - 3} more` : lines.join('; ');
 }
 
+const END = Buffer.from([0]);
+
 /** Relative paths that together are the tree without the excluded ones: whole folders wherever nothing in them is excluded. */
-async function pathsToCopy(root: string, excluded: readonly string[], folder = root): Promise<string[]> {
-  const paths: string[] = [];
-  for (const name of await readdir(folder)) {
-    const path = join(folder, name);
+async function pathsToCopy(root: string, excluded: readonly string[], folder = root): Promise<Buffer[]> {
+  const paths: Buffer[] = [];
+  for (const name of await readdir(folder, { encoding: 'buffer' })) {
+    const path = join(folder, name.toString());
     if (excluded.includes(path)) continue;
     if (excluded.some((inner) => isWithin(path, inner))) paths.push(...(await pathsToCopy(root, excluded, path)));
-    else paths.push(`./${relative(root, path)}`);
+    else paths.push(Buffer.concat([Buffer.from(`./${relative(root, folder)}/`), name]));
   }
   return paths;
 }
 
-function inLists(paths: readonly string[]): string[][] {
-  const lists: string[][] = [];
+function inLists(paths: readonly Buffer[]): Buffer[][] {
+  const lists: Buffer[][] = [];
   let bytes = LIST_BYTES;
   for (const path of paths) {
-    bytes += Buffer.byteLength(path) + 9;
+    bytes += path.length + 9;
     if (bytes > LIST_BYTES) {
       lists.push([]);
       bytes = 0;

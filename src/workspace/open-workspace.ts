@@ -6,15 +6,13 @@ import type { Setup, Source } from '../config/config.ts';
 import type { Isolation, Preparation } from '../model.ts';
 import { chooseTrees } from './choose-trees.ts';
 import { findNsenter, type Nsenter } from './enter.ts';
-import { redacted } from './git/address.ts';
-import { clone } from './git/clone.ts';
 import { pointerWarnings } from './git/large-files.ts';
-import { isWithin } from './paths.ts';
+import { obtainTree } from './obtain-tree.ts';
 import { type ProbeResult, probeNamespaces } from './probe.ts';
 import { removeTree } from './remove-tree.ts';
 import { createSessionFolder } from './session-folder.ts';
 import { type SetupResult, setUp } from './setup/setup.ts';
-import { findSourceTree, type SourceTree } from './source-tree.ts';
+import type { SourceTree } from './source-tree.ts';
 import { type Trees, treeItself, treePerRun, treePerSlot } from './trees.ts';
 import { privateNetworkCopies, type WorkingCopies, workingCopies } from './working-copies.ts';
 import type { Workspace } from './workspace.ts';
@@ -41,9 +39,6 @@ export interface WorkspaceRequest {
   /** Ends a clone or a setup that is under way. */
   readonly signal?: AbortSignal | undefined;
 }
-
-/** A transfer below 1 kB/s for so long is given up. */
-const LOW_SPEED_SECONDS = 60;
 
 /**
  * @throws WorkspaceError; what was made until then is removed
@@ -77,7 +72,7 @@ function askAhead({ source, isolation, privateNetwork }: WorkspaceRequest): Aske
 async function openIn(tempDir: string, request: WorkspaceRequest, asked: AskedAhead): Promise<Workspace> {
   const [outputDir, tree, nsenter] = await Promise.all([
     realOutputDir(request.outputDir),
-    asked.tree ?? findTree(tempDir, request),
+    asked.tree ?? obtainTree(tempDir, request),
     asked.nsenter,
   ]);
   const setup = await setUpTree(tempDir, outputDir, tree, request);
@@ -123,36 +118,6 @@ async function realOutputDir(outputDir: string): Promise<string> {
       'Set `output-dir` to one that can be written.',
     );
   }
-}
-
-/** The working directory: as it is, or in a fresh clone. */
-async function obtainSource(tempDir: string, request: WorkspaceRequest): Promise<string> {
-  const { source, sessionId, env = process.env, signal, setupTimeoutMs } = request;
-  if (source.kind === 'workspace') return source.directory;
-  const destination = join(tempDir, 'source');
-  request.onPreparation?.({ kind: 'cloning', url: redacted(source.url), ref: source.ref });
-  await clone({
-    source,
-    destination,
-    sessionId,
-    limitMs: setupTimeoutMs,
-    lowSpeedSeconds: LOW_SPEED_SECONDS,
-    env,
-    signal,
-  });
-  return join(destination, source.directory);
-}
-
-/** The tree around the working directory; of a clone, nothing but the clone: neither `..`, nor a link in it, nor its settings lead out. */
-async function findTree(tempDir: string, request: WorkspaceRequest): Promise<SourceTree> {
-  const tree = await findSourceTree(await obtainSource(tempDir, request));
-  const { source } = request;
-  if (source.kind === 'workspace' || isWithin(join(tempDir, 'source'), tree.root)) return tree;
-  throw workspaceFailed(
-    'The working directory lies outside of the repository',
-    source.directory,
-    'Set `working-directory` relative to its root, to a folder that no link leads out of.',
-  );
 }
 
 async function setUpTree(

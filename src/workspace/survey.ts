@@ -15,6 +15,8 @@ export interface Survey {
   readonly bound: readonly string[];
 }
 
+const NOT_UTF8 = '\ufffd';
+
 interface Findings {
   bytes: number;
   readonly special: string[];
@@ -42,6 +44,7 @@ async function surveyFolder(
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (excluded.has(path)) continue;
+    if (entry.name.includes(NOT_UTF8)) continue; // Node cannot name it, so it is not counted
     await surveyEntry(root, path, entry, findings);
     if (entry.isDirectory()) await surveyFolder(root, path, excluded, findings);
   }
