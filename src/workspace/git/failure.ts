@@ -13,6 +13,8 @@ export interface Attempt {
 
 interface Known {
   readonly pattern: RegExp;
+  /** Finds the line that says why, where it is not among the last ones. */
+  readonly tells?: RegExp;
   readonly what: string;
   readonly remedy: (attempt: Attempt) => string;
 }
@@ -30,6 +32,13 @@ const KNOWN: readonly Known[] = [
     pattern: /No space left on device/i,
     what: 'The disk is full',
     remedy: () => 'Free some disk and try again.',
+  },
+  {
+    pattern: /smudge filter lfs failed|Smudge error|git-lfs filter-process/i,
+    tells: /^Error downloading object: .*/m,
+    what: 'Files that the repository keeps in Git LFS could not be fetched',
+    remedy: () =>
+      'Check that the token may read them and that their quota is not used up, or set GIT_LFS_SKIP_SMUDGE=1 in the environment to leave them out.',
   },
   {
     pattern: /couldn't find remote ref HEAD/i,
@@ -58,12 +67,6 @@ const KNOWN: readonly Known[] = [
     pattern: /error: 30\d/,
     what: 'The server sends git on to another address',
     remedy: () => 'The repository may have moved: set `repo` to its new address.',
-  },
-  {
-    pattern: /smudge filter lfs failed|Smudge error|git-lfs filter-process/i,
-    what: 'Files that the repository keeps in Git LFS could not be fetched',
-    remedy: () =>
-      'Check that the token may read them and that their quota is not used up, or set GIT_LFS_SKIP_SMUDGE=1 in the environment to leave them out.',
   },
   {
     pattern: /error: invalid path|File name too long|cannot create directory at '[^']{3000}/i,
@@ -120,7 +123,8 @@ export function isMissingRef(stderr: string): boolean {
 /** The error for a git that failed. */
 export function gitFailure(attempt: Attempt): WorkspaceError {
   const known = KNOWN.find(({ pattern }) => pattern.test(attempt.stderr));
-  const said = attempt.stderr.trim().split('\n').slice(-3).map(plainLine).join('; ');
+  const reason = known?.tells?.exec(attempt.stderr)?.[0];
+  const said = (reason ?? attempt.stderr).trim().split('\n').slice(-3).map(plainLine).join('; ');
   const where = attempt.ref === null ? attempt.url : `${attempt.url}, ref ${attempt.ref}`;
   const what = known?.what ?? 'The repository cannot be cloned';
   const remedy = known?.remedy(attempt) ?? 'Check `repo` and `ref`.';
