@@ -4,7 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { pointerWarnings } from '../../src/workspace/git/large-files.ts';
 import { openWorkspace, type WorkspaceRequest } from '../../src/workspace/open-workspace.ts';
+import { findSourceTree } from '../../src/workspace/source-tree.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { describeWith } from '../tools.ts';
 import { type GitServer, startGitServer } from './git-server.ts';
@@ -165,6 +167,12 @@ describeWith('openssl')('files', () => {
       '4 files of the repository are only pointers of Git LFS here, without the content: 1.bin, 2.bin, 3.bin and 1 more. ' +
         'Tests that need it fail. Install git-lfs where it is cloned, and run `git lfs install` there once.',
     ]);
+  });
+
+  test('that are pointers of Git LFS in a checkout have another remedy', async () => {
+    const tree = await findSourceTree(join(base, 'large'));
+    const [warning] = await pointerWarnings(tree, { kind: 'workspace', directory: tree.directory });
+    expect(warning).toMatch(/^4 files .* Set `lfs: true` of actions\/checkout, or run `git lfs pull` before\.$/);
   });
 });
 

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileS
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { markedProcesses } from '../../src/execute/processes.ts';
 import { type CloneRequest, clone } from '../../src/workspace/git/clone.ts';
@@ -57,7 +58,9 @@ async function attempt(changes: Partial<CloneRequest> = {}): Promise<string | nu
     () => null,
     (error: Error) => error.message,
   );
-  expect(markedProcesses(`${request.sessionId}-git`)).toEqual([]);
+  const left = () => markedProcesses(`${request.sessionId}-git`);
+  for (let tries = 0; tries < 100 && left().length > 0; tries++) await delay(10); // one that was just killed
+  expect(left()).toEqual([]);
   return message;
 }
 
@@ -161,4 +164,11 @@ describeWith('openssl')('a server that', () => {
     expect(message).toMatch(/^[\x20-\x7e]+$/);
     expect(message).toContain('fatal');
   });
+});
+
+test('what git leaves in the background holds nothing up, and is ended', async () => {
+  const env = { ...process.env, GIT_SSH_COMMAND: `bash -c 'sleep 60 <&- >&- & echo gone >&2; exit 1'` };
+  const source = { kind: 'repository', ref: null, token: null, submodules: false, directory: '.' } as const;
+  const message = await attempt({ env, source: { ...source, url: 'git@localhost:app.git' }, limitMs: 10_000 });
+  expect(message).toMatch(/^The repository cannot be cloned: .*git@localhost:app\.git/);
 });

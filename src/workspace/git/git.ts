@@ -30,7 +30,7 @@ export interface Watched<T> {
 }
 
 /** For the streams of a git that has exited. */
-const HELD_MS = 2_000;
+const HELD_MS = 500;
 
 const TAIL_CHARACTERS = 64 << 10;
 
