@@ -19,7 +19,7 @@ import type { Plan, Preparation, Session, SessionEnd, SessionHeader, TestOrder }
 import { planRuns } from './plan/plan.ts';
 import { type PlanShare, shareOfPlan } from './plan/share.ts';
 import { TOOL_VERSION } from './version.ts';
-import { openWorkspace } from './workspace/open-workspace.ts';
+import { openWorkspace, type WorkspaceRequest } from './workspace/open-workspace.ts';
 import { claimOutput } from './workspace/output-claim.ts';
 import type { Workspace } from './workspace/workspace.ts';
 import { haltedBy, WorkspaceError } from './workspace/workspace-error.ts';
@@ -108,15 +108,17 @@ async function carryThrough(config: Config, header: SessionHeader, ports: Sessio
   }
 }
 
-function open(config: Config, sessionId: string, { tempRoot, env, signal, emit, elapsedMs }: SessionPorts) {
+type Asked = Config & Pick<WorkspaceRequest, 'use'>;
+
+function open(config: Asked, sessionId: string, { tempRoot, env, signal, emit, elapsedMs }: SessionPorts) {
   const onPreparation = (preparation: Preparation) =>
     emit({ type: 'preparing', preparation, atMs: Math.round(elapsedMs()) });
   return openWorkspace({ ...config, sessionId, tempRoot, env, signal, onPreparation });
 }
 
 /** Where the runs happen elsewhere, the code here is only looked at. */
-function asItIs(config: Config): Config {
-  return { ...config, setup: { kind: 'none' }, isolation: 'none', privateNetwork: false };
+function asItIs(config: Config): Asked {
+  return { ...config, use: 'look', setup: { kind: 'none' }, isolation: 'none', privateNetwork: false };
 }
 
 async function execute(

@@ -12,7 +12,7 @@ import { type ProbeResult, probeNamespaces } from './probe.ts';
 import { removeTree } from './remove-tree.ts';
 import { createSessionFolder } from './session-folder.ts';
 import { type SetupResult, setUp } from './setup/setup.ts';
-import type { SourceTree } from './source-tree.ts';
+import { findSourceTree, type SourceTree } from './source-tree.ts';
 import { type Trees, treeItself, treePerRun, treePerSlot } from './trees.ts';
 import { privateNetworkCopies, type WorkingCopies, workingCopies } from './working-copies.ts';
 import type { Workspace } from './workspace.ts';
@@ -21,6 +21,8 @@ import { workspaceFailed } from './workspace-error.ts';
 /** What a workspace is made from. Paths absolute. */
 export interface WorkspaceRequest {
   readonly source: Source;
+  /** Whether runs happen in it, or elsewhere; left out: in it. */
+  readonly use?: 'runs' | 'look';
   readonly setup: Setup;
   readonly setupTimeoutMs: number;
   readonly isolation: Isolation;
@@ -78,7 +80,7 @@ async function openIn(tempDir: string, request: WorkspaceRequest, asked: AskedAh
   const setup = await setUpTree(tempDir, outputDir, tree, request);
   const [probed, pointers] = await Promise.all([
     asked.nsenter === null ? null : findNamespaces(request, tree, tempDir, nsenter),
-    pointerWarnings(tree, request.source), // after the setup, which may fetch the files
+    request.use === 'look' ? [] : pointerWarnings(tree, request.source), // after the setup, which may fetch the files
   ]);
   const keeper = probed?.kind === 'open' ? probed.namespaces.keeper : null;
   try {
