@@ -29,7 +29,7 @@ test.each<[string, string, RegExp]>([
   ],
   [
     'git that ran out of memory',
-    '\ngit was ended by SIGKILL',
+    '\ngit was killed',
     /^git was killed, most likely for want of memory: .*more memory/,
   ],
   ['git that is not there', 'spawn git ENOENT', /^git is not installed: .*`working-directory`/],

@@ -157,3 +157,16 @@ function replayOf(notebook: Notebook, index: number, own: readonly Evidence[], l
 function runsMissing({ failures, runs }: DiagnosisSubject, level: number): number {
   return 2 * confirmSize({ control: { failures, runs }, treatment: { failures: 0, runs } }, level);
 }
+
+/**
+ * How a person brings a contrast's treatment about: by its shell line, by a session of ours (what happens to the processes, and runs at
+ * the same time, are in no shell line), or not at all. Left out: it is nothing to be repeated, such as an order that each seed draws anew.
+ */
+export const REPEATED_BY: Readonly<Partial<Record<Contrast, 'line' | 'session'>>> = {
+  alone: 'line',
+  timezone: 'line',
+  locale: 'line',
+  'one-cpu': 'line',
+  'cpu-jitter': 'session',
+  parallelism: 'session',
+};

@@ -119,19 +119,6 @@ function levelsOf({ failing: { conditions } }: DiagnosisSubject): ConditionLevel
 /** The contrasts that change one factor of the conditions. */
 export const CONDITIONS: readonly Contrast[] = ['order', 'timezone', 'locale', 'cpu-jitter', 'one-cpu'];
 
-/**
- * How a person brings a contrast's treatment about: by its shell line, by a session of ours (what happens to the processes, and runs at
- * the same time, are in no shell line), or not at all. Left out: it is nothing to be repeated, such as an order that each seed draws anew.
- */
-export const REPEATED_BY: Readonly<Partial<Record<Contrast, 'line' | 'session'>>> = {
-  alone: 'line',
-  timezone: 'line',
-  locale: 'line',
-  'one-cpu': 'line',
-  'cpu-jitter': 'session',
-  parallelism: 'session',
-};
-
 /** One factor changed, to its first level on this machine. */
 function conditioned(contrast: Contrast, levels: ConditionLevels): TrialSetting | null {
   const changed = changedFactor(contrast, levels);

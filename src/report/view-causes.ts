@@ -1,5 +1,5 @@
 /** Causes in words: what makes a test flaky and how that is known, one sentence each, never without its numbers. Pure. */
-import { REPEATED_BY } from '../diagnose/contrasts.ts';
+import { REPEATED_BY } from '../diagnose/causes.ts';
 import type { DiagnosisEntry, EvidenceEntry } from './diagnosis-schema.ts';
 import { percent } from './numbers.ts';
 import type { Results } from './results-schema.ts';

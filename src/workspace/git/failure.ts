@@ -74,7 +74,7 @@ const KNOWN: readonly Known[] = [
     remedy: () => 'git refuses names like `.GIT`, and the system those that are too long: rename it there.',
   },
   {
-    pattern: /git was ended by SIGKILL|Out of memory|died of signal 9/i,
+    pattern: /git was killed|Out of memory|died of signal 9/i,
     what: 'git was killed, most likely for want of memory',
     remedy: () => 'Give the machine more memory, or clone less: without `submodules`, or a smaller repository.',
   },

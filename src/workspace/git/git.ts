@@ -1,6 +1,5 @@
 /** Runs git with limits on the whole of what it is asked for: on its time, and on what is kept of its words. */
-import { spawn } from 'node:child_process';
-import type { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
 import { markedProcesses, signalProcess } from '../../execute/processes.ts';
 
 /** What a git command left. */
@@ -66,27 +65,31 @@ function kill(marker: string): void {
 }
 
 /** Never throws: git that could not be started, or was killed, says so in `stderr`. */
-function runGit(args: readonly string[], env: Record<string, string>): Promise<GitDone> {
-  return new Promise<GitDone>((resolve) => {
-    const child = spawn('git', args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    const [stdout, stderr] = [tailOf(child.stdout), tailOf(child.stderr)];
-    const done = (): void => {
-      const { exitCode, signalCode } = child;
-      const end = signalCode === null ? '' : `\ngit was ended by ${signalCode}`;
-      resolve({ ok: exitCode === 0, stdout: stdout(), stderr: `${stderr()}${end}` });
-    };
-    child.once('error', (error) => resolve({ ok: false, stdout: '', stderr: error.message }));
-    child.once('close', done);
-    // What git leaves in the background, as ssh's shared connections, may hold its streams.
-    child.once('exit', () => setTimeout(done, HELD_MS).unref());
-  }).catch((error: Error) => ({ ok: false, stdout: '', stderr: error.message })); // too long a list of words, no memory
+async function runGit(args: readonly string[], env: Record<string, string>): Promise<GitDone> {
+  const [stdout, stderr] = [new Tail(), new Tail()];
+  const listeners = { stdout: (piece: Buffer) => stdout.add(piece), stderr: (piece: Buffer) => stderr.add(piece) };
+  try {
+    const { exec } = await import('@actions/exec'); // most sessions clone nothing
+    // The delay is for what git leaves in the background, as ssh's shared connection, which may hold its streams.
+    const options = { env, listeners, delay: HELD_MS, silent: true, ignoreReturnCode: true };
+    const code: number | null = await exec('git', [...args], options);
+    const end = code === null ? '\ngit was killed' : '';
+    return { ok: code === 0, stdout: stdout.text(), stderr: `${stderr.text()}${end}` };
+  } catch (error) {
+    return { ok: false, stdout: '', stderr: (error as Error).message }; // no git, too long a list of words, no memory
+  }
 }
 
-/** Keeps the end of what is printed: a server may say as much as it likes. */
-function tailOf(stream: Readable): () => string {
-  let tail = '';
-  stream.setEncoding('utf8').on('data', (text: string) => {
-    tail = `${tail}${text}`.slice(-TAIL_CHARACTERS);
-  });
-  return () => tail;
+/** The end of what is printed: a server may say as much as it likes. */
+class Tail {
+  readonly #decoder = new StringDecoder('utf8');
+  #text = '';
+
+  add(piece: Buffer): void {
+    this.#text = `${this.#text}${this.#decoder.write(piece)}`.slice(-TAIL_CHARACTERS);
+  }
+
+  text(): string {
+    return this.#text;
+  }
 }
