@@ -27,12 +27,8 @@ test.each<[string, string, RegExp]>([
     `fatal: cannot create directory at '${'d/'.repeat(2_000)}`,
     /^The repository has a path that cannot be checked out here: .{10,320} \(https/,
   ],
-  [
-    'git that ran out of memory',
-    '\ngit was killed',
-    /^git was killed, most likely for want of memory: .*more memory/,
-  ],
-  ['git that is not there', 'spawn git ENOENT', /^git is not installed: .*`working-directory`/],
+  ['git that ran out of memory', '\ngit was killed', /^git was killed, most likely for want of memory: .*more memory/],
+  ['git that is not there', 'Unable to locate executable file: git', /^git is not installed: .*`working-directory`/],
   ['what nobody knows', 'fatal: odd\n', /^The repository cannot be cloned: fatal: odd \(.*Check `repo` and `ref`\.$/],
 ])('%s', (_name, stderr, expected) => {
   expect(gitFailure({ url: 'https://host/app.git', ref: null, hasToken: false, stderr }).message).toMatch(expected);

@@ -109,7 +109,7 @@ const KNOWN: readonly Known[] = [
     remedy: () => 'Check the host and port in `repo`, and the network of this machine.',
   },
   {
-    pattern: /spawn git ENOENT/,
+    pattern: /Unable to locate executable file: git/,
     what: 'git is not installed',
     remedy: () => 'Install git, or check the repository out yourself and use `working-directory`.',
   },
