@@ -67,8 +67,9 @@ describe('the runner: logs', () => {
   });
 });
 
+// Each has a session of its own, and most of its time is waiting: they wait together.
 describe('the runner: what a run does to its surroundings', () => {
-  test.each(['removes-tmpdir', 'file-for-tmpdir', 'link-for-tmpdir', 'closes-tmpdir', 'litters-tmpdir'])(
+  test.concurrent.each(['removes-tmpdir', 'file-for-tmpdir', 'link-for-tmpdir', 'closes-tmpdir', 'litters-tmpdir'])(
     'one that %s spoils nothing for the next',
     async (how) => {
       const testCommand = `[ -d "$TMPDIR" ] && [ ! -L "$TMPDIR" ] && [ -z "$(ls -A "$TMPDIR")" ] && touch "$TMPDIR/x" && rm "$TMPDIR/x"; ${fixture('wrecks-its-folders.sh', how)}`;
@@ -78,7 +79,7 @@ describe('the runner: what a run does to its surroundings', () => {
     },
   );
 
-  test('one that removes the working directory leaves the next ones unable to start: that is said, and nothing is called stable', async () => {
+  test.concurrent('one that removes the working directory leaves the next ones unable to start: that is said, and nothing is called stable', async () => {
     const { end, observations } = await onRunner(
       { testCommand: fixture('wrecks-its-folders.sh', 'removes-cwd'), parallelism: 1 },
       50,
@@ -92,7 +93,7 @@ describe('the runner: what a run does to its surroundings', () => {
     expect(observations).toHaveLength(1);
   });
 
-  test('one that empties the folder of all temporary folders ends the session, and that is said', async () => {
+  test.concurrent('one that empties the folder of all temporary folders ends the session, and that is said', async () => {
     const testCommand = 'rm -rf "$TMPDIR"/../../*';
     const { end, observations } = await onRunner({ testCommand, parallelism: 1 }, 50, () => null);
     expect(end).toMatchObject({
@@ -103,13 +104,13 @@ describe('the runner: what a run does to its surroundings', () => {
     expect(observations).toHaveLength(1);
   });
 
-  test('with a fresh copy per run it harms itself alone', async () => {
+  test.concurrent('with a fresh copy per run it harms itself alone', async () => {
     const testCommand = 'rm -rf ./* ../project/* 2>/dev/null; true';
     const { end, observations } = await onRunner({ testCommand }, 6, () => null, { isolation: 'run' });
     expect([end.kind, observations.length]).toEqual(['complete', 6]);
   });
 
-  test('one that changes its process group, or leaves daemons, is cleaned up after', async () => {
+  test.concurrent('one that changes its process group, or leaves daemons, is cleaned up after', async () => {
     const { observations } = await onRunner(
       { testCommand: `set -m; ${fixture('leaves-daemons.sh')}`, parallelism: 2 },
       2,
@@ -118,27 +119,27 @@ describe('the runner: what a run does to its surroundings', () => {
     expect(observations.map(({ outcome }) => outcome.kind)).toEqual(['passed', 'passed']);
   });
 
-  test('one that starts itself anew all the time is caught', async () => {
+  test.concurrent('one that starts itself anew all the time is caught', async () => {
     const { observations } = await onRunner({ testCommand: fixture('respawns.sh') }, 2, () => null);
     expect(observations).toHaveLength(2);
   });
 
-  test('one that stops its parent is observed all the same, and so are the next ones', async () => {
+  test.concurrent('one that stops its parent is observed all the same, and so are the next ones', async () => {
     const testCommand = 'kill -STOP $PPID; exit $((ATTEMPT % 2))';
     const { end, observations } = await onRunner({ testCommand, parallelism: 2 }, 4, () => null);
     expect(end).toEqual({ kind: 'complete' });
     expect(observations.map(({ outcome }) => outcome.kind)).toEqual(['passed', 'failed', 'passed', 'failed']);
   });
 
-  test('one that stops its parent and hangs is timed out, and the next run is started', async () => {
+  test.concurrent('one that stops its parent and hangs is timed out, and the next run is started', async () => {
     const testCommand = 'test $ATTEMPT -ne 0 || { kill -STOP $PPID; sleep 300; }; echo next';
     const { observations } = await onRunner({ testCommand, timeoutMs: 3000, parallelism: 1 }, 2, () => null);
     expect(observations.map(({ outcome }) => outcome.kind)).toEqual(['timed-out', 'passed']);
   });
 
-  test('a time-out leaves nothing behind, and the next run has pipes again', async () => {
+  test.concurrent('a time-out leaves nothing behind, and the next run has pipes again', async () => {
     const testCommand = `test $ATTEMPT -ne 0 || exec ${fixture('ignores-term.sh')}; echo next`;
-    const { observations } = await onRunner({ testCommand, timeoutMs: 800, parallelism: 1 }, 2, () => null);
+    const { observations } = await onRunner({ testCommand, timeoutMs: 1500, parallelism: 1 }, 2, () => null);
     expect(observations.map(({ outcome, stdoutTail }) => [outcome.kind, stdoutTail])).toEqual([
       ['timed-out', 'started\n'],
       ['passed', 'next\n'],
