@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Arm, boschlooLessTest, boschlooTest, fisherTest } from '../../src/analyze/exact-tests.ts';
-import { binomial } from './binomial.ts';
 import { arm, claims } from './claims.ts';
 
 /** Computed with SciPy 1.17: fisher_exact and boschloo_exact(n=1024), one column per arm. */
