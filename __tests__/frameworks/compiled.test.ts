@@ -110,7 +110,14 @@ describe('replay', () => {
       'TestA/b|c/d',
       `TEST_SEED=5 go test -race m/a '-run=^TestA$/^b\\|c$/^d$' -count=1`,
     ],
-    [go, 'make check', 'm/a', 'TestA', `TEST_SEED=5 GOFLAGS='-run=^TestA$ -count=1' make check`],
+    [go, 'make check', 'm/a', 'TestA', `TEST_SEED=5 GOFLAGS="$GOFLAGS "'-run=^TestA$ -count=1' make check`],
+    [
+      go,
+      'gotestsum --format dots -- ./...',
+      'm/a',
+      'TestA',
+      `TEST_SEED=5 GOFLAGS="$GOFLAGS "'-run=^TestA$ -count=1' gotestsum --format dots -- m/a`,
+    ],
     [cargo, 'cargo test', 'demo::it', 'mod::works', 'TEST_SEED=5 cargo test -- --exact mod::works'],
     [cargo, 'cargo test -- --test-threads=1', 'demo', 'a', 'TEST_SEED=5 cargo test -- --test-threads=1 --exact a'],
     [

@@ -207,6 +207,8 @@ const WRAPPERS: [string, string[]][] = [
   ['make check PYTEST=pytest', ['ruff check $f !', 'pytest -q tests !', 'go test ./... ! @packages/a']],
   ['make ring', ['true !']],
   ['go test ./...', ['go test ./... +']],
+  ['go run gotest.tools/gotestsum@latest -f dots -- -race ./...', ['gotestsum -f dots -- -race ./... +']],
+  ['go tool -modfile tools/go.mod gotestsum', ['gotestsum +']],
   ['cargo test -- --nocapture', ['cargo test -- --nocapture +']],
   ['./gradlew test', ['gradlew test +']],
   ['mvn -q test', ['mvn -q test +']],

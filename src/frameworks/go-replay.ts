@@ -1,6 +1,6 @@
 /** The line that runs one Go test again with one seed. */
 import type { ChosenRequest, ReplayCommand, ReplayRequest } from './framework.ts';
-import { shellQuote, withArguments, withVariables } from './shell-line.ts';
+import { inOneShell, shellQuote, withArguments } from './shell-line.ts';
 
 /** GOFLAGS reaches `go test` behind make as well; in the command itself, the packages give way to the test's own one. */
 export function goReplay(request: ReplayRequest): ReplayCommand {
@@ -26,10 +26,15 @@ function goLine(wanted: string | null, suite: string | null, request: Omit<Repla
     '-count=1',
   ];
   const line = onePackage(request.commandLine, suite);
-  const seed = { TEST_SEED: String(request.seed) };
+  const seed = `TEST_SEED=${request.seed}`;
   const direct = invocation.words[0] === 'go' && !invocation.words.includes('-args');
   const extended = direct ? withArguments(line, invocation, flags) : null;
-  return extended === null ? withVariables({ ...seed, GOFLAGS: flags.join(' ') }, line) : withVariables(seed, extended);
+  return extended === null ? `${seed} ${moreGoFlags(flags)} ${inOneShell(line)}` : `${seed} ${inOneShell(extended)}`;
+}
+
+/** Behind those that are there: a person's own, and in a diagnosis the script that reports. */
+function moreGoFlags(flags: readonly string[]): string {
+  return `GOFLAGS="$GOFLAGS "${shellQuote(flags.join(' '))}`;
 }
 
 /** Go matches a pattern level by level, and takes slashes inside a sub-test's name for levels too. */

@@ -1,5 +1,5 @@
 /** Go: `go test` in any of its wrappings, through GOFLAGS and a script that starts the test binaries. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestReport } from '../model.ts';
 import type {
@@ -15,6 +15,7 @@ import { GO_EXEC_SCRIPT, GO_REPORT_VARIABLE, GO_SEED_VARIABLE, GO_SHUFFLE_VARIAB
 import { GoOutputReader } from './go-output.ts';
 import { goChosen, goReplay } from './go-replay.ts';
 import { type GoPackageRun, goResults } from './go-results.ts';
+import { mergeRetries } from './identity.ts';
 import { logLines, matchingLines } from './log-lines.ts';
 
 const SCRIPT = 'go-exec.sh';
@@ -65,7 +66,7 @@ function prepare(request: RunRequest): PreparedRun {
 async function read(evidence: RunEvidence): Promise<TestReport> {
   try {
     const runs = await packageRuns(evidence);
-    const tests = runs.flatMap((run) => goResults(run, evidence.workingDirectory));
+    const tests = mergeRetries(runs.flatMap((run) => goResults(run, evidence.workingDirectory)));
     const brokenOff = runs.find((run) => run.exitCode === null);
     if (brokenOff !== undefined) {
       return {
@@ -86,16 +87,17 @@ async function read(evidence: RunEvidence): Promise<TestReport> {
   }
 }
 
-/** In order of import path: the files' own names are random. */
+/** In order of import path, and of time where a package's failed tests were tried again (gotestsum): the files' own names are random. */
 async function packageRuns({ reportDir, timedOut }: RunEvidence): Promise<GoPackageRun[]> {
-  const runs: GoPackageRun[] = [];
+  const runs: (GoPackageRun & { readonly endedMs: number })[] = [];
   for (const file of await readdir(reportDir)) {
     if (!file.endsWith('.log')) continue;
-    const run = await packageRun(join(reportDir, file));
+    const path = join(reportDir, file);
+    const run = { ...(await packageRun(path)), endedMs: (await stat(path)).mtimeMs };
     // A run's time-out ends the binary by a signal: nothing in it failed by itself.
     runs.push(timedOut && (run.exitCode ?? 0) > 128 ? { ...run, exitCode: null } : run);
   }
-  return runs.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return runs.sort((a, b) => (a.path === b.path ? a.endedMs - b.endedMs : a.path < b.path ? -1 : 1));
 }
 
 async function packageRun(path: string): Promise<GoPackageRun> {

@@ -89,6 +89,8 @@ const WRAPPERS: Readonly<Record<string, Wrapper>> = {
     valued: ['--source', '--include', '--omit', '--rcfile', '--data-file', '--context', '--concurrency', '--debug'],
     module: ['-m'],
   },
+  'go run': { valued: ['-C', '-exec', '-mod', '-modfile', '-tags', '-ldflags', '-gcflags', '-p'] },
+  'go tool': { valued: ['-C', '-modfile'] },
   'bundle exec': { valued: ['--gemfile'] },
   'rbenv exec': PLAIN,
   'asdf exec': PLAIN,

@@ -1,10 +1,10 @@
 /** go test itself, through prepare, a real run and read. */
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { go } from '../../../src/frameworks/go.ts';
+import { describeWith } from '../../tools.ts';
 import {
   exampleCopy,
   expectedStatuses,
-  hasTool,
   project,
   realRun,
   runEnvironment,
@@ -14,7 +14,7 @@ import {
   testsOf,
 } from '../real-run.ts';
 
-const needsGo = hasTool('go') ? describe : describe.skip;
+const needsGo = describeWith('go');
 const MODULE = 'module example.com/x\n\ngo 1.20\n';
 const suite = (body: string) =>
   `package x\nimport ("os"; "testing"; "time")\nvar _, _ = os.Exit, time.Sleep\n${body}\n`;
@@ -146,5 +146,41 @@ func TestPanics(t *testing.T) { t.Parallel(); go func() { panic("boom") }(); tim
     const { report } = await run(project(files), { timeoutMs: 6000 });
     expect(report).toMatchObject({ kind: 'unreadable', reason: expect.stringContaining('while TestHang ran') });
     expect(statuses(report)).toEqual({ 'example.com/x > TestA': 'passed' });
+  });
+});
+
+describeWith('go', 'gotestsum')('behind gotestsum', () => {
+  const files = {
+    'go.mod': MODULE,
+    'x_test.go': suite(`func TestA(t *testing.T) {}
+func TestB(t *testing.T) { t.Run("of three", func(t *testing.T) { if os.Getenv("TEST_SEED") == "3" { t.Error("b") } }) }`),
+  };
+
+  test('the report is that of go test, and the replay line of one test keeps reporting', async () => {
+    const directory = project(files);
+    const commandLine = 'gotestsum --format testname --junitfile out.xml -- ./...';
+    const { report, exitCode } = await run(directory, { commandLine, seed: 3 });
+    expect(exitCode).toBe(1);
+    expect(statuses(report)).toEqual({ 'example.com/x > TestA': 'passed', 'example.com/x > TestB/of_three': 'failed' });
+    const replay = go.replay({
+      commandLine,
+      recognition: { invocation: { words: commandLine.split(' '), extend: 'append' } },
+      seed: 3,
+      order: 'as-is',
+      test: testsOf(report)[1]?.identity ?? null,
+      supportDir: supportFolder(go),
+    });
+    const again = await run(directory, { commandLine: replay.commandLine, seed: 3 });
+    expect(statuses(again.report)).toEqual({ 'example.com/x > TestB/of_three': 'failed' });
+  });
+
+  test('a failed test that its second try passes is flaky', async () => {
+    const once = 'func TestA(t *testing.T) { if os.Mkdir("tried", 0o777) == nil { t.Error("first") } }';
+    const directory = project({ 'go.mod': MODULE, 'x_test.go': suite(once) });
+    const { report, exitCode } = await run(directory, { commandLine: 'gotestsum --rerun-fails --packages ./...' });
+    expect(exitCode).toBe(0);
+    expect(testsOf(report)).toMatchObject([
+      { status: 'flaky', failure: { message: expect.stringContaining('first') } },
+    ]);
   });
 });
