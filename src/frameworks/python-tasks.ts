@@ -5,20 +5,21 @@
 import { posix } from 'node:path';
 import { leadingOptions } from './leading-options.ts';
 import type { ReadFile } from './package-json.ts';
+import { shellQuote } from './shell-line.ts';
 import { scriptLines } from './toml-scripts.ts';
 import { toxLines } from './tox.ts';
 
-/** Section of pyproject.toml by runner, for a script and the environment that the command names. */
-const SECTIONS: Readonly<Record<string, (environment: string) => string>> = {
-  poe: () => 'tool.poe.tasks',
-  task: () => 'tool.taskipy.tasks',
-  'pdm run': () => 'tool.pdm.scripts',
-  'rye run': () => 'tool.rye.scripts',
-  'pixi run': () => 'tool.pixi.tasks',
-  'hatch run': (environment) => `tool.hatch.envs.${environment || 'default'}.scripts`,
-  'pipenv run': () => 'scripts',
+/** Section of pyproject.toml by runner. */
+const SECTIONS: Readonly<Record<string, string>> = {
+  poe: 'tool.poe.tasks',
+  task: 'tool.taskipy.tasks',
+  'pdm run': 'tool.pdm.scripts',
+  'rye run': 'tool.rye.scripts',
+  'pixi run': 'tool.pixi.tasks',
+  'pipenv run': 'scripts',
 };
 const VALUED = ['-C', '--root', '-p', '--project', '-e', '--environment', '--manifest-path'];
+const HATCH_VALUED = ['-e', '--env', '-p', '--project', '--data-dir', '--cache-dir', '--config'];
 
 /**
  * The shell lines that a task runner starts.
@@ -32,17 +33,30 @@ export function taskLines(words: readonly string[], directory: string, readFile:
   if (program === 'tox') return filled(toxLines(args, read));
   if (program === 'nox') return filled(pythonCalls(read(optionOf(args, '-f', '--noxfile') ?? 'noxfile.py')));
   if (program === 'invoke' || program === 'inv') return filled(pythonCalls(read('tasks.py')));
-  if (program === 'hatch' && args[0] === 'test') return ['pytest'];
+  if (program === 'hatch') return filled(hatchLines(args, read));
   const runner = [program, `${program} ${args[0]}`].find((name) => Object.hasOwn(SECTIONS, name));
   return runner === undefined ? null : filled(scriptOf(runner, runner === program ? args : args.slice(1), read));
 }
 
 function scriptOf(runner: string, words: readonly string[], read: (name: string) => string): string[] {
-  const name = leadingOptions(words, (option) => VALUED.includes(option)).rest[0] ?? '';
-  // `hatch run test:unit` is the script unit of the environment test.
-  const [environment = '', script = ''] = runner === 'hatch run' && name.includes(':') ? name.split(':') : ['', name];
-  const section = SECTIONS[runner]?.(environment) ?? '';
-  return scriptLines(read(runner === 'pipenv run' ? 'Pipfile' : 'pyproject.toml'), section, script);
+  const script = leadingOptions(words, (option) => VALUED.includes(option)).rest[0] ?? '';
+  return scriptLines(read(runner === 'pipenv run' ? 'Pipfile' : 'pyproject.toml'), SECTIONS[runner] ?? '', script);
+}
+
+/** `hatch -e unit run check` and `hatch run unit:check` are the script `check` of the environment `unit`, or a program in it. */
+function hatchLines(args: readonly string[], read: (name: string) => string): string[] {
+  const { options, rest } = leadingOptions(args, (option) => HATCH_VALUED.includes(option));
+  if (rest[0] === 'test') return ['pytest'];
+  if (rest[0] !== 'run') return [];
+  const given = options.find(({ name }) => name === '-e' || name === '--env')?.value ?? 'default';
+  const [name = '', ...following] = leadingOptions(rest.slice(1), () => false).rest;
+  const [, environment = given, script = name] = /^([\w.-]+):(.+)$/.exec(name) ?? [];
+  const lines = [
+    ...scriptLines(read('pyproject.toml'), `tool.hatch.envs.${environment}.scripts`, script),
+    ...scriptLines(read('hatch.toml'), `envs.${environment}.scripts`, script),
+  ];
+  const isPlain = options.length === 0 && script === name;
+  return lines.length > 0 || isPlain ? lines : [[script, ...following].map(shellQuote).join(' ')];
 }
 
 /** `session.run("pytest", "tests", *session.posargs)`, `c.run("pytest tests")`: their literal words. */

@@ -91,6 +91,10 @@ test.each([
   ['hatch run cov', ['pytest', 'coverage report']],
   ['hatch run types:check', ['mypy src']],
   ['hatch test', ['pytest']],
+  ['hatch -v test --parallel', ['pytest']],
+  ['hatch -e types run check', ['mypy src']],
+  ['hatch run types:pytest -k "a b"', ['pytest -k a b']],
+  ['hatch run +py=3.12 unit:fast', ['pytest -x']],
   ['hatch run pytest -x', ['pytest -x']],
   ['pipenv run test', ['pytest']],
   ['pdm run missing', ['missing']],
@@ -99,6 +103,7 @@ test.each([
     'tox.ini': TOX,
     'pyproject.toml': PYPROJECT,
     'noxfile.py': NOX,
+    'hatch.toml': '[envs.unit.scripts]\nfast = "pytest -x"\n',
     Pipfile: '[scripts]\ntest = "pytest"\n',
   };
   expect(words(commandLine, files)).toEqual(expected);
