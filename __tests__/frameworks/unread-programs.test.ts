@@ -12,6 +12,9 @@ test.each([
   ['npm run tap', null],
   ['npm run spec', 'reporters to it and set `report-files: junitresults*.xml`.'],
   ['tox', 'add --with-xunit to it and set `report-files: nosetests.xml`.'],
+  ['bun test', '--reporter-outfile=bun.xml to it and set `report-files: bun.xml`.'],
+  ['npx deno test -A', 'add --junit-path=deno.xml to it and set `report-files: deno.xml`.'],
+  ['bun run build.ts', null],
   ['./run.sh', null],
 ])('%s: %s', (commandLine, end) => {
   const { invocations } = projectFacts(commandLine, (path) => FILES[path] ?? null);

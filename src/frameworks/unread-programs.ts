@@ -1,11 +1,13 @@
 /** Test programs that no adapter reads: what to add to their command so that its results are read all the same. */
 import type { Invocation } from './framework.ts';
 
-/** By program; the option is what it needs, the file what `report-files` names then (null: it prints TAP). */
+/** By program, or by program and command; the option is what it needs, the file what `report-files` names then (null: it prints TAP). */
 const PROGRAMS: Readonly<Record<string, { readonly add: string; readonly file: string | null }>> = {
   ava: { add: '--tap', file: null },
+  'bun test': { add: '--reporter=junit --reporter-outfile=bun.xml', file: 'bun.xml' },
   behave: { add: '--junit', file: 'reports/*.xml' },
   cypress: { add: '--reporter junit', file: 'test-results.xml' },
+  'deno test': { add: '--junit-path=deno.xml', file: 'deno.xml' },
   green: { add: '--junit-report green.xml', file: 'green.xml' },
   jasmine: { add: 'the JUnitXmlReporter of jasmine-reporters', file: 'junitresults*.xml' },
   karma: { add: 'karma-junit-reporter', file: '**/TESTS-*.xml' },
@@ -20,10 +22,11 @@ const PROGRAMS: Readonly<Record<string, { readonly add: string; readonly file: s
 export function unreadProgram(invocations: readonly Invocation[]): string | null {
   for (const { words } of invocations) {
     const [program = '', ...args] = words;
-    const way = Object.hasOwn(PROGRAMS, program) ? PROGRAMS[program] : undefined;
+    const name = [program, `${program} ${args[0]}`].find((known) => Object.hasOwn(PROGRAMS, known));
+    const way = name === undefined ? undefined : PROGRAMS[name];
     if (way === undefined || (way.file === null && args.some((word) => word === way.add || word === '-t'))) continue;
     const files = way.file === null ? '' : ` and set \`report-files: ${way.file}\``;
-    return `Runs are judged by exit code: ${program} is not read by itself. For results of each test add ${way.add} to it${files}.`;
+    return `Runs are judged by exit code: ${name} is not read by itself. For results of each test add ${way.add} to it${files}.`;
   }
   return null;
 }
