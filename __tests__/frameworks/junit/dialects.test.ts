@@ -8,6 +8,15 @@ const recorded = (name: string) => readFileSync(join(import.meta.dirname, '../..
 describe('reports as their tools wrote them', () => {
   test.each([
     [
+      'bun',
+      [
+        'a.test.js | null | top: passed',
+        'a.test.js | inner > outer | passes: passed',
+        'a.test.js | outer | fails: failed',
+        'a.test.js | outer | skipped: skipped',
+      ],
+    ],
+    [
       'ctest',
       [
         'null | null | passes: passed',
@@ -15,6 +24,12 @@ describe('reports as their tools wrote them', () => {
         'null | null | skipped: skipped',
         'null | null | off: skipped',
       ],
+    ],
+    [
+      'deno',
+      ['passes: passed', 'outer: failed', 'skipped: skipped', 'outer > fails: failed', 'outer > fine: passed'].map(
+        (line) => `null | ./a_test.ts | ${line}`,
+      ),
     ],
     [
       'googletest',

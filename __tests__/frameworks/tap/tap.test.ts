@@ -60,6 +60,29 @@ describe('the dialects', () => {
     expect(statuses(report)).toEqual({ 'test 1': 'passed', 'test 2': 'failed', same: 'passed', 'same #2': 'passed' });
   });
 
+  test('a place as node-tap says it, a message in colours as Deno prints it', async () => {
+    const report = await reading(
+      [
+        'TAP version 14',
+        'not ok 1 - a',
+        '  ---',
+        '  at:',
+        '    fileName: a.test.js',
+        '    lineNumber: 4',
+        '  ...',
+        'not ok 2 - b',
+        '  ---',
+        '  {"message":"\\u001b[31mError\\u001b[0m: one","at":{"file":"./b.ts","line":5}}',
+        '  ...',
+        '1..2',
+      ].join('\n'),
+    );
+    expect(testsOf(report).map(({ failure }) => failure)).toMatchObject([
+      { location: { file: 'a.test.js', line: 4 } },
+      { location: { file: 'b.ts', line: 5 }, message: 'Error: one', stack: expect.not.stringMatching(/\\e|\u001b/) },
+    ]);
+  });
+
   test('diagnostics, TODO and SKIP, nested sub-tests, a group that fails by itself', async () => {
     const report = await reading(
       [

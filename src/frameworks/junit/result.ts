@@ -30,7 +30,7 @@ export function resultOf(element: TestCaseElement, workingDirectory: string): Te
 function identityOf({ attributes, suites }: TestCaseElement, workingDirectory: string): TestIdentity {
   const { name = '', classname = '' } = attributes;
   const file = attributes.file ?? attributes.filepath ?? suites.findLast((suite) => suite.file !== undefined)?.file;
-  const nested = suites.map((suite) => suite.name ?? '').filter((part) => part !== '');
+  const nested = suites.map((suite) => suite.name ?? '').filter((part) => part !== '' && part !== file);
   // ctest repeats the name as the class; others put a fixed word there.
   const suite = EMPTY_CLASS.has(classname) || classname === name ? nested.join(' > ') : classname;
   const isRepeated = classname === name && classname !== '';

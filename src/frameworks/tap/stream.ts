@@ -1,4 +1,5 @@
 /** One TAP stream as test results, sub-tests included. The grammar is tap-parser's; what its results mean is here. */
+import { stripVTControlCharacters } from 'node:util';
 import { type FinalResults, Parser, type Result } from 'tap-parser';
 import { stringify } from 'yaml';
 import type { TestFailure, TestResult, TestStatus } from '../../model.ts';
@@ -119,7 +120,9 @@ function failureIn(result: Result, workingDirectory: string): TestFailure {
   return failureOf(
     {
       type: typeof field('code') === 'string' ? String(field('code')) : null,
-      message: headAndTail(typeof said === 'string' ? said : `not ok ${result.id} - ${result.name}`),
+      message: headAndTail(
+        typeof said === 'string' ? stripVTControlCharacters(said) : `not ok ${result.id} - ${result.name}`,
+      ),
       stack: diagnostics === null ? null : headAndTail(asText(diagnostics)),
       location: locationIn(field('at'), field('file'), field('line'), workingDirectory),
     },
@@ -129,15 +132,20 @@ function failureIn(result: Result, workingDirectory: string): TestFailure {
 
 function asText(diagnostics: unknown): string {
   try {
-    return typeof diagnostics === 'string' ? diagnostics : stringify(diagnostics);
+    return stringify(diagnostics, (_key, value) =>
+      typeof value === 'string' ? stripVTControlCharacters(value) : value,
+    );
   } catch {
     return String(diagnostics);
   }
 }
 
 function locationIn(at: unknown, file: unknown, line: unknown, workingDirectory: string): TestFailure['location'] {
-  const [path, number] =
-    typeof at === 'object' && at !== null ? [Reflect.get(at, 'file'), Reflect.get(at, 'line')] : [file, line];
+  const fields: { file?: unknown; line?: unknown; fileName?: unknown; lineNumber?: unknown } =
+    typeof at === 'object' && at !== null ? at : { file, line };
+  // node-tap says fileName and lineNumber.
+  const path = fields.file ?? fields.fileName;
+  const number = fields.line ?? fields.lineNumber;
   if (typeof path !== 'string' || typeof number !== 'number') return null;
   return { file: relativePath(path, workingDirectory), line: number };
 }
