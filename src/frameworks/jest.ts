@@ -33,7 +33,10 @@ const LAUNCHERS: Readonly<Record<string, string | null>> = {
   'jest-cli': null,
   'react-scripts': 'test',
   craco: 'test',
+  'react-app-rewired': 'test',
 };
+/** Outside of CI these watch the files instead of ending, unless told otherwise. */
+const WATCHING = ['react-scripts', 'craco', 'react-app-rewired'];
 
 /** A command that writes jest's JSON itself is not recognised: jest writes one file only. */
 export const jest: Framework = {
@@ -74,12 +77,17 @@ function prepare(request: RunRequest): PreparedRun {
     ...(has(invocation.words, '--json') ? [] : ['--json']),
     `--outputFile=${join(reportDir, invocation.extend === 'none' ? REPORT_OF_PROCESS : REPORT)}`,
     ...(has(invocation.words, '--testLocationInResults') ? [] : ['--testLocationInResults']),
+    ...endingWords(invocation),
     ...seedWords(request),
   ];
   const extended = withArguments(commandLine, invocation, words);
   return extended === null
     ? { commandLine, env: moreArguments('jest', words, request) }
     : { commandLine: extended, env: {} };
+}
+
+function endingWords({ words }: Invocation): string[] {
+  return WATCHING.includes(words[0] ?? '') && !has(words, '--watchAll') ? ['--watchAll=false'] : [];
 }
 
 /** Jest refuses options that it does not know, so an unknown version gets none. A seed that the command names stays, unless we shuffle. */
@@ -119,7 +127,7 @@ function isNarrowed({ words }: Invocation): boolean {
 function lineWith(selected: readonly string[], request: Omit<ReplayRequest, 'test'>): string {
   const { recognition, commandLine, supportDir } = request;
   const { invocation } = recognition;
-  const words = [...seedWords(request), ...selected];
+  const words = [...endingWords(invocation), ...seedWords(request), ...selected];
   const line = withArguments(commandLine, invocation, words);
   const more = line === null ? moreArguments('jest', words, { supportDir, env: {} }) : {};
   return withVariables({ TEST_SEED: String(request.seed), ...more }, line ?? commandLine);

@@ -1,8 +1,9 @@
 import { rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { moreArguments } from '../../../src/frameworks/javascript/more-arguments.ts';
 import { jest } from '../../../src/frameworks/jest.ts';
-import { exampleCopy, project, scratch, testsOf } from '../real-run.ts';
+import { exampleCopy, project, runEnvironment, scratch, shell, supportFolder, testsOf } from '../real-run.ts';
 import { expectKnown } from './known.ts';
 import { factsOf, recognisedRun } from './packages.ts';
 
@@ -21,12 +22,39 @@ describe('recognising jest', () => {
     'package.json': '{"scripts": {"test": "jest --ci", "cra": "react-scripts test"}}',
     'node_modules/jest/package.json': '{"name": "jest", "version": "27.5.1"}',
   });
-  test.each(['jest', 'npm test', 'npx jest@27 src', 'npm run cra', 'CI=1 yarn test'])('%s', (line) => {
+  test.each(['jest', 'npm test', 'npx jest@27 src', 'npm run cra', 'craco test', 'CI=1 yarn test'])('%s', (line) => {
     expect(jest.recognise(factsOf(directory, line))).toMatchObject({ version: '27.5.1' });
   });
   test.each(['jest --outputFile=x --json', 'react-scripts build', 'jest --listTests'])('not %s', (line) => {
     expect(jest.recognise(factsOf(directory, line))).toBeNull();
   });
+
+  const settings = { seed: 3, order: 'as-is', supportDir: '/s' } as const;
+  test.each([
+    ['npm run cra', 'npm run cra -- --json --outputFile=/r/jest.json --testLocationInResults --watchAll=false'],
+    ['react-app-rewired test --watchAll=false', null],
+    ['npx jest', null],
+  ])('%s ends in a run and in a replay, outside of CI too', (commandLine, extended) => {
+    const recognition = jest.recognise(factsOf(directory, commandLine))!;
+    const request = { ...settings, commandLine, recognition };
+    const run = jest.prepare({ ...request, reportDir: '/r', env: {} }).commandLine;
+    const replay = jest.replay({ ...request, test: null }).commandLine;
+    if (extended === null) expect(`${run} ${replay}`.replaceAll(commandLine, '')).not.toContain('--watchAll');
+    else expect([run, replay]).toEqual([extended, `TEST_SEED=3 ${commandLine} -- --watchAll=false`]);
+  });
+
+  test.each(['react-scripts/scripts', 'react-app-rewired/scripts', '@craco/craco/dist/scripts'])(
+    'behind make, arguments reach %s/test.js',
+    (folder) => {
+      const test = `node_modules/${folder}/test.js`;
+      const here = project({
+        [test]: 'console.log(process.argv.slice(2).join())',
+        Makefile: `all:\n\t@node ${test} a\n`,
+      });
+      const more = moreArguments('jest', ['--ci'], { supportDir: supportFolder(jest), env: {} });
+      expect(shell('make', here, { ...runEnvironment(0), ...more }).stdout).toBe('a,--ci\n');
+    },
+  );
 
   test('an unknown version gets no option that it may not know', () => {
     const recognition = jest.recognise(factsOf(project({}), 'jest'))!;

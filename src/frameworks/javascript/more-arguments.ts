@@ -15,7 +15,7 @@ const VARIABLE = 'FLAKY_DETECTOR_MORE_ARGUMENTS';
 export const MORE_ARGUMENTS_TEXT = `'use strict';
 const given = process.env.${VARIABLE};
 const MAIN_FILES = {
-  jest: /[\\\\/](jest|jest-cli)[\\\\/]bin[\\\\/]jest\\.js$|[\\\\/](react-scripts|@craco[\\\\/]craco)[\\\\/]scripts[\\\\/]test\\.js$/,
+  jest: /[\\\\/](jest|jest-cli)[\\\\/]bin[\\\\/]jest\\.js$|[\\\\/](react-scripts|react-app-rewired|@craco[\\\\/]craco([\\\\/]dist)?)[\\\\/]scripts[\\\\/]test\\.js$/,
   vitest: /[\\\\/]vitest[\\\\/]vitest\\.mjs$/,
   mocha: /[\\\\/]mocha[\\\\/]bin[\\\\/]_?mocha(\\.c?js)?$/,
 };
