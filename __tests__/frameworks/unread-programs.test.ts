@@ -14,6 +14,8 @@ test.each([
   ['tox', 'add --with-xunit to it and set `report-files: nosetests.xml`.'],
   ['bun test', '--reporter-outfile=bun.xml to it and set `report-files: bun.xml`.'],
   ['npx deno test -A', 'add --junit-path=deno.xml to it and set `report-files: deno.xml`.'],
+  ['npx wtr', 'runner-junit-reporter to it and set `report-files: test-results.xml`.'],
+  ['npx karma start', '(--reporters progress,junit) to it and set `report-files: **/TESTS-*.xml`.'],
   ['bun run build.ts', null],
   ['./run.sh', null],
 ])('%s: %s', (commandLine, end) => {

@@ -10,11 +10,13 @@ const PROGRAMS: Readonly<Record<string, { readonly add: string; readonly file: s
   'deno test': { add: '--junit-path=deno.xml', file: 'deno.xml' },
   green: { add: '--junit-report green.xml', file: 'green.xml' },
   jasmine: { add: 'the JUnitXmlReporter of jasmine-reporters', file: 'junitresults*.xml' },
-  karma: { add: 'karma-junit-reporter', file: '**/TESTS-*.xml' },
+  karma: { add: 'the reporter of karma-junit-reporter (--reporters progress,junit)', file: '**/TESTS-*.xml' },
   lab: { add: '-r junit -o lab.xml', file: 'lab.xml' },
   nose2: { add: '--plugin nose2.plugins.junitxml --junit-xml', file: 'nose2-junit.xml' },
   nosetests: { add: '--with-xunit', file: 'nosetests.xml' },
   phpunit: { add: '--log-junit phpunit.xml', file: 'phpunit.xml' },
+  'web-test-runner': { add: 'the junitReporter of @web/test-runner-junit-reporter', file: 'test-results.xml' },
+  wtr: { add: 'the junitReporter of @web/test-runner-junit-reporter', file: 'test-results.xml' },
   robot: { add: '--xunit robot.xml', file: 'robot.xml' },
 };
 

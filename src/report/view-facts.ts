@@ -43,7 +43,8 @@ function runsInWords(results: Results): string {
 }
 
 function frameworkInWords({ framework }: Results): string {
-  if (framework === null) return 'none recognised; no per-test results: only the exit code is judged';
+  if (framework === null)
+    return 'none recognised: only the exit code is judged. JUnit XML that the command writes is read if report-files names it';
   return `${framework.name}; seed: ${framework.seed_knob ?? UNUSED_SEED}`;
 }
 
