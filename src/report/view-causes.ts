@@ -1,9 +1,9 @@
-/** Causes in words: what makes a test flaky and how that is known, one sentence each, never without its numbers. Pure. */
+/** Causes in words: what makes a test flaky and what to do about it. Pure. */
 import { REPEATED_BY } from '../diagnose/causes.ts';
-import type { DiagnosisEntry, EvidenceEntry } from './diagnosis-schema.ts';
-import { percent } from './numbers.ts';
+import type { DiagnosisEntry } from './diagnosis-schema.ts';
 import type { Results } from './results-schema.ts';
 import { listed } from './test-id.ts';
+import { evidenceOf } from './view-evidence.ts';
 
 /** Why a test is flaky, for people. */
 export interface CauseView {
@@ -139,72 +139,3 @@ const PREDECESSOR_ADVICE = {
   polluter: 'Have that test put back what it changes, or this one set up what it needs.',
   'state-setter': 'Have this test set up what it needs by itself.',
 } as const;
-
-function evidenceOf({ cause, replay, evidence }: DiagnosisEntry): string {
-  const named =
-    cause === 'unexplained' || cause === 'not-enough-runs' ? [] : evidence.filter(({ confirmed }) => confirmed);
-  const others = named.filter(({ contrast }) => contrast !== 'seed').map(contrastSentence);
-  return [replay === null ? '' : replaySentence(replay, cause), ...others].filter((text) => text !== '').join(' ');
-}
-
-function replaySentence(replay: NonNullable<DiagnosisEntry['replay']>, cause: DiagnosisEntry['cause']): string {
-  if (replay.runs === 0 || replay.control_runs === 0) return '';
-  const counts = `${replay.failed} of ${replay.runs} with seed ${replay.seed}, ${replay.control_failed} of ${replay.control_runs} with seed ${replay.control_seed}`;
-  const controlled = cause === 'seed-controlled' || cause === 'order-dependent';
-  if (controlled && replay.failed > replay.control_failed) return `Fails ${counts}.`;
-  // One pass with the failing seed, or one failure with the passing one, is enough to know.
-  const refuted = replay.failed < replay.runs || replay.control_failed > 0;
-  return refuted
-    ? `The seed does not control it: fails ${counts}.`
-    : `Whether the seed controls it is not known yet: fails ${counts}.`;
-}
-
-function contrastSentence(entry: EvidenceEntry): string {
-  const [treatment, control] = armWords(entry);
-  const counts = `Fails ${entry.treatment.failed} of ${entry.treatment.runs} ${treatment}, ${entry.control.failed} of ${entry.control.runs} ${control}`;
-  return `${counts} (${differenceWords(entry)}p = ${pWords(entry.p_value)}).`;
-}
-
-function differenceWords({ difference }: EvidenceEntry): string {
-  if (difference === null) return '';
-  const { rate, lower, upper } = difference;
-  return `difference ${signed(rate)}, 95 % interval ${signed(lower)} to ${signed(upper)}, `;
-}
-
-function signed(fraction: number): string {
-  return fraction < 0 ? `-${percent(-fraction)}` : percent(fraction);
-}
-
-function pWords(value: number): string {
-  return value < 0.0001 ? '< 0.0001' : String(Number(value.toPrecision(2)));
-}
-
-/** The treatment, and what it is compared with. */
-function armWords({ contrast, value }: EvidenceEntry): readonly [string, string] {
-  switch (contrast) {
-    case 'parallelism':
-      return ['in parallel with itself', 'one run after the other'];
-    case 'after-tests':
-      return [`after ${value}`, 'by itself'];
-    case 'alone':
-      return ['by itself', 'in the whole suite'];
-    case 'fresh-copy':
-      return ['in fresh copies', 'in a used one'];
-    case 'own-network':
-      return ['in networks of their own', 'in the shared one'];
-    case 'order':
-      return [`in ${value} order`, "in the command's own"];
-    case 'timezone':
-      return [`in the time zone ${value}`, "in the machine's own"];
-    case 'locale':
-      return [`in the locale ${value}`, "in the machine's own"];
-    case 'cpu-jitter':
-      return ['when stopped and continued in short bursts', 'when left alone'];
-    case 'one-cpu':
-      return ['on one processor', 'on all'];
-    case 'hash-seed':
-      return ["with the passing seed's hash order", 'with its own'];
-    case 'seed':
-      return ['with the failing seed', 'with a passing one'];
-  }
-}
