@@ -13,7 +13,8 @@ import { GitHubServer } from '../fixtures/github-server.ts';
 import { interpret } from '../publish/runner-commands.ts';
 import { elements, mentions } from '../report/rendered.ts';
 
-const DOOR = resolve(import.meta.dirname, '../../src/action/main.ts');
+/** The committed door; DIST_DIR names another to try. */
+const DOOR = resolve(import.meta.dirname, '../..', process.env.DIST_DIR ?? 'dist', 'action/index.js');
 const SHA = 'a'.repeat(40);
 const HOSTILE = '@octocat </details><script>x</script> `#1`\n::error::forged\r##[add-mask]a';
 
