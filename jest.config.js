@@ -6,6 +6,7 @@ const slow = process.env.TESTS === 'slow';
 
 export default {
   testEnvironment: 'node',
+  roots: ['<rootDir>/__tests__', '<rootDir>/src', '<rootDir>/scripts', '<rootDir>/schema'], // what is looked through for modules: not node_modules
   transform: {},
   extensionsToTreatAsEsm: ['.ts'],
   coverageProvider: 'v8',
