@@ -1,5 +1,5 @@
 /** Removes a folder tree that does not want to go: read-only folders of a module cache, paths too long to name, files made with sudo. */
-import { chmod, lstat, opendir, readdir, rm } from 'node:fs/promises';
+import { chmod, lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { command } from './command.ts';
 import { unmountWithin } from './mounts.ts';
@@ -25,11 +25,10 @@ async function isSmall(path: string): Promise<boolean> {
   let entries = 0;
   try {
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-      for await (const entry of await opendir(folder)) {
-        entries += 1;
-        if (entries > FEW_ENTRIES) return false;
-        if (entry.isDirectory()) folders.push(join(folder, entry.name));
-      }
+      const inside = await readdir(folder, { withFileTypes: true });
+      entries += inside.length;
+      if (entries > FEW_ENTRIES) return false;
+      for (const entry of inside) if (entry.isDirectory()) folders.push(join(folder, entry.name));
     }
   } catch {
     return true; // nothing, a file, or a folder that Node cannot go into
