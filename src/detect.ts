@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Analysis } from './analyze/analysis.ts';
 import { isPlain } from './analyze/outcomes.ts';
 import type { Config } from './config/config.ts';
+import { sessionHeader } from './config/session-header.ts';
 import { explain } from './diagnose/explain.ts';
 import { type Emit, EVENTS_VERSION, foldSession, type SessionEvent } from './events/events.ts';
 import { openSessionOutput, unwritable } from './events/session-output.ts';
@@ -18,7 +19,6 @@ import type { FrameworkSession } from './frameworks/session.ts';
 import type { Plan, Preparation, Session, SessionEnd, SessionHeader, TestOrder } from './model.ts';
 import { planRuns } from './plan/plan.ts';
 import { type PlanShare, shareOfPlan } from './plan/share.ts';
-import { TOOL_VERSION } from './version.ts';
 import { openWorkspace, type WorkspaceRequest } from './workspace/open-workspace.ts';
 import { claimOutput } from './workspace/output-claim.ts';
 import type { Workspace } from './workspace/workspace.ts';
@@ -52,7 +52,7 @@ export interface Detection {
 export async function detect(config: Config, ports: DetectPorts): Promise<Detection> {
   const started = performance.now();
   const elapsedMs = () => performance.now() - started;
-  const header = headerOf(config, ports.startedAt);
+  const header = sessionHeader(config, { sessionId: randomUUID().slice(0, 13), startedAt: ports.startedAt });
   const stop = new AbortController();
   const release = claimOutput(config.outputDir);
   const output = openSessionOutput(config.outputDir, (error) => stop.abort(unwritable(config.outputDir, error)));
@@ -188,26 +188,4 @@ async function makePlan(
   const plan = shareOfPlan(planRuns(rootSeed, share.sessionRuns, levels), share, runs);
   emit({ type: 'conditions-drawn', levels, plainRuns: plan.runs.filter(isPlain).length });
   return plan;
-}
-
-function headerOf(config: Config, startedAt: Date): SessionHeader {
-  const { source } = config;
-  return {
-    toolVersion: TOOL_VERSION,
-    sessionId: randomUUID().slice(0, 13),
-    startedAt: startedAt.toISOString(),
-    command: config.testCommand,
-    workingDirectory: source.directory,
-    outputDir: config.outputDir,
-    repo: source.kind === 'repository' ? source.url : null,
-    rootSeed: config.rootSeed,
-    plannedRuns: config.runs,
-    parallelism: config.parallelism,
-    timeoutMs: config.timeoutMs,
-    stop: config.stop,
-    isolation: config.isolation,
-    privateNetwork: config.privateNetwork,
-    perturb: config.perturb,
-    backend: config.backend.kind,
-  };
 }
