@@ -34,6 +34,17 @@ describe('runChild: how a program ends', () => {
     expect({ exit, out }).toEqual({ exit: { kind: 'exited', code: 5 }, out: 'went on\n' });
   });
 
+  test.each<Record<string, string>>([
+    { LANG: 'C.UTF-8' },
+    { LANG: 'C.UTF-8', LC_ALL: '' },
+    { LC_ALL: 'C.UTF-8', BASH_ENV: '/dev/null', TMOUT: '9', SHELLOPTS: 'braceexpand:hashall:interactive-comments' },
+  ])('with %j, a program has what the user has, and nothing of its launcher', async (own) => {
+    const launcher = new Launcher({ PATH: process.env.PATH ?? '', ...own });
+    const { out } = await runLine("exec env | grep -E '^(LANG|LC_|BASH_ENV|TMOUT|SHELLOPTS)'", { launcher });
+    const had = out.trim().split('\n');
+    expect(Object.fromEntries(had.map((line) => line.split('=')))).toEqual(own);
+  });
+
   test('a working directory that is gone is not the command’s failure', async () => {
     const { exit } = await runLine('true', { cwd: '/no/such/folder' });
     expect(exit).toMatchObject({ kind: 'not-started', reason: expect.stringContaining('working directory is gone') });

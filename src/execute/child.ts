@@ -64,8 +64,6 @@ export async function runChild(request: ChildRequest): Promise<FinishedChild> {
   const streams: Stream[] = [];
   const exit = await runToExit(request, streams);
   const durationMs = performance.now() - started;
-  // Until now they kept the reader from taking "no writer yet" for the end.
-  for (const stream of streams) stream.closeWriter();
   const pipesClean = await drain(streams, request.killEscaped);
   const [stdout, stderr] = [await request.stdout.finish(), await request.stderr.finish()];
   return { exit: withReason(exit, stderr.tail), durationMs, pipesClean, stdout, stderr };
@@ -160,7 +158,7 @@ async function groupGone(leader: number, limitMs: number): Promise<boolean> {
 
 /** Reads both streams to their ends; a process that holds one open after the group is gone is killed. */
 async function drain(streams: readonly Stream[], killEscaped: () => void): Promise<boolean> {
-  const ended = Promise.all(streams.map((stream) => stream.ended));
+  const ended = Promise.all(streams.map((stream) => stream.end()));
   let clean = (await within(ended, LIMITS_MS.streamEnd)) !== 'limit';
   if (!clean) {
     killEscaped();

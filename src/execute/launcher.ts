@@ -35,9 +35,10 @@ export interface Launched {
  * Job control (`set -m`) gives each background job its own process group; with it, `wait` also returns when the job is stopped, and is
  * asked again. Its word on each job that ended goes nowhere. A script comes after its length in bytes: read up to a mark, it would
  * cost one system call for each byte. Between two askings it reads: nothing comes while the detector lives and a run goes on, and the end
- * of the file means that the detector is gone, which may have stopped the job and cannot continue it any more.
+ * of the file means that the detector is gone, which may have stopped the job and cannot continue it any more. LC_ALL is the
+ * launcher's alone, which counts in bytes: set and taken back, it would have each run look its locale up twice.
  */
-const LOOP = `cd /; set -m; exec 3>&1
+const LOOP = `LC_ALL=C; cd /; set -m; hash bash; exec 3>&1
 while read -r bytes && IFS= read -r -N "$bytes" script; do
   eval "$script" &
   echo "started $!"
@@ -50,7 +51,7 @@ while read -r bytes && IFS= read -r -N "$bytes" script; do
   echo "ended $code"
 done`;
 
-/** Variables that would change what the launcher does: each run gets them back. LC_ALL, since the launcher counts in bytes. */
+/** Variables that would change what the launcher does: each run gets them back. */
 const NOT_FOR_THE_LAUNCHER = ['BASH_ENV', 'ENV', 'SHELLOPTS', 'BASHOPTS', 'TMOUT', 'LC_ALL'];
 /** bash lets nobody set these, so that only \`env\` can hand them on. */
 const READ_ONLY = ['SHELLOPTS', 'BASHOPTS'];
@@ -81,7 +82,7 @@ export class Launcher {
       Object.fromEntries(Object.entries(env).filter(([name]) => NOT_FOR_THE_LAUNCHER.includes(name) === wanted)),
     );
     this.#withheld = withheld ?? {};
-    this.#shell = this.#start([...enter, 'bash', '--noprofile', '--norc', '-c', LOOP], { ...base, LC_ALL: 'C' });
+    this.#shell = this.#start([...enter, 'bash', '--noprofile', '--norc', '-c', LOOP], base ?? {});
   }
 
   #start([program = 'bash', ...args]: readonly string[], env: Readonly<Record<string, string>>): ChildProcess | null {
@@ -144,9 +145,9 @@ export class Launcher {
     const exported = own.filter(([name]) => !READ_ONLY.includes(name)).map(assignment);
     const handedOn = own.filter(([name]) => READ_ONLY.includes(name)).map(assignment);
     const program = [...(handedOn.length > 0 ? ['env', ...handedOn] : []), ...words.map(shellQuote)].join(' ');
-    const taken = own.some(([name]) => name === 'LC_ALL') ? '' : 'unset LC_ALL; ';
-    const go = `${taken}${exported.length > 0 ? `export ${exported.join(' ')}; ` : ''}cd -- ${shellQuote(cwd)} || { echo unstarted >&3; exit 1; }; exec ${program} 3>&-`;
-    return `{ ${go}; } </dev/null >${shellQuote(pipes.stdout)} 2>${shellQuote(pipes.stderr)}`;
+    const given = exported.length > 0 ? `export ${exported.join(' ')}; ` : '';
+    const standard = `exec </dev/null >${shellQuote(pipes.stdout)} 2>${shellQuote(pipes.stderr)}`;
+    return `${standard}; ${given}cd -- ${shellQuote(cwd)} || { echo unstarted >&3; exit 1; }; exec ${program} 3>&-`;
   }
 
   #read(text: string): void {

@@ -3,14 +3,13 @@
  * `tee /dev/stderr`, fails on a socket: a failure that CI's own runner does not have. So each slot has two FIFOs.
  */
 import { closeSync, constants, openSync } from 'node:fs';
-import { type OnReadOpts, Socket } from 'node:net';
 import { join } from 'node:path';
 import { command } from '../workspace/command.ts';
 import { workspaceFailed } from '../workspace/workspace-error.ts';
 
-/** One open pipe: the child gets `writeFd` (to be closed here after the spawn), the detector reads from `reader`. */
+/** One open pipe. Reading does not block; the writer of our own keeps a reader from taking "no writer yet" for the end. */
 export interface Pipe {
-  readonly reader: Socket;
+  readonly readFd: number;
   readonly writeFd: number;
 }
 
@@ -23,6 +22,7 @@ export interface PipePair {
 }
 
 const LIMIT_MS = 10_000;
+/** As much as a pipe holds: one read empties it. */
 const READ_BYTES = 64 * 1024;
 
 /**
@@ -53,26 +53,14 @@ export async function createPipePairs(
 
 /**
  * Opens a FIFO at both ends; reading first and without blocking, so that neither end waits for the other.
- * @param buffer holds each piece until the next one overwrites it
- * @param take gets each piece as it comes, and must not keep it
+ * @throws what open throws: EMFILE, a FIFO that is gone
  */
-export function openPipe(path: string, buffer: Buffer, take: (chunk: Buffer) => void): Pipe {
+export function openPipe(path: string): Pipe {
   const readFd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    return {
-      writeFd: openSync(path, constants.O_WRONLY),
-      reader: new Socket({ fd: readFd, readable: true, writable: false, onread: into(buffer, take) }),
-    };
+    return { readFd, writeFd: openSync(path, constants.O_WRONLY) };
   } catch (error) {
     closeSync(readFd);
     throw error;
   }
-}
-
-function into(buffer: Buffer, take: (chunk: Buffer) => void): OnReadOpts {
-  const callback = (bytes: number) => {
-    take(buffer.subarray(0, bytes));
-    return true;
-  };
-  return { buffer, callback };
 }

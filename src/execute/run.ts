@@ -66,7 +66,8 @@ const DISK_FULL_BYTES = 64 * 1024;
 export async function carryOut(planned: PlannedRun, setting: RunSetting, place: RunPlace): Promise<FinishedRun> {
   const tempDir = join(setting.tempDir, `t${place.slot}`);
   const reportDir = join(setting.tempDir, `r${place.slot}`);
-  for (const folder of [tempDir, reportDir]) await makeEmpty(folder);
+  await makeEmpty(tempDir);
+  if (setting.framework !== null) await makeEmpty(reportDir);
   const env = { PWD: place.copy.directory, ...runVariables(planned, setting.sessionId, tempDir) };
   await removeReportFiles(setting.framework?.reportFiles ?? null, place.copy.visibleAt);
   const prepared = prepare(planned, setting, reportDir);
@@ -180,8 +181,11 @@ function finishedRun(
   const [stdoutLog, stderrLog] = [stdout, stderr].map((log) => settleLog(log, setting.outputDir, stays));
   const writeError = stdout.writeError ?? stderr.writeError;
   if (outcome === null) return { observation: null, pipesClean, writeError };
+  const { run, seed, conditions } = planned;
   const observation: Observation = {
-    ...planned,
+    run,
+    seed,
+    conditions,
     outcome,
     startedMs: place.startedMs,
     durationMs: Math.round(child.durationMs),

@@ -1,32 +1,76 @@
 /** One output of a run on its way from its FIFO into its log. */
-import { closeSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
+import { type OnReadOpts, Socket } from 'node:net';
 import type { LogFile } from './log-file.ts';
 import { openPipe, type Pipe } from './pipes.ts';
 
-/** Being read from the moment that it is made. */
-export class Stream {
-  /** Resolves when nobody writes any more. */
-  readonly ended: Promise<void>;
-  readonly #pipe: Pipe;
+/** A run that is over sooner is read once, at its end: making a socket costs more than all else that a short run needs. */
+const FOLLOWED_AFTER_MS = 10;
 
+/** Open from the moment that it is made. */
+export class Stream {
+  readonly #pipe: Pipe;
+  readonly #buffer: Buffer;
+  readonly #log: LogFile;
+  readonly #patience: NodeJS.Timeout;
+  #reader: Socket | null = null;
+  #followed: Promise<void> | null = null;
+
+  /**
+   * @param buffer holds each piece until the next one overwrites it
+   * @throws what open throws
+   */
   constructor(fifo: string, buffer: Buffer, log: LogFile) {
-    this.#pipe = openPipe(fifo, buffer, (chunk) => log.write(chunk));
-    const { reader } = this.#pipe;
-    reader.resume();
-    this.ended = new Promise((resolve) => {
-      reader.once('close', () => resolve());
-      reader.once('end', () => resolve());
-      reader.once('error', () => resolve());
-    });
+    this.#buffer = buffer;
+    this.#log = log;
+    this.#pipe = openPipe(fifo);
+    this.#patience = setTimeout(() => this.#follow(), FOLLOWED_AFTER_MS);
   }
 
-  /** The writer of ours kept the reader from taking "no writer yet" for the end. */
-  closeWriter(): void {
+  /** To be called once, when the run is over: reads the rest, and resolves when nobody writes any more. */
+  async end(): Promise<void> {
+    clearTimeout(this.#patience);
     closeSync(this.#pipe.writeFd);
+    if (this.#followed === null && this.#takeAll()) return;
+    await this.#follow();
   }
 
   /** Stops reading, whoever still writes. */
   destroy(): void {
-    this.#pipe.reader.destroy();
+    if (this.#reader === null) closeSync(this.#pipe.readFd);
+    else this.#reader.destroy();
+  }
+
+  /** Takes what the pipe holds. @returns whether that was the end; if not, someone still has it open */
+  #takeAll(): boolean {
+    try {
+      for (let reads = 0; reads < 2; reads += 1) {
+        const bytes = readSync(this.#pipe.readFd, this.#buffer);
+        if (bytes === 0) return true;
+        this.#log.write(this.#buffer.subarray(0, bytes));
+      }
+    } catch {
+      // EAGAIN: there may be more to come.
+    }
+    return false;
+  }
+
+  /** Reads each piece as it comes. */
+  #follow(): Promise<void> {
+    this.#followed ??= new Promise((resolve) => {
+      const reader = new Socket({ fd: this.#pipe.readFd, readable: true, writable: false, onread: this.#pieces() });
+      for (const last of ['close', 'end', 'error']) reader.once(last, () => resolve());
+      reader.resume();
+      this.#reader = reader;
+    });
+    return this.#followed;
+  }
+
+  #pieces(): OnReadOpts {
+    const callback = (bytes: number) => {
+      this.#log.write(this.#buffer.subarray(0, bytes));
+      return true;
+    };
+    return { buffer: this.#buffer, callback };
   }
 }
