@@ -33,7 +33,7 @@ export async function runLine(
   const launcher = new Launcher({ PATH: process.env.PATH ?? '' });
   try {
     const [pipes] = await createPipePairs(folder, [0], 0);
-    const fifos = [pipes!.stdout, pipes!.stderr];
+    const fifos = [pipes!.stdout.path, pipes!.stderr.path];
     const leftovers = () => [...markedProcesses(session).map(({ pid }) => pid), ...pipeHolders(fifos)];
     const child = await runChild({
       words: ['bash', '-c', line],

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { LogFile } from '../../src/execute/log-file.ts';
 import { createPipePairs, type PipePair } from '../../src/execute/pipes.ts';
@@ -19,8 +21,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** A stream into a log, with a writer as a run would be. */
 function opened(): { stream: Stream; log: LogFile; writer: number } {
   const log = new LogFile(join(folder, 'log'));
-  const stream = new Stream(pipes.stdout, pipes.buffers.stdout, log);
-  return { stream, log, writer: openSync(pipes.stdout, 'w') };
+  const stream = new Stream(pipes.stdout, log);
+  return { stream, log, writer: openSync(pipes.stdout.path, 'w') };
 }
 
 /** What the log holds at its end. */
@@ -61,6 +63,17 @@ describe('a stream of a run', () => {
     closeSync(writer);
     await stream.end();
     stream.destroy();
+  });
+
+  test('remembers for the next run whether it was more than the pipe holds', async () => {
+    for (const bytes of [70_000, 70_000, 10]) {
+      const { stream, log, writer } = opened();
+      await promisify(execFile)('bash', ['-c', `head -c ${bytes} /dev/zero > '${pipes.stdout.path}'`]);
+      closeSync(writer);
+      await stream.end();
+      stream.destroy();
+      expect([(await log.finish()).totalBytes, pipes.stdout.overflowed]).toEqual([bytes, bytes > 65_536]);
+    }
   });
 
   test('given up, it leaves the pipe to the next run', async () => {

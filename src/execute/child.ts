@@ -97,9 +97,8 @@ async function runToExit(request: ChildRequest, streams: Stream[]): Promise<Chil
 
 /** @throws what open throws (EMFILE, a FIFO that is gone); the streams opened by then are in `streams`. */
 function start(request: ChildRequest, streams: Stream[]): Promise<Launched> {
-  const { stdout, stderr, buffers } = request.pipes;
-  streams.push(new Stream(stdout, buffers.stdout, request.stdout));
-  streams.push(new Stream(stderr, buffers.stderr, request.stderr));
+  streams.push(new Stream(request.pipes.stdout, request.stdout));
+  streams.push(new Stream(request.pipes.stderr, request.stderr));
   return request.launcher.launch(request);
 }
 

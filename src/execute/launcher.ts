@@ -146,7 +146,7 @@ export class Launcher {
     const handedOn = own.filter(([name]) => READ_ONLY.includes(name)).map(assignment);
     const program = [...(handedOn.length > 0 ? ['env', ...handedOn] : []), ...words.map(shellQuote)].join(' ');
     const given = exported.length > 0 ? `export ${exported.join(' ')}; ` : '';
-    const standard = `exec </dev/null >${shellQuote(pipes.stdout)} 2>${shellQuote(pipes.stderr)}`;
+    const standard = `exec </dev/null >${shellQuote(pipes.stdout.path)} 2>${shellQuote(pipes.stderr.path)}`;
     return `${standard}; ${given}cd -- ${shellQuote(cwd)} || { echo unstarted >&3; exit 1; }; exec ${program} 3>&-`;
   }
 

@@ -13,17 +13,24 @@ export interface Pipe {
   readonly writeFd: number;
 }
 
-/** The two FIFOs of a slot, for stdout and stderr. */
-export interface PipePair {
-  readonly stdout: string;
-  readonly stderr: string;
-  /** What is read goes through these, run after run: a buffer for each piece would leave hundreds of MB to the garbage collector. */
-  readonly buffers: { readonly stdout: Buffer; readonly stderr: Buffer };
+/** One FIFO of a slot, which serves run after run. */
+export interface Fifo {
+  readonly path: string;
+  /** What is read goes through it: a buffer for each piece would leave hundreds of MB to the garbage collector. */
+  readonly buffer: Buffer;
+  /** Whether the last run wrote more than the pipe holds: the next one will, too. */
+  overflowed: boolean;
 }
 
-const LIMIT_MS = 10_000;
+/** The two FIFOs of a slot. */
+export interface PipePair {
+  readonly stdout: Fifo;
+  readonly stderr: Fifo;
+}
+
 /** As much as a pipe holds: one read empties it. */
-const READ_BYTES = 64 * 1024;
+export const PIPE_BYTES = 64 * 1024;
+const LIMIT_MS = 10_000;
 
 /**
  * Creates the FIFOs of all slots with one program start.
@@ -37,11 +44,10 @@ export async function createPipePairs(
   generation: number,
 ): Promise<PipePair[]> {
   const pairs = slots.map((slot) => ({
-    stdout: join(folder, `out-${slot}-${generation}`),
-    stderr: join(folder, `err-${slot}-${generation}`),
-    buffers: { stdout: Buffer.allocUnsafeSlow(READ_BYTES), stderr: Buffer.allocUnsafeSlow(READ_BYTES) },
+    stdout: fifoAt(join(folder, `out-${slot}-${generation}`)),
+    stderr: fifoAt(join(folder, `err-${slot}-${generation}`)),
   }));
-  const paths = pairs.flatMap((pair) => [pair.stdout, pair.stderr]);
+  const paths = pairs.flatMap(({ stdout, stderr }) => [stdout.path, stderr.path]);
   const made = await command('mkfifo', ['-m', '600', ...paths], { timeoutMs: LIMIT_MS });
   if (made.ok) return pairs;
   throw workspaceFailed(
@@ -49,6 +55,10 @@ export async function createPipePairs(
     folder,
     'Put coreutils on PATH, and set TMPDIR to a local file system.',
   );
+}
+
+function fifoAt(path: string): Fifo {
+  return { path, buffer: Buffer.allocUnsafeSlow(PIPE_BYTES), overflowed: false };
 }
 
 /**

@@ -116,7 +116,7 @@ class RunnerSession {
     const copy = await workspace.acquire(slot, planned.run);
     try {
       const pipes = await slots.pipesOf(slot);
-      requireStanding(copy.visibleAt, pipes.stdout, pipes.stderr);
+      requireStanding(copy.visibleAt, pipes.stdout.path, pipes.stderr.path);
       const startedMs = Math.round(this.#ports.elapsedMs());
       this.#ports.emit({ type: 'run-started', run: planned.run, slot, atMs: startedMs });
       const killEscaped = () => this.#sweep.killRun(planned.run, pipes);

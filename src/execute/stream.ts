@@ -2,37 +2,36 @@
 import { closeSync, readSync } from 'node:fs';
 import { type OnReadOpts, Socket } from 'node:net';
 import type { LogFile } from './log-file.ts';
-import { openPipe, type Pipe } from './pipes.ts';
+import { type Fifo, openPipe, PIPE_BYTES, type Pipe } from './pipes.ts';
 
 /** A run that is over sooner is read once, at its end: making a socket costs more than all else that a short run needs. */
 const FOLLOWED_AFTER_MS = 10;
 
 /** Open from the moment that it is made. */
 export class Stream {
-  readonly #pipe: Pipe;
-  readonly #buffer: Buffer;
+  readonly #fifo: Fifo;
   readonly #log: LogFile;
-  readonly #patience: NodeJS.Timeout;
+  readonly #pipe: Pipe;
+  readonly #patience: NodeJS.Timeout | undefined;
+  #bytes = 0;
   #reader: Socket | null = null;
   #followed: Promise<void> | null = null;
 
-  /**
-   * @param buffer holds each piece until the next one overwrites it
-   * @throws what open throws
-   */
-  constructor(fifo: string, buffer: Buffer, log: LogFile) {
-    this.#buffer = buffer;
+  /** @throws what open throws */
+  constructor(fifo: Fifo, log: LogFile) {
+    this.#fifo = fifo;
     this.#log = log;
-    this.#pipe = openPipe(fifo);
-    this.#patience = setTimeout(() => this.#follow(), FOLLOWED_AFTER_MS);
+    this.#pipe = openPipe(fifo.path);
+    if (fifo.overflowed) this.#follow();
+    else this.#patience = setTimeout(() => this.#follow(), FOLLOWED_AFTER_MS);
   }
 
   /** To be called once, when the run is over: reads the rest, and resolves when nobody writes any more. */
   async end(): Promise<void> {
     clearTimeout(this.#patience);
     closeSync(this.#pipe.writeFd);
-    if (this.#followed === null && this.#takeAll()) return;
-    await this.#follow();
+    if (this.#followed !== null || !this.#takeAll()) await this.#follow();
+    this.#fifo.overflowed = this.#bytes > PIPE_BYTES;
   }
 
   /** Stops reading, whoever still writes. */
@@ -45,9 +44,9 @@ export class Stream {
   #takeAll(): boolean {
     try {
       for (let reads = 0; reads < 2; reads += 1) {
-        const bytes = readSync(this.#pipe.readFd, this.#buffer);
+        const bytes = readSync(this.#pipe.readFd, this.#fifo.buffer);
         if (bytes === 0) return true;
-        this.#log.write(this.#buffer.subarray(0, bytes));
+        this.#take(bytes);
       }
     } catch {
       // EAGAIN: there may be more to come.
@@ -68,9 +67,15 @@ export class Stream {
 
   #pieces(): OnReadOpts {
     const callback = (bytes: number) => {
-      this.#log.write(this.#buffer.subarray(0, bytes));
+      this.#take(bytes);
       return true;
     };
-    return { buffer: this.#buffer, callback };
+    return { buffer: this.#fifo.buffer, callback };
+  }
+
+  /** The buffer holds each piece until the next one overwrites it. */
+  #take(bytes: number): void {
+    this.#bytes += bytes;
+    this.#log.write(this.#fifo.buffer.subarray(0, bytes));
   }
 }

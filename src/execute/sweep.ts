@@ -40,7 +40,7 @@ export class Sweep {
   /** Whatever of one run is left, or still holds its pipes. */
   killRun(run: number, pipes: PipePair): void {
     killMarked(this.#sessionId, (marked) => marked === run);
-    for (const pid of pipeHolders([pipes.stdout, pipes.stderr])) signalProcess(pid, 'SIGKILL');
+    for (const pid of pipeHolders([pipes.stdout.path, pipes.stderr.path])) signalProcess(pid, 'SIGKILL');
   }
 
   #look(): number {
