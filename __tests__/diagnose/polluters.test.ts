@@ -91,16 +91,19 @@ describe('the tests that a test depends on', () => {
     expect(predecessors).toMatchObject({ kind: 'found', tests: [POLLUTER] });
   });
 
-  test('one that shows in a changed order alone', async () => {
+  test.each<['polluter' | 'state-setter', number, Behaviour]>([
+    ['polluter', POLLUTER, afterPolluter],
+    ['state-setter', 3, (_seed, _setting, _chance, before) => !before.includes(3)],
+  ])('a %s that shows in a changed order alone', async (role, other, victim) => {
     const order = (_seed: number, { conditions }: TrialSetting) => {
       const asIs = Array.from({ length: ALL }, (_, index) => index);
       return conditions.order === 'reversed' ? asIs.reverse() : asIs;
     };
     const conditions = (run: number) => (run % 2 === 0 ? {} : { order: 'reversed' as const });
     const can = { levels: { order: ['reversed' as const], timezone: [], locale: [], cpu: [] } };
-    const { cause, predecessors } = await found({ tests: suite(afterPolluter), order, conditions, can });
+    const { cause, predecessors } = await found({ tests: suite(victim), order, conditions, can });
     expect(cause).toBe('order-dependent');
-    expect(predecessors).toMatchObject({ kind: 'found', role: 'polluter', tests: [POLLUTER] });
+    expect(predecessors).toMatchObject({ kind: 'found', role, tests: [other] });
   });
 });
 

@@ -1,5 +1,5 @@
 /** The session's framework as a trial needs it: the command as the session runs it, or the line that a person can paste. */
-import type { PreparedRun } from '../frameworks/framework.ts';
+import type { PreparedRun, ReplayRequest } from '../frameworks/framework.ts';
 import { wholeCommandLine } from '../frameworks/replays.ts';
 import type { FrameworkSession, RunNeeds } from '../frameworks/session.ts';
 import type { Session, TrialSetting } from '../model.ts';
@@ -20,7 +20,16 @@ export interface SeededSetting {
 const HASH_SEED = /\bPYTHONHASHSEED=\d+/;
 
 /** The line that repeats a trial when it is pasted. */
-export function lineOf({ setting, seed }: SeededSetting, { session, framework }: LineSource): string {
+export function lineOf(trial: SeededSetting, source: LineSource): string {
+  return lineWith(trial, source, {});
+}
+
+/** @param recording where the line's run is to write its report; empty: the line as a person has it */
+function lineWith(
+  { setting, seed }: SeededSetting,
+  { session, framework }: LineSource,
+  recording: Pick<ReplayRequest, 'reportDir'>,
+): string {
   const { only, chosen, conditions, hashSeed } = setting;
   const { order } = conditions;
   const { tests: seen } = session;
@@ -28,8 +37,8 @@ export function lineOf({ setting, seed }: SeededSetting, { session, framework }:
   const run = session.observations.find((it) => it.seed === seed)?.run ?? 0;
   const tests = chosen?.flatMap((index) => seen[index] ?? []) ?? null;
   const line =
-    (tests === null ? null : framework?.chosen?.line({ seed, order, tests, seen })) ??
-    framework?.replay({ seed, order, test, seen }).commandLine ??
+    (tests === null ? null : framework?.chosen?.line({ seed, order, tests, seen, ...recording })) ??
+    framework?.replay({ seed, order, test, seen, ...recording }).commandLine ??
     wholeCommandLine(session.header.command, { seed, run });
   return hashSeed === null ? line : line.replace(HASH_SEED, `PYTHONHASHSEED=${hashSeed}`);
 }
@@ -63,6 +72,6 @@ function prepared(needs: RunNeeds, trial: SeededSetting, source: LineSource): Pr
   const own = source.framework?.prepare(needs) ?? { commandLine: source.session.header.command, env: {} };
   if (!pasted && only === null) return own;
   const hash = hashSeed === null ? {} : { PYTHONHASHSEED: String(hashSeed) };
-  const line = lineOf(trial, source);
+  const line = lineWith(trial, source, { reportDir: needs.reportDir });
   return { commandLine: source.framework?.here(line) ?? line, env: { ...own.env, ...hash } };
 }

@@ -2,6 +2,7 @@
  * Which tests have to run before one that depends on the order: first a run that shows it, then ever fewer of the tests before it, at last
  * a confirmation on fresh runs. A function of the notebook. Pure.
  */
+import type { Arm } from '../analyze/exact-tests.ts';
 import type { Contrast, DiagnosisSubject, Experiment, Trial, TrialSetting } from '../model.ts';
 import type { Possibilities } from './contrasts.ts';
 import { type Reduction, reduced } from './ddmin.ts';
@@ -21,6 +22,8 @@ export interface OrderDependence {
   readonly whole: TrialSetting;
   /** How often they did. */
   readonly hitRate: number;
+  /** Where only orders were compared: how often it fails by itself tells the role, and is still to be asked. */
+  readonly roleIsOpen: boolean;
 }
 
 const CONTRAST: Contrast = 'after-tests';
@@ -31,17 +34,42 @@ export function orderDependence(notebook: Notebook, subject: number, level: numb
     const experiment = confirmationsOf(notebook, subject, contrast).find(
       (it) => answerOf(notebook, it, subject, level) === 'differs',
     );
-    if (experiment !== undefined) return dependence(experiment, notebook.tally(experiment, subject));
+    if (experiment === undefined) continue;
+    const alone = contrast === 'order' ? byItself(notebook, subject) : undefined;
+    const tally = notebook.tally(experiment, subject);
+    const failsAlone = alone === undefined ? contrast === 'alone' && failsMore(tally) : failsMostly(alone);
+    return { ...dependence(experiment, tally, failsAlone), roleIsOpen: contrast === 'order' && alone === undefined };
   }
   return null;
 }
 
-function dependence({ contrast, control, treatment }: Experiment, tally: Tally): OrderDependence {
-  const [inControl, inTreatment] = [rateOf(tally.control), rateOf(tally.treatment)];
-  if (contrast === 'alone' && inTreatment > inControl)
-    return { role: 'state-setter', whole: control, hitRate: 1 - inControl };
-  const whole = inTreatment > inControl ? treatment : control;
-  return { role: 'polluter', whole, hitRate: Math.max(inControl, inTreatment) };
+/** Who fails by itself passes after tests that give it what it needs; who does not is made to fail by others. */
+function dependence(
+  { control, treatment }: Experiment,
+  tally: Tally,
+  failsAlone: boolean,
+): Omit<OrderDependence, 'roleIsOpen'> {
+  const rates = [rateOf(tally.control), rateOf(tally.treatment)];
+  const [lower, higher] = failsMore(tally) ? [control, treatment] : [treatment, control];
+  if (failsAlone) return { role: 'state-setter', whole: lower, hitRate: 1 - Math.min(...rates) };
+  return { role: 'polluter', whole: higher, hitRate: Math.max(...rates) };
+}
+
+function failsMore({ control, treatment }: Tally): boolean {
+  return rateOf(treatment) > rateOf(control);
+}
+
+/** The trials of the test by itself, which a search begins with where only orders were compared; undefined: it was not asked. */
+function byItself(notebook: Notebook, subject: number): Arm | undefined {
+  const test = notebook.subjects[subject]?.test;
+  const asked = notebook
+    .about(subject)
+    .find(({ stage, treatment }) => stage === 'search' && String(treatment.chosen) === String(test));
+  return asked === undefined ? undefined : notebook.tally(asked, subject).treatment;
+}
+
+function failsMostly({ failures, runs }: Arm): boolean {
+  return failures > runs / 2;
 }
 
 /** The search's next experiment, begun or to be begun; null: it is at its end, or there is none. */
@@ -52,6 +80,7 @@ export function searchStep(notebook: Notebook, can: Possibilities, index: number
   const search = new Search(notebook, index, subject, found);
   const open = search.experiments.find((it) => search.answer(it) === null);
   if (open !== undefined) return { kind: 'more', experiment: open };
+  if (found.roleIsOpen) return begin(search.draft(aloneSetting(found.whole, subject.test), searchSize(found.hitRate)));
   if (search.first === undefined) return begin(search.draft(found.whole, searchSize(found.hitRate)));
   const hit = search.hit(search.first);
   if (hit === null) return null;
@@ -82,6 +111,11 @@ function chosenSetting(
 ): TrialSetting {
   const conditions = order === 'given' ? { ...whole.conditions, order: 'as-is' as const } : whole.conditions;
   return { ...whole, chosen, pasted: true, seed, conditions };
+}
+
+/** Without others there is no order. */
+function aloneSetting(whole: TrialSetting, test: number): TrialSetting {
+  return { ...whole, chosen: [test], pasted: true, conditions: { ...whole.conditions, order: 'as-is' } };
 }
 
 /** Where chance decides whether they come in the right order, no subset does it more often than all together. */
@@ -147,7 +181,8 @@ class Search {
 
   /** Trials of all subsets that showed it, and hits among them. */
   get #shown(): { readonly failures: number; readonly runs: number } {
-    const showing = this.experiments.filter((it) => it.treatment.chosen !== null && this.answer(it) === true);
+    const subsets = this.experiments.filter(({ treatment }) => (treatment.chosen?.length ?? 0) > 1);
+    const showing = subsets.filter((it) => this.answer(it) === true);
     const trials = showing.flatMap((it) => this.notebook.trialsOf(it).map((trial) => this.#isHit(it, trial)));
     return { failures: trials.filter((isHit) => isHit).length, runs: trials.length };
   }

@@ -90,6 +90,8 @@ export interface ReplayRequest {
   readonly seen?: readonly TestIdentity[];
   /** Absolute; where this framework's `supportFiles` stand, for a line that needs them. */
   readonly supportDir: string;
+  /** Absolute; where the line's run is to write its report, for a framework that hears so by its arguments; left out: it is a person's line. */
+  readonly reportDir?: string;
 }
 
 /** A shell line that a person can paste: `exact` when it selects the one test, not only the whole command. */

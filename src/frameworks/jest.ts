@@ -73,17 +73,19 @@ function has(words: readonly string[], ...options: readonly string[]): boolean {
 function prepare(request: RunRequest): PreparedRun {
   const { commandLine, reportDir } = request;
   const { invocation } = request.recognition;
-  const words = [
-    ...(has(invocation.words, '--json') ? [] : ['--json']),
-    `--outputFile=${join(reportDir, invocation.extend === 'none' ? REPORT_OF_PROCESS : REPORT)}`,
-    ...(has(invocation.words, '--testLocationInResults') ? [] : ['--testLocationInResults']),
-    ...endingWords(invocation),
-    ...seedWords(request),
-  ];
+  const words = [...reportWords(invocation, reportDir), ...endingWords(invocation), ...seedWords(request)];
   const extended = withArguments(commandLine, invocation, words);
   return extended === null
     ? { commandLine, env: moreArguments('jest', words, request) }
     : { commandLine: extended, env: {} };
+}
+
+function reportWords({ words, extend }: Invocation, reportDir: string): string[] {
+  return [
+    ...(has(words, '--json') ? [] : ['--json']),
+    `--outputFile=${join(reportDir, extend === 'none' ? REPORT_OF_PROCESS : REPORT)}`,
+    ...(has(words, '--testLocationInResults') ? [] : ['--testLocationInResults']),
+  ];
 }
 
 function endingWords({ words }: Invocation): string[] {
@@ -125,9 +127,10 @@ function isNarrowed({ words }: Invocation): boolean {
 }
 
 function lineWith(selected: readonly string[], request: Omit<ReplayRequest, 'test'>): string {
-  const { recognition, commandLine, supportDir } = request;
+  const { recognition, commandLine, supportDir, reportDir } = request;
   const { invocation } = recognition;
-  const words = [...endingWords(invocation), ...seedWords(request), ...selected];
+  const recording = reportDir === undefined ? [] : reportWords(invocation, reportDir);
+  const words = [...recording, ...endingWords(invocation), ...seedWords(request), ...selected];
   const line = withArguments(commandLine, invocation, words);
   const more = line === null ? moreArguments('jest', words, { supportDir, env: {} }) : {};
   return withVariables({ TEST_SEED: String(request.seed), ...more }, line ?? commandLine);

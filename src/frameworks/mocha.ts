@@ -79,16 +79,15 @@ function isNamed({ name }: TestIdentity): boolean {
 }
 
 function lineWith(tests: readonly TestIdentity[], request: Omit<ReplayRequest, 'test'>): string {
-  const { recognition, commandLine, supportDir } = request;
+  const { recognition, commandLine, supportDir, reportDir } = request;
   const { invocation, version } = recognition;
   const variables: Record<string, string> = { TEST_SEED: String(request.seed) };
   const hook = join(supportDir, MOCHA_HOOK_FILE);
   const words: string[] = [];
-  if (request.order !== 'as-is') {
-    variables[MOCHA_ORDER] = `${request.order}:${request.seed}`;
-    if (atLeast(version, 10, 8)) variables.MOCHA_OPTIONS = `--require "${hook}"`;
-    else words.push('--require', hook);
-  }
+  const [ordered, byOptions] = [request.order !== 'as-is', atLeast(version, 10, 8)];
+  if (ordered) variables[MOCHA_ORDER] = `${request.order}:${request.seed}`;
+  if (ordered && byOptions) variables.MOCHA_OPTIONS = `--require "${hook}"`;
+  if ((ordered || reportDir !== undefined) && !byOptions) words.push('--require', hook);
   const names = tests.map(({ suite, name }) => exactly([...(suite?.split(' > ') ?? []), name]));
   if (names.length > 0) words.push('--grep', anyOf(names));
   const line = withArguments(commandLine, invocation, words);

@@ -34,7 +34,7 @@ export interface FrameworkSession {
   readonly reportFiles: string | null;
   prepare(needs: RunNeeds): PreparedRun;
   read(evidence: RunEvidence): Promise<TestReport>;
-  replay(wanted: Pick<ReplayRequest, 'seed' | 'order' | 'test' | 'seen'>): ReplayCommand;
+  replay(wanted: Pick<ReplayRequest, 'seed' | 'order' | 'test' | 'seen' | 'reportDir'>): ReplayCommand;
   /** A replay line as it runs in this session, whose support files stand elsewhere than where others are told to write them. */
   here(replayLine: string): string;
   /** Chosen tests together, bound to the command; null: the framework runs one test or all. */
@@ -51,7 +51,7 @@ export interface SupportPlaces {
 
 /** How this command runs chosen tests together. */
 export interface BoundChosenTests extends Omit<ChosenTests, 'line'> {
-  line(wanted: Pick<ChosenRequest, 'seed' | 'order' | 'tests' | 'seen'>): string | null;
+  line(wanted: Pick<ChosenRequest, 'seed' | 'order' | 'tests' | 'seen' | 'reportDir'>): string | null;
 }
 
 /**

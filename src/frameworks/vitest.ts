@@ -56,15 +56,15 @@ function runsVitest({ words }: Invocation): boolean {
 
 function prepare(request: RunRequest): PreparedRun {
   const { invocation } = request.recognition;
-  const hasReporter = invocation.words.some((word) => /^--reporters?(=|$)/.test(word));
-  const words = [
-    ...(hasReporter ? [] : ['--reporter=default']),
-    `--reporter=${join(request.supportDir, VITEST_REPORTER_FILE)}`,
-    ...seedWords(request),
-  ];
+  const words = [...reporterWords(invocation, request.supportDir), ...seedWords(request)];
   const extended = withArguments(request.commandLine, invocation, words);
   const more = extended === null ? moreArguments(NAME, words, request) : {};
   return { commandLine: extended ?? request.commandLine, env: { ...more, [REPORT_VARIABLE]: request.reportDir } };
+}
+
+function reporterWords({ words }: Invocation, supportDir: string): string[] {
+  const hasReporter = words.some((word) => /^--reporters?(=|$)/.test(word));
+  return [...(hasReporter ? [] : ['--reporter=default']), `--reporter=${join(supportDir, VITEST_REPORTER_FILE)}`];
 }
 
 /** A seed that the command names itself stays, unless we shuffle. */
@@ -89,8 +89,9 @@ function chosenLine(request: ChosenRequest): string | null {
 }
 
 function lineWith(selected: readonly string[], request: Omit<ReplayRequest, 'test'>): string {
-  const { recognition, commandLine, supportDir } = request;
-  const words = [...seedWords(request), ...selected];
+  const { recognition, commandLine, supportDir, reportDir } = request;
+  const recording = reportDir === undefined ? [] : reporterWords(recognition.invocation, supportDir);
+  const words = [...recording, ...seedWords(request), ...selected];
   const line = withArguments(commandLine, recognition.invocation, words);
   const more = line === null ? moreArguments(NAME, words, { supportDir, env: {} }) : {};
   return withVariables({ TEST_SEED: String(request.seed), ...more }, line ?? commandLine);

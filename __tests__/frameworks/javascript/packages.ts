@@ -98,3 +98,16 @@ export function chosenOutput(
   const done = shell(line, directory, runEnvironment(1));
   return done.stdout + done.stderr;
 }
+
+/** The replay line of a test with a seed, run and read as a trial of a diagnosis is. */
+export function trialOf(
+  framework: Framework,
+  { test, ...request }: Omit<RealRequest, 'words' | 'extend'> & { readonly test: TestIdentity },
+): Promise<RealRun> {
+  const recognition = recognised(framework, request.directory, request.commandLine);
+  const prepare: Framework['prepare'] = (run) => ({
+    commandLine: framework.replay({ ...run, recognition, test }).commandLine,
+    env: framework.prepare({ ...run, recognition }).env,
+  });
+  return realRun({ ...framework, prepare }, request);
+}

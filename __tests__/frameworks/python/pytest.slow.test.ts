@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { projectFacts } from '../../../src/frameworks/invocations.ts';
 import { pytest } from '../../../src/frameworks/pytest.ts';
+import { PYTHON_SUPPORT_FILES } from '../../../src/frameworks/python/support-files.ts';
 import {
   exampleCopy,
   expectedStatuses,
@@ -240,6 +241,16 @@ describe('with and without our plugin', () => {
     expect(shell('ls', directory, process.env).stdout.split('\n')).toEqual(
       expect.arrayContaining(['own.xml', 'customized']),
     );
+  });
+
+  test('two folders of ours on the path, as in a replay: each file is loaded once, and nothing is said of it', async () => {
+    const [first, second] = [project(PYTHON_SUPPORT_FILES), project(PYTHON_SUPPORT_FILES)];
+    const lib = project({ 'sitecustomize.py': 'print("customized")' });
+    const { stdout, stderr } = shell('python3 -c "print(0)"', lib, {
+      ...process.env,
+      PYTHONPATH: `${first}:${second}:${lib}`,
+    });
+    expect([stdout, stderr]).toEqual(['customized\n0\n', '']);
   });
 });
 

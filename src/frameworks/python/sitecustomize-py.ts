@@ -23,11 +23,12 @@ def _activate():
 
 
 def _load_hidden_one():
-    """This file hides a sitecustomize further down the path, such as a distribution's own: it must run as well."""
+    """This file hides a sitecustomize further down the path, such as a distribution's own: it must run as well.
+
+    Another of ours, as of a session within a session, must not: the two would load each other for ever."""
     from importlib.machinery import PathFinder
 
-    here = os.path.dirname(os.path.abspath(__file__))
-    path = [entry for entry in sys.path if os.path.abspath(entry or ".") != here]
+    path = [entry for entry in sys.path if not os.path.exists(os.path.join(entry, "flaky_detector_events.py"))]
     spec = PathFinder.find_spec("sitecustomize", path)
     if spec is None or spec.loader is None:
         return
