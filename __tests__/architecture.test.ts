@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   plan: [],
   analyze: [],
   config: ['analyze/detection.ts'],
-  events: [],
+  events: ['execute/start-trouble.ts'],
   frameworks: [
     'config/config.ts',
     'events/session-output.ts',

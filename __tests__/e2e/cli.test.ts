@@ -168,6 +168,13 @@ describe('odd surroundings', () => {
     ['the locale is C', { LC_ALL: 'C', LANG: undefined }, 'true'],
     ['bash has a startup file', { BASH_ENV: '/dev/null' }, 'true'],
     [
+      'functions stand for what the slot’s own shell uses',
+      Object.fromEntries(
+        ['cd', 'echo', 'read', 'export'].map((name) => [`BASH_FUNC_${name}%%`, `() { builtin ${name} "$@" /; }`]),
+      ),
+      'test "$(pwd)" != / && test "$(type -t cd echo read export | uniq -c | tr -s " ")" = " 4 function"',
+    ],
+    [
       'secrets of the Action stay outside',
       { INPUT_TOKEN: 's', ACTIONS_RUNTIME_TOKEN: 's' },
       'test -z "$INPUT_TOKEN$ACTIONS_RUNTIME_TOKEN"',
@@ -175,6 +182,11 @@ describe('odd surroundings', () => {
   ])('%s', async (_, env, command) => {
     expect(await door.run(['--runs', '3', '--', command], { env })).toMatchObject({ code: 0 });
     expect(readdirSync(door.temp)).toEqual([]);
+  });
+
+  test('a command that begins with a dash is a command, and no option of its shell', async () => {
+    const ended = await door.run(['--runs', '3', '--', '-n; exit 1']);
+    expect(ended).toMatchObject({ code: 3, stdout: expect.stringMatching(/Inconclusive.*did not find the command/) });
   });
 
   test('without bash on the PATH nothing was observed, and that is said', async () => {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { OutputError, openSessionOutput } from '../../src/events/session-output.ts';
+import { OutputError, openSessionOutput, unwritable } from '../../src/events/session-output.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -16,6 +16,17 @@ const open = (path = folder) =>
     throw error;
   });
 const warning = { type: 'warning', text: 'x'.repeat(1000) } as const;
+
+test.each([
+  ['ENOSPC', 'no space left on device', /the disk is full\. Free space there/],
+  ['EMFILE', 'EMFILE: too many open files, write', /too many open files, write\. Too many files are open: .*ulimit -n/],
+  ['EACCES', 'EACCES: permission denied', /permission denied\. Free space there, or set output-dir/],
+])('%s while it is written has its own remedy', (code, message, words) => {
+  expect(unwritable('/out', Object.assign(new Error(message), { code }))).toMatchObject({
+    why: 'output-not-writable',
+    detail: expect.stringMatching(words),
+  });
+});
 
 test.each(['logs', 'support'])('a folder %s that no session made is not removed, and that is said', (name) => {
   mkdirSync(join(folder, name));

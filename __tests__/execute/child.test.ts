@@ -93,6 +93,18 @@ describe('runChild: time limit and abort', () => {
     expect(await running).toMatchObject({ exit: { kind: 'aborted' }, pipesClean: true, left: [] });
   });
 
+  test.concurrent('an abort ends the wait for a shell that never says that it started anything', async () => {
+    const launcher = new Launcher({ PATH: process.env.PATH ?? '' }, ['sh', '-c', 'exec sleep 600']);
+    const abort = new AbortController();
+    const launch = launcher.launch.bind(launcher);
+    launcher.launch = (asked) => {
+      setImmediate(() => abort.abort());
+      return launch(asked);
+    };
+    expect((await runLine('true', { launcher, signal: abort.signal })).exit).toEqual({ kind: 'aborted' });
+    expect(launcher.lives).toBe(false);
+  });
+
   test.concurrent('what was aborted before it began is never started', async () => {
     const child = await runLine('echo started', { signal: AbortSignal.abort() });
     expect(child).toMatchObject({ exit: { kind: 'aborted' }, out: '', stdout: { path: null } });

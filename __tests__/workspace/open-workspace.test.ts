@@ -136,6 +136,21 @@ describe('a workspace', () => {
     expect(readFileSync(join(project, 'file'), 'utf8')).toBe('original\n');
   });
 
+  test('whose path has a newline, below the top of its repository, is copied as a whole', async () => {
+    const [odd, other] = [join(base, 'odd'), join(base, 'odd\nname')];
+    for (const folder of [odd, join(other, 'sub')]) mkdirSync(folder, { recursive: true });
+    bash(other, 'git init -q && echo odd > file');
+    const workspace = await open({ source: { kind: 'workspace', directory: join(other, 'sub') } });
+    const copy = await workspace.acquire(0, 0);
+    expect(run(workspace, copy, 'echo more >> ../file; cat ../file')).toBe('odd\nmore\n');
+    expect(readFileSync(join(other, 'file'), 'utf8')).toBe('odd\n');
+  });
+
+  test('is not copied where output-dir is a symlink to it: the copies would leave it out', async () => {
+    symlinkSync(base, join(base, 'link'));
+    await expect(open({ outputDir: join(base, 'link') })).rejects.toThrow(/holds the tests.*folder of its own/);
+  });
+
   test('of a linked worktree is opened with a warning: what git keeps lies outside of the copies', async () => {
     bash(
       project,

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { processState } from '../../src/execute/proc.ts';
 import { ownIdentity } from '../../src/execute/process-identity.ts';
 import { SESSION_MARKER } from '../../src/execute/processes.ts';
 import { createSessionFolder, reapDeadSessions } from '../../src/workspace/session-folder.ts';
@@ -52,6 +53,19 @@ test('the folders of live sessions, of one just starting, and of other programs 
     'flaky-detector-starting',
     'other',
   ]);
+});
+
+test('an owner that has ended is dead, also where its parent has not heard of it', async () => {
+  const parent = spawn('sh', ['-c', 'sh -c "" & echo $!; exec sleep 600'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  leftover = parent;
+  const pid = Number(String((await once(parent.stdout, 'data'))[0]));
+  let state = processState(pid);
+  while (state?.state !== 'Z') state = processState(pid);
+  const unreaped = join(tempRoot, 'flaky-detector-unreaped-1');
+  mkdirSync(unreaped);
+  writeFileSync(join(unreaped, 'owner'), JSON.stringify({ ...ownIdentity(), pid, startedTicks: state.startedTicks }));
+  await reapDeadSessions(tempRoot);
+  expect(readdirSync(tempRoot)).toEqual([]);
 });
 
 test('an owner whose process id was given to another program is dead', async () => {

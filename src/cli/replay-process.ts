@@ -4,6 +4,7 @@ import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
 import type { WriteStream } from 'node:tty';
 import { signalProcess } from '../execute/processes.ts';
+import { STEP_SHELL } from '../shell-words.ts';
 
 /** What is carried out. */
 export interface ShellLine {
@@ -23,7 +24,7 @@ export interface ShellEnd {
 }
 
 /** As GitHub's `shell: bash` runs a step, and as the session ran its command. */
-const SHELL = ['--noprofile', '--norc', '-eo', 'pipefail', '-c'];
+const [BASH, ...WORDS] = STEP_SHELL;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** A process that it left behind may hold its output open for longer. */
 const LAST_OUTPUT_MS = 1000;
@@ -31,7 +32,7 @@ const LAST_OUTPUT_MS = 1000;
 /** Runs it; its output goes where ours does. */
 export function carryOut({ commandLine, cwd, env, timeoutMs }: ShellLine): Promise<ShellEnd> {
   return new Promise((resolve, reject) => {
-    const child = spawn('bash', [...SHELL, commandLine], {
+    const child = spawn(BASH, [...WORDS, commandLine], {
       ...{ cwd, env: { ...process.env, ...env }, detached: true },
       stdio: ['ignore', outputTo(process.stdout), outputTo(process.stderr)],
     });

@@ -1,6 +1,7 @@
 /** The session's output folder: made, emptied of an earlier session's files, and fed with the event file. */
 import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { shortageRemedy } from '../execute/start-trouble.ts';
 import type { SessionEnd } from '../model.ts';
 import type { SessionEvent } from './events.ts';
 import { type Journal, openJournal } from './journal.ts';
@@ -52,7 +53,7 @@ export function openSessionOutput(outputDir: string, onError: (error: NodeJS.Err
 /** The session's end when output-dir cannot be written any more. */
 export function unwritable(outputDir: string, error: NodeJS.ErrnoException): SessionEnd {
   const cause = error.code === 'ENOSPC' ? 'the disk is full' : error.message;
-  const remedy = 'Free space there, or set output-dir to a folder on another disk.';
+  const remedy = shortageRemedy(cause) ?? 'Free space there, or set output-dir to a folder on another disk.';
   const detail = `Could not write to ${outputDir}: ${cause}. ${remedy}`;
   return { kind: 'halted', why: 'output-not-writable', detail, log: null };
 }

@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Burst } from './bursts.ts';
 import { earliestEnd } from './earliest-end.ts';
 import { Jitter } from './jitter.ts';
-import type { Launched, Launcher } from './launcher.ts';
+import type { LaunchEnd, Launched, Launcher } from './launcher.ts';
 import type { FinishedLog, LogFile } from './log-file.ts';
 import type { PipePair } from './pipes.ts';
 import { groupLives, signalGroup } from './processes.ts';
@@ -55,8 +55,16 @@ export interface FinishedChild {
   readonly pipesClean: boolean;
 }
 
-/** How long each step of ending a group may take. */
-const LIMITS_MS = { stackDump: 1000, terminate: 2000, abort: 1000, kill: 1000, leftover: 500, streamEnd: 1000 };
+/** How long each step of starting a run and of ending a group may take. */
+const LIMITS_MS = {
+  launch: 60_000,
+  stackDump: 1000,
+  terminate: 2000,
+  abort: 1000,
+  kill: 1000,
+  leftover: 500,
+  streamEnd: 1000,
+};
 
 /** Runs one child to its end. Never throws for what the child does, nor for a system that cannot start it. */
 export async function runChild(request: ChildRequest): Promise<FinishedChild> {
@@ -99,7 +107,27 @@ async function runToExit(request: ChildRequest, streams: Stream[]): Promise<Chil
 function start(request: ChildRequest, streams: Stream[]): Promise<Launched> {
   streams.push(new Stream(request.pipes.stdout, request.stdout));
   streams.push(new Stream(request.pipes.stderr, request.stderr));
-  return request.launcher.launch(request);
+  return launched(request);
+}
+
+const SILENT: LaunchEnd = { kind: 'not-started', reason: 'the shell that was to start it did not answer' };
+
+/** A shell that does not say that it started the run (a test may have stopped it) is given up. */
+async function launched(request: ChildRequest): Promise<Launched> {
+  const { launcher, signal } = request;
+  const giveUp = () => launcher.close(SILENT);
+  let limit = setTimeout(giveUp, LIMITS_MS.launch);
+  const onAbort = () => {
+    clearTimeout(limit);
+    limit = setTimeout(giveUp, LIMITS_MS.abort);
+  };
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    return await launcher.launch(request);
+  } finally {
+    clearTimeout(limit);
+    signal.removeEventListener('abort', onAbort);
+  }
 }
 
 /** Waits for the child's own end, its time limit, or the abort, whichever is first, and sees to it that it does end. */
@@ -110,7 +138,7 @@ async function exitOf({ pid: leader, ended }: Launched, request: ChildRequest): 
   const wake = () => request.launcher.wake();
   const early = await earliestEnd({ ended, leader, timeoutMs, signal, stoppedMs, wake }).finally(() => jitter?.end());
   if (typeof early !== 'string') return early;
-  if (leader === null) return ended;
+  if (leader === null) return early === 'aborted' ? { kind: 'aborted' } : ended;
   if (early === 'vanished') {
     request.launcher.close();
     return {

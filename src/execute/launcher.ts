@@ -36,7 +36,8 @@ export interface Launched {
  * asked again. Its word on each job that ended goes nowhere. A script comes after its length in bytes: read up to a mark, it would
  * cost one system call for each byte. Between two askings it reads: nothing comes while the detector lives and a run goes on, and the end
  * of the file means that the detector is gone, which may have stopped the job and cannot continue it any more. LC_ALL is the
- * launcher's alone, which counts in bytes: set and taken back, it would have each run look its locale up twice.
+ * launcher's alone, which counts in bytes: set and taken back, it would have each run look its locale up twice. With `-p` it takes no
+ * functions from the environment: a user's own `cd` or `echo` would change what it does.
  */
 const LOOP = `LC_ALL=C; cd /; set -m; hash bash; exec 3>&1
 while read -r bytes && IFS= read -r -N "$bytes" script; do
@@ -82,7 +83,7 @@ export class Launcher {
       Object.fromEntries(Object.entries(env).filter(([name]) => NOT_FOR_THE_LAUNCHER.includes(name) === wanted)),
     );
     this.#withheld = withheld ?? {};
-    this.#shell = this.#start([...enter, 'bash', '--noprofile', '--norc', '-c', LOOP], base ?? {});
+    this.#shell = this.#start([...enter, 'bash', '--noprofile', '--norc', '-p', '-c', LOOP], base ?? {});
   }
 
   #start([program = 'bash', ...args]: readonly string[], env: Readonly<Record<string, string>>): ChildProcess | null {
@@ -134,10 +135,13 @@ export class Launcher {
     this.#shell?.kill('SIGCONT');
   }
 
-  /** Ends the shell, which is of no more use from now on; a run that it started is ended by its group. */
-  close(): void {
+  /**
+   * Ends the shell, which is of no more use from now on; a run that it started is ended by its group.
+   * @param problem what becomes of a run that it has not told the end of
+   */
+  close(problem: LaunchEnd = NEVER): void {
     this.#shell?.kill('SIGKILL');
-    this.#end(NEVER);
+    this.#end(problem);
   }
 
   #scriptOf({ words, cwd, env, pipes }: Launch): string {

@@ -24,22 +24,17 @@ export interface ProcessState {
 /** Null: there is no such process. */
 export function processState(pid: number): ProcessState | null {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    const [state = '', , group] = statFields(stat);
-    return { state, group: Number(group), startedTicks: startedTicksIn(stat) };
+    return stateIn(readFileSync(`/proc/${pid}/stat`, 'latin1'));
   } catch {
     return null;
   }
 }
 
-/** When a process started, from the text of its stat file. */
-export function startedTicksIn(stat: string): number {
-  return Number(statFields(stat)[19]);
-}
-
-/** What follows the program's name, which stands in parentheses and may hold any character: state, parent, group ... */
-function statFields(stat: string): string[] {
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+/** What a process's stat file says; its program's name stands in parentheses and may hold any character. */
+export function stateIn(stat: string): ProcessState {
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const [state = '', , group] = fields;
+  return { state, group: Number(group), startedTicks: Number(fields[19]) };
 }
 
 /** The file name of the program that a process runs; empty where it is not told. */

@@ -1,7 +1,7 @@
 /** Which process it was that wrote a file: an id alone may belong to another one by now, and means nothing in another PID namespace. */
 import { readFileSync, readlinkSync } from 'node:fs';
 import { HAS_PROC } from '../platform.ts';
-import { startedTicksIn } from './proc.ts';
+import { stateIn } from './proc.ts';
 
 /** A process by its id, its start and where the id counts, for files that outlive it. */
 export interface ProcessIdentity {
@@ -22,7 +22,9 @@ export function stillLives({ pid, startedTicks: started, namespace }: ProcessIde
   try {
     if (namespace !== ownNamespace()) return true;
     process.kill(pid, 0);
-    return startedTicks(pid) === started;
+    const now = HAS_PROC ? stateIn(readFileSync(`/proc/${pid}/stat`, 'latin1')) : null;
+    // One that its parent has not reaped yet has ended.
+    return now === null || (now.startedTicks === started && now.state !== 'Z' && now.state !== 'X');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return code !== 'ESRCH' && code !== 'ENOENT';
@@ -36,5 +38,5 @@ function ownNamespace(): string | null {
 
 /** @throws the system's error, ENOENT or ESRCH where there is no such process */
 function startedTicks(pid: number): number | null {
-  return HAS_PROC ? startedTicksIn(readFileSync(`/proc/${pid}/stat`, 'latin1')) : null;
+  return HAS_PROC ? stateIn(readFileSync(`/proc/${pid}/stat`, 'latin1')).startedTicks : null;
 }

@@ -7,6 +7,7 @@ import type { TestIndex } from '../events/test-index.ts';
 import type { PreparedRun, RunEvidence } from '../frameworks/framework.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
 import type { Observation, Outcome, PlannedRun, TestReport } from '../model.ts';
+import { STEP_SHELL } from '../shell-words.ts';
 import { removeTree } from '../workspace/remove-tree.ts';
 import type { WorkingCopy } from '../workspace/workspace.ts';
 import { burstsOf } from './bursts.ts';
@@ -55,9 +56,6 @@ export interface FinishedRun {
   /** Why the logs could not be written; the session must end then. */
   readonly writeError: NodeJS.ErrnoException | null;
 }
-
-/** As GitHub's `shell: bash` runs a step. */
-const SHELL = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c'];
 
 /** Free space below which a failure says more about the disk than about the tests. */
 const DISK_FULL_BYTES = 64 * 1024;
@@ -110,7 +108,7 @@ function start(
   // The launcher of a lasting copy lives in it.
   const entersByItself = lasts || enter.length === 0;
   const kept = planned.conditions.cpu === 'free' ? [] : pinnedTo(place.slot);
-  const [first, ...rest] = [...kept, ...(entersByItself ? [] : enter), ...SHELL, prepared.commandLine];
+  const [first, ...rest] = [...kept, ...(entersByItself ? [] : enter), ...STEP_SHELL, prepared.commandLine];
   return runChild({
     words: [first ?? 'bash', ...rest],
     // What `enter` puts in front goes to the directory itself, after it has entered the copy.

@@ -16,6 +16,7 @@ import { SESSION_MARKER } from './processes.ts';
 import { carryOut, type FinishedRun, type RunSetting } from './run.ts';
 import { makeLogsFolder } from './run-logs.ts';
 import { Slots } from './slots.ts';
+import { startTrouble } from './start-trouble.ts';
 import { Sweep } from './sweep.ts';
 
 /** What this machine's executor needs besides the plan. */
@@ -156,7 +157,7 @@ class RunnerSession {
 /** A working copy that cannot be made, or what nobody foresaw: no later run could be observed. */
 function haltedByAny(error: Error): SessionEnd {
   if (error instanceof WorkspaceError) return haltedBy(error);
-  return { kind: 'halted', why: 'workspace-failed', detail: error.message, log: null };
+  return { kind: 'halted', why: 'workspace-failed', detail: startTrouble(error), log: null };
 }
 
 /** @throws WorkspaceError where an earlier run removed what the next one needs: no later run could be observed. */

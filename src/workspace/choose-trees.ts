@@ -39,6 +39,13 @@ export async function chooseTrees(request: TreesRequest): Promise<TreesChoice> {
       'Set `working-directory` to a project, or `isolation: none`.',
     );
   }
+  if (isWithin(request.outputDir, source.directory)) {
+    throw workspaceFailed(
+      'The output folder holds the tests',
+      request.outputDir,
+      'Set output-dir to a folder of its own.',
+    );
+  }
   const namespaces = probed?.kind === 'open' ? probed.namespaces : null;
   const folder = join(request.tempDir, 'trees');
   await mkdir(folder);

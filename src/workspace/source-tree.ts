@@ -23,7 +23,7 @@ const GIT_LIMIT_MS = 10_000;
 
 /** @throws WorkspaceError when the directory is not there */
 export async function findSourceTree(directory: string): Promise<SourceTree> {
-  const [real, [top, gitDirectory, commit]] = await Promise.all([
+  const [real, git] = await Promise.all([
     realpath(directory).catch((error: Error) => {
       throw workspaceFailed(
         `The working directory cannot be used: ${error.message}`,
@@ -33,13 +33,14 @@ export async function findSourceTree(directory: string): Promise<SourceTree> {
     }),
     revParse(directory),
   ]);
-  const root = top?.startsWith('/') ? await realpath(top) : null;
+  const top = git === null ? null : await realpath(resolve(real, git.wayUp)).catch(() => null);
+  const root = top !== null && isWithin(top, real) ? top : null;
   return {
     root: root ?? real,
     directory: real,
     folder: root === null ? real : relative(root, real) || '.',
-    commit: SHA.test(commit ?? '') ? (commit ?? null) : null,
-    gitOutside: gitDirectory ? await outside(root ?? real, resolve(real, gitDirectory)) : null,
+    commit: git?.commit ?? null,
+    gitOutside: git === null ? null : await outside(root ?? real, resolve(real, git.folder)),
   };
 }
 
@@ -50,8 +51,22 @@ async function outside(root: string, path: string): Promise<string | null> {
 
 const SHA = /^[0-9a-f]{40,64}$/;
 
-/** What git says of the repository around `cwd`: its top folder, its own folder and its commit; less where there is none, or no git. */
-async function revParse(cwd: string): Promise<string[]> {
-  const done = await look(cwd, ['rev-parse', '--show-toplevel', '--git-common-dir', 'HEAD'], GIT_LIMIT_MS);
-  return done.stdout.split('\n');
+/** A repository as git sees it from a folder in it. */
+interface Repository {
+  /** `../` for each folder between here and its top; empty at the top. */
+  readonly wayUp: string;
+  /** Git's own folder, relative to here or absolute. */
+  readonly folder: string;
+  /** Null before the first. */
+  readonly commit: string | null;
+}
+
+/** Null where there is no repository around `cwd`, or no git. Paths may hold newlines: of the lines, the first and the last have none. */
+async function revParse(cwd: string): Promise<Repository | null> {
+  const done = await look(cwd, ['rev-parse', '--show-cdup', '--git-common-dir', 'HEAD'], GIT_LIMIT_MS);
+  const lines = done.stdout.replace(/\n$/, '').split('\n');
+  if (lines.length < 3) return null;
+  const [wayUp = '', ...others] = lines;
+  const commit = others.pop() ?? '';
+  return { wayUp, folder: others.join('\n'), commit: SHA.test(commit) ? commit : null };
 }

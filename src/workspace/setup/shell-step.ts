@@ -5,6 +5,7 @@ import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { groupLives, signalGroup } from '../../execute/processes.ts';
 import { startTrouble } from '../../execute/start-trouble.ts';
+import { STEP_SHELL } from '../../shell-words.ts';
 
 /** What to run, where, and for how long. */
 export interface ShellStep {
@@ -41,8 +42,13 @@ async function runLogged(step: ShellStep): Promise<StepEnd> {
   const log = openSync(step.logPath, 'a');
   try {
     writeSync(log, `$ ${step.command}\n`);
-    const words = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.command];
-    const child = spawn('bash', words, { cwd: step.cwd, env: step.env, detached: true, stdio: ['ignore', log, log] });
+    const [bash, ...words] = STEP_SHELL;
+    const child = spawn(bash, [...words, step.command], {
+      cwd: step.cwd,
+      env: step.env,
+      detached: true,
+      stdio: ['ignore', log, log],
+    });
     await once(child, 'spawn');
     const ended = once(child, 'exit').then(([code, signal]): StepEnd => endOf(code, signal));
     const first = await Promise.race([ended, limitOf(step, ended)]);
