@@ -23,9 +23,9 @@ afterEach(() => {
 const QUOTED = () => base.replaceAll("'", `'\\''`);
 const lineWith = (support: string) => `TEST_SEED=7 npx mocha --require '${support}/mocha-hook.cjs'`;
 
-function prepare(line: string, framework = 'mocha'): PreparedReplay {
+function prepare(line: string, framework = 'mocha', command = 'npx mocha'): PreparedReplay {
   const use = { name: framework, seedKnob: null, extendedCommand: null };
-  const header = { command: 'npx mocha', outputDir: base };
+  const header = { command, outputDir: base };
   const session = sessionOf([observation(0, 'p'), observation(1, 'f')], { header, framework: use });
   prepared = prepareReplay(line, resultsOf(session, analyze(session)), base);
   return prepared;
@@ -46,6 +46,16 @@ test('where all are there the line stays as it is', () => {
   const line = lineWith(`${QUOTED()}/support`);
   expect(prepare(line).commandLine).toBe(line);
 });
+
+test.each([
+  ['vitest', 'npx vitest run'],
+  ['jest', 'npx jest'],
+])(
+  '%s, whose report is asked for by arguments that a pasted line has not, is judged by its exit code',
+  async (framework, command) => {
+    expect(await prepare(`TEST_SEED=7 ${command}`, framework, command).read(1)).toBeNull();
+  },
+);
 
 test('a framework that this version does not know leaves the line and the judgement to the exit code', async () => {
   const { commandLine, env, read } = prepare('TEST_SEED=7 make', 'future');

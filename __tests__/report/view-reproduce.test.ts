@@ -35,6 +35,16 @@ test.each([
   else expect(promiseOf(told, rate)).toMatch(promise);
 });
 
+test('a line that was tried and seldom failed is to be repeated', () => {
+  const [entry] = diagnosed(LINE);
+  const seldom = [{ ...entry, replay: { ...entry?.replay, failed: 1 } }] as unknown as Results['diagnosis'];
+  const tried = 'Tried: it failed 1 of 8 times.';
+  expect(promiseOf({ diagnosis: seldom })).toBe(
+    `${tried} The seed does not decide; 70 % of the runs failed: repeat it.`,
+  );
+  expect(promiseOf({ diagnosis: seldom }, null)).toBe(tried);
+});
+
 test('where an experiment made it fail more often than the line did, that is said', () => {
   const [entry] = diagnosed(LINE);
   const arms = { control: { failed: 0, runs: 19 }, treatment: { failed: 10, runs: 19 } };

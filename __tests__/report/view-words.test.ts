@@ -1,10 +1,26 @@
 /** Sentences of the view that must not say more than was seen. */
 import { describe, expect, test } from '@jest/globals';
+import { analyze } from '../../src/analyze/analysis.ts';
+import { PLAIN_CONDITIONS } from '../../src/model.ts';
 import type { DiagnosisEntry } from '../../src/report/diagnosis-schema.ts';
 import { distinctTails } from '../../src/report/distinct-tails.ts';
+import { resultsOf } from '../../src/report/results.ts';
 import type { FailingRunView } from '../../src/report/view.ts';
 import { causeOf } from '../../src/report/view-causes.ts';
 import { clusterOf } from '../../src/report/view-clusters.ts';
+import { viewOf } from '../../src/report/view-of.ts';
+import { observation } from '../analyze/sessions.ts';
+import { sessionOf } from '../analyze/whole-session.ts';
+
+test('no failure of the command as it is, and some under changed conditions: both are said', () => {
+  const reversed = { ...PLAIN_CONDITIONS, order: 'reversed' as const };
+  const plain = Array.from({ length: 10 }, (_, run) => observation(run, 'p'));
+  const changed = [observation(10, 'f'), observation(11, 'p'), observation(12, 'f')];
+  const session = sessionOf([...plain, ...changed.map((run) => ({ ...run, conditions: reversed }))]);
+  expect(viewOf(resultsOf(session, analyze(session))).verdict).toMatch(
+    /^0 of 10 runs failed: .* 95 % confidence\. Under changed conditions 2 of 3 failed\.$/,
+  );
+});
 
 describe("a cluster's title", () => {
   const titleOf = (title: string, excerpt: string) =>

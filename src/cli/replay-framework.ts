@@ -6,6 +6,7 @@ import { OUTPUT_FILES } from '../events/session-output.ts';
 import { findReportFiles } from '../execute/report-files.ts';
 import type { Framework } from '../frameworks/framework.ts';
 import { recogniseFramework } from '../frameworks/frameworks.ts';
+import { MORE_ARGUMENTS_VARIABLE } from '../frameworks/javascript/more-arguments.ts';
 import { FRAMEWORKS } from '../frameworks/registry.ts';
 import { PORTABLE_SUPPORT } from '../frameworks/replay-support.ts';
 import { type FrameworkSession, writeSupportFiles } from '../frameworks/session.ts';
@@ -36,7 +37,8 @@ export function prepareReplay(line: string, results: Results, folder: string): P
   const seed = Number(/\bTEST_SEED=(\d+)/.exec(line)?.[1] ?? results.results[0]?.seed ?? 1);
   const prepared = session?.prepare({ run: 0, seed, order: 'as-is', reportDir, env: process.env });
   // Where more than variables is needed, a run's command has it, and a pasted line has not.
-  const reports = Object.values(prepared?.env ?? {}).some((value) => value.includes(reportDir));
+  const byVariables = prepared?.commandLine === results.command && !line.includes(`${MORE_ARGUMENTS_VARIABLE}=`);
+  const reports = byVariables && Object.values(prepared.env).some((value) => value.includes(reportDir));
   const startedMs = Date.now();
   return {
     commandLine: withSupport(line, results, own, tempDir),

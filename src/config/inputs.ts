@@ -57,9 +57,9 @@ const PLAN = [
     doors: BOTH,
     default: REQUIRED,
     meaning:
-      'Shell command to run, as in a step with `shell: bash`. It finds its seed in `$TEST_SEED` and its number in `$ATTEMPT`. Only the Action with `results-file` goes without.',
+      'Shell command to run, as in a step with `shell: bash`. It finds its seed in `$TEST_SEED` and its number, from 0, in `$ATTEMPT`. Only the Action with `results-file` goes without.',
     cliMeaning:
-      'Shell command to run, as in a step with `shell: bash`. It finds its seed in `$TEST_SEED` and its number in `$ATTEMPT`.',
+      'Shell command to run, as in a step with `shell: bash`. It finds its seed in `$TEST_SEED` and its number, from 0, in `$ATTEMPT`.',
     allowed: 'a shell command',
     placeholder: 'command',
     example: 'npm test',

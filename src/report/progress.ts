@@ -87,12 +87,15 @@ export function remoteLine(progress: RemoteProgress): string {
   return `RunPod: ${jobs === '' ? '' : `${jobs}; `}${done}`;
 }
 
-/** What a seed does where no knob of the framework takes it. */
-export const UNUSED_SEED = "the command's own randomness is not seeded by it; tests can read TEST_SEED";
+/** What the seed does: which knob of the framework takes it, or what is left. */
+export function seedInWords(framework: string, seedKnob: string | null): string {
+  const readable = framework === 'jest' ? 'TEST_SEED, and jest.getSeed() from jest 29.2 on' : 'TEST_SEED';
+  return seedKnob ?? `the command's own randomness is not seeded by it; tests can read ${readable}`;
+}
 
 /** Which framework takes part, and what it does with the seed. */
 export function frameworkLine({ name, seedKnob }: FrameworkUse): string {
-  return `framework: ${name}; seed: ${seedKnob ?? UNUSED_SEED}`;
+  return `framework: ${name}; seed: ${seedInWords(name, seedKnob)}`;
 }
 
 /** Where lines stay, one of them stands for this share of the plan. */

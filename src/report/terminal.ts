@@ -117,9 +117,11 @@ function clusters({ clusters: groups }: ReportView, style: Style): string {
 
 /** What the most frequent failure of a test says, from its beginning; what a run printed last is seldom about its failures. */
 function firstExcerpt(groups: ReportView['clusters']): string[] {
-  const excerpt = attributed(groups)?.excerpt.trim() ?? '';
+  const group = attributed(groups);
+  const excerpt = group?.excerpt.trim() ?? '';
   if (!excerpt.includes('\n')) return [];
-  return ['', ...tailLines(excerpt.split('\n').slice(0, EXCERPT_LINES).join('\n'), EXCERPT_LINES)];
+  const shown = tailLines(excerpt.split('\n').slice(0, EXCERPT_LINES).join('\n'), EXCERPT_LINES);
+  return ['', `  ${visibleLine(group?.tests[0] ?? '')}:`, ...shown];
 }
 
 /** The first cluster of failures that tests reported. */

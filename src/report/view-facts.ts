@@ -1,7 +1,7 @@
 /** What is known of a session besides its answer: what ran, where, under which conditions, and how it ended. Pure. */
 import { FACTOR_WORDS } from './factor-words.ts';
 import { counted, duration } from './numbers.ts';
-import { UNUSED_SEED } from './progress.ts';
+import { seedInWords } from './progress.ts';
 import type { Results } from './results-schema.ts';
 import type { Door, Fact } from './view.ts';
 
@@ -45,7 +45,7 @@ function runsInWords(results: Results): string {
 function frameworkInWords({ framework }: Results): string {
   if (framework === null)
     return 'none recognised: only the exit code is judged. JUnit XML that the command writes is read if report-files names it';
-  return `${framework.name}; seed: ${framework.seed_knob ?? UNUSED_SEED}`;
+  return `${framework.name}; seed: ${seedInWords(framework.name, framework.seed_knob)}`;
 }
 
 function variedInWords({ perturb, perturbed_runs: runs }: Results): string {

@@ -1,4 +1,5 @@
 /** From results to the view: rounding, sorting and wording happen here, once, for every renderer. Pure. */
+import { conditionsInWords } from './factor-words.ts';
 import { counted, duration, percent, rateSentence } from './numbers.ts';
 import { placeSentence } from './place-words.ts';
 import type { Results } from './results-schema.ts';
@@ -69,7 +70,9 @@ function verdictSentence(results: Results, rate: RateView | null): string {
     case 'always-fails':
       return `${alwaysSentence(results)}${numbers}`;
     case 'no-failure-seen':
-      return [detectionSentence(results), lossSentence(results)].filter((text) => text !== null).join(' ');
+      return [detectionSentence(results), uncountedSentence(results), lossSentence(results)]
+        .filter((text) => text !== null)
+        .join(' ');
     case 'inconclusive':
       return results.verdict_reason?.detail ?? 'The session gave no answer.';
   }
@@ -103,6 +106,13 @@ function detectionSentence(results: Results): string | null {
   if (failures === 0)
     return `0 of ${runs} runs failed: a flake of ${power} or more would have shown with 95 % confidence.`;
   return `In ${counted(runs, 'run')} a further flake of ${power} or more would have shown with 95 % confidence.`;
+}
+
+/** Green as the command is, and yet not all green. */
+function uncountedSentence({ results }: Results): string | null {
+  const changed = results.filter((run) => conditionsInWords(run) !== '' && run.passed !== null);
+  const failed = changed.filter(({ passed }) => passed === false).length;
+  return failed === 0 ? null : `Under changed conditions ${failed} of ${changed.length} failed.`;
 }
 
 function lossSentence({ lost_runs: lost, total_runs: planned }: Results): string | null {

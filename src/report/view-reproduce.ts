@@ -25,9 +25,16 @@ export function reproduceOf(results: Results, rate: RateView | null, support: Su
 
 function promiseOf(line: string, { verdict, diagnosis }: Results, rate: RateView | null): string {
   const tried = diagnosis.flatMap(triedLines).find(({ command }) => command === line);
-  if (tried) return `Tried: it failed ${tried.failed} of ${tried.runs} times.${better(tried, diagnosis)}`;
+  if (tried) {
+    const more = better(tried, diagnosis) || (tried.failed < tried.runs ? byChance(rate) : '');
+    return `Tried: it failed ${tried.failed} of ${tried.runs} times.${more}`;
+  }
   if (verdict !== 'flaky' || rate === null || rate.rate === 1) return 'It repeats a run that failed.';
   return `It repeats a run that failed. Where the seed does not decide, it fails as often as the runs did (${percent(rate.rate)}): repeat it.`;
+}
+
+function byChance(rate: RateView | null): string {
+  return rate === null ? '' : ` The seed does not decide; ${percent(rate.rate)} of the runs failed: repeat it.`;
 }
 
 /** Where the seed does not decide, an experiment may have shown what makes it fail more often. */

@@ -9,11 +9,12 @@ import { withNodeOptions } from './node-options.ts';
 /** The file's name in the folder of support files. */
 export const MORE_ARGUMENTS_FILE = 'more-arguments.cjs';
 
-const VARIABLE = 'FLAKY_DETECTOR_MORE_ARGUMENTS';
+/** Holds them. */
+export const MORE_ARGUMENTS_VARIABLE = 'FLAKY_DETECTOR_MORE_ARGUMENTS';
 
 /** `{pid}` in an argument becomes the process's own: a command may start the program several times. */
 export const MORE_ARGUMENTS_TEXT = `'use strict';
-const given = process.env.${VARIABLE};
+const given = process.env.${MORE_ARGUMENTS_VARIABLE};
 const MAIN_FILES = {
   jest: /[\\\\/](jest|jest-cli)[\\\\/]bin[\\\\/]jest\\.js$|[\\\\/](react-scripts|react-app-rewired|@craco[\\\\/]craco([\\\\/]dist)?)[\\\\/]scripts[\\\\/]test\\.js$/,
   vitest: /[\\\\/]vitest[\\\\/]vitest\\.mjs$/,
@@ -33,7 +34,7 @@ function mainFile() {
 if (given) {
   const { program, words } = JSON.parse(given);
   if (MAIN_FILES[program].test(mainFile())) {
-    delete process.env.${VARIABLE}; // a program that the tests start is their own business
+    delete process.env.${MORE_ARGUMENTS_VARIABLE}; // a program that the tests start is their own business
     const end = process.argv.indexOf('--');
     const own = words.map((word) => word.replace('{pid}', String(process.pid)));
     process.argv.splice(end < 0 ? process.argv.length : end, 0, ...own);
@@ -61,6 +62,6 @@ export function moreArguments(
 ): Record<string, string> {
   return {
     NODE_OPTIONS: withNodeOptions(env.NODE_OPTIONS, [`--require=${join(supportDir, MORE_ARGUMENTS_FILE)}`]),
-    [VARIABLE]: JSON.stringify({ program, words }),
+    [MORE_ARGUMENTS_VARIABLE]: JSON.stringify({ program, words }),
   };
 }
