@@ -135,7 +135,7 @@ describe('renderTerminal', () => {
           },
         ],
         clusters: [{ title: 'x\nforged', extent: '1 failure', tests: [], excerpt: '' }],
-        sensitivities: ['x\nforged'],
+        sensitivities: [{ text: 'x\nforged', replay: 'x\nforged' }],
         systemicFlakes: ['x\nforged'],
         reproduce: { line: 'one line', promise: 'Tried: it failed 8 of 8 times.', preparation: null },
       },

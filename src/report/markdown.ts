@@ -6,7 +6,7 @@ import { folded } from './markdown-blocks.ts';
 import { failingRuns, kindsOfFailure } from './markdown-failures.ts';
 import { opening } from './markdown-opening.ts';
 import { causes, failingTests } from './markdown-tests.ts';
-import { block, cellCode, plain } from './markdown-text.ts';
+import { block, cellCode, code, plain } from './markdown-text.ts';
 import type { Fact, ReportView } from './view.ts';
 
 /** What the comment says beyond the report. */
@@ -76,9 +76,11 @@ function prepared(lines: string | null, shown: boolean): string[] {
   return folded('Once, before: write the files that seed it on your machine', [block(lines, 'sh')]);
 }
 
-function sensitivities({ sensitivities: texts }: ReportView, { causes: most }: Extent): string[] {
-  if (texts.length === 0 || most === 0) return [];
-  const lines = texts.slice(0, most).map((text) => `- ${plain(text)}`);
+function sensitivities({ sensitivities: found }: ReportView, { causes: most }: Extent): string[] {
+  if (found.length === 0 || most === 0) return [];
+  const lines = found
+    .slice(0, most)
+    .map(({ text, replay }) => `- ${plain(text)}${replay === null ? '' : ` ${code(replay)}`}`);
   return ['### Sensitive to conditions (not counted as flaky)', lines.join('\n')];
 }
 

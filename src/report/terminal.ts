@@ -135,12 +135,15 @@ function reproduce({ reproduce: how }: ReportView): string {
   return `Make it fail again:\n  ${visible(how.line)}\n${how.promise}${once}`;
 }
 
-function sensitivities({ sensitivities: texts }: ReportView): string {
-  if (texts.length === 0) return '';
-  return [
-    'Sensitive to conditions (not counted as flaky):',
-    ...texts.slice(0, LISTED_TESTS).map((text) => `  ${visibleLine(text)}`),
-  ].join('\n');
+function sensitivities({ sensitivities: found }: ReportView): string {
+  if (found.length === 0) return '';
+  const rows = found
+    .slice(0, LISTED_TESTS)
+    .flatMap(({ text, replay }) => [
+      `  ${visibleLine(text)}`,
+      ...(replay === null ? [] : [`      ${visibleLine(replay)}`]),
+    ]);
+  return ['Sensitive to conditions (not counted as flaky):', ...rows].join('\n');
 }
 
 function failingRuns({ failingRuns: runs, clusters: groups }: ReportView, style: Style): string {

@@ -39,7 +39,10 @@ export function viewOf(results: Results, { door = 'action', support = null }: Re
     failingTests: failingTestsOf(results),
     clusters: results.clusters.map(clusterOf),
     systemicFlakes: results.systemic_flakes.map(systemicSentence),
-    sensitivities: results.sensitivities.map(sensitivitySentence),
+    sensitivities: results.sensitivities.map((entry) => ({
+      text: sensitivitySentence(entry),
+      replay: entry.replay_command,
+    })),
     causes: results.diagnosis.map((entry) => causeOf(entry, results)),
     testsSeen: results.tests.length,
     reproduce: measured ? reproduceOf(results, rate, support) : null,

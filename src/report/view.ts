@@ -96,6 +96,14 @@ export interface Fact {
   readonly value: string;
 }
 
+/** That a condition makes a test fail. */
+export interface SensitivityView {
+  /** One sentence, with counts. */
+  readonly text: string;
+  /** A line that repeats such a failure; null where there is none. */
+  readonly replay: string | null;
+}
+
 /** A whole report. */
 export interface ReportView {
   readonly tone: Tone;
@@ -121,8 +129,8 @@ export interface ReportView {
   readonly clusters: readonly ClusterView[];
   /** Tests that fail in the same runs, as sentences. */
   readonly systemicFlakes: readonly string[];
-  /** What failed only under a changed condition, as sentences. */
-  readonly sensitivities: readonly string[];
+  /** What failed under changed conditions more often, or only there. */
+  readonly sensitivities: readonly SensitivityView[];
   /** Why each flaky test is flaky, worst first. */
   readonly causes: readonly CauseView[];
   /** How many tests were seen; 0 where no framework reports any. */

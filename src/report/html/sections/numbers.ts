@@ -95,7 +95,11 @@ export function conditionsSection(results: Results, view: ReportView): Markup | 
     ),
     view.sensitivities.length === 0
       ? null
-      : element('ul', {}, ...view.sensitivities.slice(0, 100).map((text) => element('li', {}, shownName(text, 1000)))),
+      : element(
+          'ul',
+          {},
+          ...view.sensitivities.slice(0, 100).map(({ text }) => element('li', {}, shownName(text, 1000))),
+        ),
   );
 }
 

@@ -1,7 +1,7 @@
 /** Why it fails, as far as the session shows it: causes with what shows them, and tests that fail together. Pure. */
 import { type Child, element, fragment, type Markup } from '../../markup.ts';
 import type { Results } from '../../results-schema.ts';
-import type { ReportView } from '../../view.ts';
+import type { ReportView, SensitivityView } from '../../view.ts';
 import type { CauseView } from '../../view-causes.ts';
 import { shownName } from '../shown.ts';
 import { copyable, folded } from './parts.ts';
@@ -15,7 +15,8 @@ const MOST = 100;
 export function why(view: ReportView, results: Results): Markup | null {
   const items = [
     ...view.causes.slice(0, MOST).map((cause, at) => causeItem(cause, at)),
-    ...[...view.systemicFlakes, ...view.sensitivities].slice(0, MOST).map((text) => item(shownName(text, SENTENCE))),
+    ...view.systemicFlakes.slice(0, MOST).map((text) => item(shownName(text, SENTENCE))),
+    ...view.sensitivities.slice(0, MOST).map(sensitivityItem),
   ];
   const kinds = results.clusters.length;
   if (items.length === 0 && kinds === 0) return null;
@@ -44,6 +45,11 @@ function causeItem({ test, others, cause, statement, evidence, replay, advice }:
     advice === null ? null : ` ${shownName(advice, SENTENCE)}`,
     replay === null ? null : copyable(replay, `cause-${at}`, `the line that shows it for ${shownName(test)}`),
   );
+}
+
+function sensitivityItem({ text, replay }: SensitivityView, at: number): Markup {
+  const line = replay === null ? null : copyable(replay, `condition-${at}`, 'the line that repeats such a failure');
+  return item(shownName(text, SENTENCE), line);
 }
 
 function kindsItem(count: number): Markup {
