@@ -31,14 +31,15 @@ export function gridOf(results: Results, view: ReportView, limits: Limits): Grid
   const logged = loggedRuns(results, limits);
   const clusters = clusterIndex(results);
   const verdicts = new Map(view.failingTests.map((test) => [test.id, test.verdict]));
-  const order = [...results.tests.entries()].sort(([, a], [, b]) => failuresOf(b) - failuresOf(a));
+  const failures = failuresOf(results);
+  const order = [...results.tests.entries()].sort(([a], [b]) => (failures[b] ?? 0) - (failures[a] ?? 0));
   const rows = order.slice(0, limits.gridTests);
   return {
     runs: runs.map((run) => gridRun(run, logged)),
     tests: rows.map(([index, test]) => ({
       ...namesOf(test, limits),
       verdict: verdicts.get(test.id) ?? '',
-      failures: failuresOf(test),
+      failures: failures[index] ?? 0,
       cluster: clusters.get(test.id) ?? null,
       marks: packMarks(marksOf(runs, index)),
     })),
@@ -47,8 +48,13 @@ export function gridOf(results: Results, view: ReportView, limits: Limits): Grid
   };
 }
 
-function failuresOf({ failed, retried }: TestEntry): number {
-  return failed + retried;
+/** In how many runs each test failed, whether these count for a rate or not: the grid shows all. */
+function failuresOf({ tests, results }: Results): number[] {
+  const failures = tests.map(() => 0);
+  for (const { marks } of results)
+    for (let test = 0; test < Math.min(marks.length, tests.length); test += 1)
+      if (marks[test] === 'f' || marks[test] === 'r') failures[test] = (failures[test] ?? 0) + 1;
+  return failures;
 }
 
 function namesOf({ file, suite, name }: TestEntry, limits: Limits): Pick<GridTest, 'name' | 'place'> {
