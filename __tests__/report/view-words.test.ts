@@ -7,7 +7,7 @@ import { distinctTails } from '../../src/report/distinct-tails.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import type { FailingRunView } from '../../src/report/view.ts';
 import { causeOf } from '../../src/report/view-causes.ts';
-import { clusterOf } from '../../src/report/view-clusters.ts';
+import { clusterOf, clustersOf } from '../../src/report/view-clusters.ts';
 import { viewOf } from '../../src/report/view-of.ts';
 import { observation } from '../analyze/sessions.ts';
 import { sessionOf } from '../analyze/whole-session.ts';
@@ -38,6 +38,26 @@ describe("a cluster's title", () => {
     ['Error: as follows:', 'Error: as follows:', 'Error: as follows:'],
     ['Error: 3 is not 4', 'Error: 3 is not 4\nmore', 'Error: 3 is not 4'],
   ])('%s, with what it announces', (title, excerpt, shown) => expect(titleOf(title, excerpt)).toBe(shown));
+});
+
+test('kinds of failure that begin alike are told apart by what not all of them say', () => {
+  const kinds = ['xxo', '83z'].map((got) => ({
+    ...{
+      id: got,
+      title: 'Error: a',
+      fingerprint_version: 1,
+      of: 'tests' as const,
+      tests: ['t'],
+      attempts: [1],
+      count: 1,
+    },
+    excerpt: `Error: a\n\nExpected length: 4\nReceived string: "${got}"\n    at x (a.js:1:2)`,
+  }));
+  expect(clustersOf(kinds).map(({ title }) => title)).toEqual([
+    'Error: a · Received string: "xxo"',
+    'Error: a · Received string: "83z"',
+  ]);
+  expect(clustersOf(kinds.slice(1)).map(({ title }) => title)).toEqual(['Error: a']);
 });
 
 describe('what a replay showed', () => {

@@ -19,6 +19,38 @@ const DIFF_KEY = /^[-+] (?:actual|expected)\b.*\b(?:actual|expected)$/i;
 const SAID_LINES = 2;
 const SAID_LENGTH = 120;
 
+/** All kinds of failure; those that begin alike are told apart by the first line that not all of them say. */
+export function clustersOf(clusters: Results['clusters']): ClusterView[] {
+  const views = clusters.map(clusterOf);
+  const alike = new Map<string, Alike>();
+  for (const { title, excerpt } of views) {
+    const group = alike.get(title) ?? { size: 0, saidBy: new Map() };
+    group.size += 1;
+    for (const line of new Set(linesOf(excerpt))) group.saidBy.set(line, (group.saidBy.get(line) ?? 0) + 1);
+    alike.set(title, group);
+  }
+  return views.map((view) => {
+    const own = ownLine(view.excerpt, alike.get(view.title));
+    return own === undefined ? view : { ...view, title: `${view.title} · ${own.slice(0, SAID_LENGTH)}` };
+  });
+}
+
+/** Kinds of one title: how many, and how many of them say each line. */
+interface Alike {
+  size: number;
+  readonly saidBy: Map<string, number>;
+}
+
+function ownLine(excerpt: string, group: Alike | undefined): string | undefined {
+  if (group === undefined || group.size < 2) return undefined;
+  return linesOf(excerpt).find((line) => !FRAME.test(line) && (group.saidBy.get(line) ?? 0) < group.size);
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '');
+}
+
 /** What follows a first line that only announces it, such as `Expected values to be strictly equal:`, in the first failure's own words. */
 function announced(excerpt: string): string {
   const [, ...rest] = excerpt.split('\n').map((line) => line.trim());

@@ -6,7 +6,7 @@ import type { Results } from './results-schema.ts';
 import { sensitivitySentence } from './sensitivity-words.ts';
 import type { Door, RateView, ReportView, Tone } from './view.ts';
 import { causeOf } from './view-causes.ts';
-import { clusterOf, systemicSentence } from './view-clusters.ts';
+import { clustersOf, systemicSentence } from './view-clusters.ts';
 import { factsOf } from './view-facts.ts';
 import { measuredTests } from './view-measured.ts';
 import { rateOf } from './view-rate.ts';
@@ -37,7 +37,7 @@ export function viewOf(results: Results, { door = 'action', support = null }: Re
     strip: stripOf(results),
     failingRuns: results.results.filter(({ passed }) => passed === false).map(failingRun),
     failingTests: failingTestsOf(results),
-    clusters: results.clusters.map(clusterOf),
+    clusters: clustersOf(results.clusters),
     systemicFlakes: results.systemic_flakes.map(systemicSentence),
     sensitivities: results.sensitivities.map((entry) => ({
       text: sensitivitySentence(entry),
