@@ -41,6 +41,7 @@ const JUDGES = [
   'ddmin',
   'next-step',
   'notebook',
+  'order-dependence',
   'polluter-search',
   'predecessors',
   'screenings',

@@ -2,14 +2,13 @@
  * One child process from start to end: its own process group, output through real pipes into log files, a time limit, and nothing
  * of it left afterwards. Knows nothing of runs, seeds or verdicts.
  */
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Burst } from './bursts.ts';
 import { earliestEnd } from './earliest-end.ts';
+import { endGroup } from './end-group.ts';
 import { Jitter } from './jitter.ts';
 import type { LaunchEnd, Launched, Launcher } from './launcher.ts';
 import type { FinishedLog, LogFile } from './log-file.ts';
 import type { PipePair } from './pipes.ts';
-import { groupLives, signalGroup } from './processes.ts';
 import { requestStackDumps } from './stack-dumps.ts';
 import { startTrouble } from './start-trouble.ts';
 import { Stream } from './stream.ts';
@@ -161,26 +160,6 @@ async function exitOf({ pid: leader, ended }: Launched, request: ChildRequest): 
 async function heard(ended: Promise<unknown>, launcher: Launcher): Promise<void> {
   launcher.wake();
   if ((await within(ended, LIMITS_MS.kill)) === 'limit') launcher.close();
-}
-
-/** TERM, then, where anything of the group is left after the grace, KILL. */
-async function endGroup(leader: number, graceMs: number): Promise<void> {
-  if (!groupLives(leader)) return;
-  signalGroup(leader, 'SIGTERM');
-  // A stopped process takes a TERM only once it goes on.
-  signalGroup(leader, 'SIGCONT');
-  if (await groupGone(leader, graceMs)) return;
-  signalGroup(leader, 'SIGKILL');
-  await groupGone(leader, LIMITS_MS.kill);
-}
-
-async function groupGone(leader: number, limitMs: number): Promise<boolean> {
-  const deadline = performance.now() + limitMs;
-  for (let pauseMs = 1; groupLives(leader); pauseMs = Math.min(pauseMs * 2, 50)) {
-    if (performance.now() >= deadline) return false;
-    await delay(pauseMs);
-  }
-  return true;
 }
 
 /** Reads both streams to their ends; a process that holds one open after the group is gone is killed. */
