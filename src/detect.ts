@@ -35,6 +35,10 @@ export interface DetectPorts {
   /** Where the session's temporary folder goes. */
   readonly tempRoot: string;
   readonly startedAt: Date;
+  /** The job's own token, to read the job's own repository with; left out: there is none. */
+  readonly jobToken?: string | null;
+  /** What the user should know before all else; left out: nothing. */
+  readonly warnings?: readonly string[];
   /** Which part of a larger session the config's runs are; left out: they are all of it. */
   readonly share?: PlanShare;
 }
@@ -63,6 +67,7 @@ export async function detect(config: Config, ports: DetectPorts): Promise<Detect
     ports.onEvent(event);
   });
   emit({ type: 'session-started', version: EVENTS_VERSION, header });
+  for (const text of ports.warnings ?? []) emit({ type: 'warning', text });
   const signal = AbortSignal.any([ports.signal, stop.signal]);
   const sessionPorts: SessionPorts = { ...ports, emit, signal, elapsedMs, soFar: () => foldSession(events) };
   try {
@@ -172,7 +177,8 @@ async function executorOf(
     const own = await here.open();
     return () => runner(own, here.sessionId, mkdtempSync(join(own.tempDir, 'part-')));
   };
-  return openRunPod({ config, backend, workspace, sessionId, env: ports.env, signal: ports.signal, openHere });
+  const { env, signal, jobToken = null } = ports;
+  return openRunPod({ config, backend, workspace, sessionId, jobToken, env, signal, openHere });
 }
 
 /** The runs, with conditions drawn from what can vary here of what `perturb` asks for. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { runVariables, testEnvironment } from '../../src/execute/environment.ts';
 import { PLAIN_CONDITIONS } from '../../src/model.ts';
@@ -20,8 +21,19 @@ describe('testEnvironment', () => {
     'GITHUB_STEP_SUMMARY',
     'RUNPOD_API_KEY',
     'RUNPOD_ENDPOINT_ID',
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_NAMESPACE',
   ])('the tests never see %s', (name) => {
     expect(testEnvironment({ [name]: 'secret', PATH: '/bin' })).toEqual({ PATH: '/bin' });
+  });
+
+  test('nor any variable that git itself calls local to one repository, but for settings, unless these name one', () => {
+    const names = execFileSync('git', ['rev-parse', '--local-env-vars'], { encoding: 'utf8' }).trim().split('\n');
+    const own = { ...Object.fromEntries(names.map((name) => [name, '1'])), GIT_CONFIG_KEY_0: 'user.name', A: 'b' };
+    expect(testEnvironment(own)).toEqual({ A: 'b', GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'user.name' });
+    expect(testEnvironment({ ...own, GIT_CONFIG_KEY_0: 'core.workTree' })).toEqual({ A: 'b' });
   });
 
   test.each([

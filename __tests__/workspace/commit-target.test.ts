@@ -1,5 +1,6 @@
 /** Which commit the workers are told to test, against a real git server: only one that they can get. */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,11 +48,19 @@ afterEach(() => {
   for (const name of ['app', 'app.git']) rmSync(join(base, name), { recursive: true, force: true });
 });
 
-function target(over: { readonly directory?: string; readonly token?: string; readonly env?: NodeJS.ProcessEnv } = {}) {
+function target(
+  over: {
+    readonly directory?: string;
+    readonly token?: string;
+    readonly jobToken?: string;
+    readonly env?: NodeJS.ProcessEnv;
+  } = {},
+) {
   const directory = over.directory ?? checkout;
   const source: Source = { kind: 'workspace', directory };
   return commitTarget({
-    ...{ source, directory, token: over.token ?? null, tempDir: join(base, 'temp'), sessionId: 'target-test' },
+    ...{ source, directory, token: over.token ?? null, jobToken: over.jobToken ?? null },
+    ...{ tempDir: join(base, 'temp'), sessionId: 'target-test' },
     env: { ...process.env, GIT_SSL_CAINFO: server.certificate, ...over.env },
     limitMs: 20_000,
   });
@@ -81,6 +90,38 @@ describeWith('openssl')('a checkout', () => {
     expect(await errorOf(target())).toMatch(
       /other code than this: (sub\/other, version|version, sub\/other) changed since.*Commit and push/,
     );
+  });
+
+  test.each(['clean', 'process'])('is compared without the programs of its filters (%s)', async (what) => {
+    sh(`echo '* filter=odd' > .git/info/attributes; git config filter.odd.${what} 'touch ${base}/ran; cat'
+        git config filter.odd.required true; touch -d 2001-01-01 version`);
+    expect(await target()).toMatchObject({ warnings: [] });
+    sh('echo 2 > version');
+    expect(await errorOf(target())).toContain('version changed since');
+    expect(readdirSync(base)).not.toContain('ran');
+  });
+
+  test('whose large files are there with their content is what was pushed; one that differs is named', async () => {
+    const sha = (text: string) => createHash('sha256').update(text).digest('hex');
+    sh(`echo '*.bin filter=lfs' > .gitattributes
+        printf 'version https://git-lfs.github.com/spec/v1\noid sha256:${sha('large')}\nsize 5\n' > a.bin
+        git add . && git commit -qm large && git push -q ../app.git HEAD:main; printf large > a.bin`);
+    expect(await target()).toMatchObject({ warnings: [] });
+    writeFileSync(join(checkout, 'a.bin'), 'other');
+    expect(await errorOf(target())).toContain('a.bin changed since');
+  });
+
+  test('with a submodule: changes in it are changes, and its filters do not run', async () => {
+    sh(`git init -q -b main ../inner && (cd ../inner && echo 1 > deep && git add . && git commit -qm 1)
+        git -c protocol.file.allow=always submodule --quiet add ${base}/inner lib && git commit -qm lib
+        git push -q ../app.git HEAD:main
+        echo '* filter=odd' > .git/modules/lib/info/attributes
+        git -C lib config filter.odd.clean 'touch ${base}/ran; cat'; touch -d 2001-01-01 lib/deep`);
+    expect(await target()).toMatchObject({ warnings: [] });
+    sh('echo 2 > lib/deep');
+    expect(await errorOf(target())).toContain('lib/deep changed since');
+    expect(readdirSync(base)).not.toContain('ran');
+    rmSync(join(base, 'inner'), { recursive: true });
   });
 
   test('at a commit that was not pushed is refused', async () => {
@@ -129,10 +170,30 @@ describeWith('openssl')('a private repository', () => {
 
   test('without one: the checkout’s own login tells that the commit is there, and a warning that the workers need one', async () => {
     sh(`git config http.${server.origin}/.extraheader 'Authorization: ${AUTHORIZATION}'`);
-    process.env.GIT_SSL_CAINFO = server.certificate;
-    const { warnings } = await target();
-    delete process.env.GIT_SSL_CAINFO;
-    expect(warnings).toEqual([expect.stringMatching(/needs a login.*runpod-git-token/)]);
+    expect((await target()).warnings).toEqual([expect.stringMatching(/needs a login.*runpod-git-token/)]);
+  });
+
+  test('the same where checkout keeps its login in a file beside', async () => {
+    const file = join(base, 'temp-credentials');
+    sh(`git config -f ${file} http.${server.origin}/.extraheader 'Authorization: ${AUTHORIZATION}'
+        git config includeIf.gitdir:${checkout}/.git.path ${file}`);
+    expect((await target()).warnings).toEqual([expect.stringContaining('needs a login')]);
+  });
+
+  test('the same by the token of the job, on its own server alone', async () => {
+    const jobToken = TOKEN;
+    const env = { GITHUB_SERVER_URL: server.origin };
+    expect((await target({ jobToken, env })).warnings).toEqual([expect.stringContaining('needs a login')]);
+    const elsewhere = { GITHUB_SERVER_URL: 'https://elsewhere.example' };
+    expect(await errorOf(target({ jobToken, env: elsewhere }))).toContain('without a login');
+  });
+
+  test('a remote whose settings would run a program is read as text', async () => {
+    sh(`git config core.sshCommand 'touch ${base}/ran; false'; git config credential.helper '!touch ${base}/ran'
+        git config remote.origin.vcs ext; git config remote.origin.uploadpack 'touch ${base}/ran'
+        git config protocol.ext.allow always; git config core.fsmonitor 'touch ${base}/ran'`);
+    expect(await errorOf(target())).toContain('without a login');
+    expect(readdirSync(base)).not.toContain('ran');
   });
 
   test('a wrong token is refused, and not shown', async () => {

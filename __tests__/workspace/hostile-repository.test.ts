@@ -111,7 +111,9 @@ describeWith('openssl')('the working directory of a clone', () => {
     repository('posing', `${files}; printf '${config}' > pkg/config`);
     const workspace = await open('posing', { directory: 'pkg' });
     expect(workspace.directory).toMatch(/\/source\/pkg$/);
-    expect(workspace.commit).toBeNull();
+    const own = execFileSync('git', ['-C', join(base, 'posing.git'), 'rev-parse', 'HEAD'], { encoding: 'utf8' });
+    expect(workspace.commit).toBe(own.trim());
+    expect(workspace.folder).toBe('pkg');
     expect(existsSync(join(base, 'ran'))).toBe(false);
   });
 });

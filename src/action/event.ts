@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 export interface WorkflowEvent {
   readonly name: string;
   readonly payload: unknown;
-  /** GITHUB_SHA: for events that carry the repository's secrets, a commit of the repository's own branch. */
+  /** GITHUB_SHA, in lower case: the commit that GitHub ties the run to; null: the runner does not say. */
   readonly sha: string | null;
 }
 

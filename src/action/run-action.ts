@@ -25,7 +25,7 @@ import { liveLog } from './live-log.ts';
 import { readExisting } from './publish-existing.ts';
 import { publishReport } from './publish-report.ts';
 import { JOBS_STATE, SESSION_STATE } from './saved-state.ts';
-import { refusal } from './trust.ts';
+import { doubtOf, liftedText, refusalText } from './trust.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -44,14 +44,24 @@ export async function runAction(env: Environment): Promise<void> {
   const decoded = decode(given, env);
   if (!decoded.ok) return refuse(decoded.problems);
   const event = readEvent(env);
-  if (decoded.publish?.resultsFile) return await publishExisting(decoded.config, decoded.publish, event, env);
-  const reason = await refusal(event, decoded.config.source);
-  if (reason !== null) return setFailed(reason);
-  if (decoded.publish === null) throw new Error('The Action was decoded as another door.');
-  await measure(decoded.config, decoded.publish, event, env);
+  const { config, publish } = decoded;
+  if (publish === null) throw new Error('The Action was decoded as another door.');
+  if (publish.resultsFile !== null) return await publishExisting(config, publish, event, env);
+  const doubt = await doubtOf(event, config.source, env);
+  if (doubt !== null && !publish.allowUntrustedCheckout) return setFailed(refusalText(event, doubt));
+  await measure({ config, publish, event, env, warnings: doubt === null ? [] : [liftedText(event, doubt)] });
 }
 
-async function measure(config: Config, publish: PublishConfig, event: WorkflowEvent, env: Environment): Promise<void> {
+interface Measurement {
+  readonly config: Config;
+  readonly publish: PublishConfig;
+  readonly event: WorkflowEvent;
+  readonly env: Environment;
+  /** Said in the report before all else. */
+  readonly warnings: readonly string[];
+}
+
+async function measure({ config, publish, event, env, warnings }: Measurement): Promise<void> {
   const { signal, deadline } = interruptible();
   const tempRoot = env.RUNNER_TEMP ?? tmpdir();
   const detection = await detect(config, {
@@ -60,6 +70,8 @@ async function measure(config: Config, publish: PublishConfig, event: WorkflowEv
     env,
     tempRoot,
     startedAt: new Date(),
+    jobToken: publish.githubToken,
+    warnings,
   });
   const { session, analysis } = detection;
   const results = resultsOf(session, analysis);

@@ -1,53 +1,59 @@
 /**
- * Refuses to run a stranger's code in a workflow that holds the repository's secrets. It looks at what would be tested: the checkout
- * under the working directory, or the repository and ref to clone. It cannot see single files that were fetched from a pull request.
+ * Refuses to run code of unproven origin in a workflow that may hold the repository's secrets. It looks at what would be tested: the
+ * checkout under the working directory, or the repository and ref to clone. It cannot see single files that a step before has changed.
  */
 import type { Source } from '../config/config.ts';
-import { contains, readCheckout } from './checkout.ts';
+import { type BaseRepository, baseRepository } from './base-repository.ts';
 import type { WorkflowEvent } from './event.ts';
-import { type StrangersCode, strangersCode } from './strangers-code.ts';
+import { checkoutDoubt } from './own-checkout.ts';
 
-/** Why nothing may run, with the remedy; null: go on. */
-export async function refusal(event: WorkflowEvent, source: Source): Promise<string | null> {
-  const strangers = strangersCode(event);
-  if (strangers.kind === 'none') return null;
-  if (strangers.kind === 'unknown') return sentence(event.name, 'whose payload does not say whose code it is about');
-  const { code } = strangers;
-  const finding =
-    source.kind === 'repository' ? clonedCode(source, code) : await checkedOutCode(source.directory, event, code);
-  return finding === null ? null : sentence(event.name, finding);
+/**
+ * Events whose code may run as it is checked out: for a fork, GitHub gives them no secrets, or they come from people who may write to
+ * the repository. Every other event, those that GitHub has yet to think of included, needs a proof.
+ */
+export const EXEMPT_EVENTS = ['push', 'pull_request', 'schedule', 'workflow_dispatch', 'merge_group'] as const;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What speaks against running it, as part of a sentence; null: go on. Never throws: what cannot be found out speaks against it. */
+export async function doubtOf(event: WorkflowEvent, source: Source, env: Environment): Promise<string | null> {
+  if (EXEMPT_EVENTS.some((name) => name === event.name)) return null;
+  const base = baseRepository(event, env);
+  return source.kind === 'repository' ? cloneDoubt(source, base) : checkoutDoubt(source.directory, base);
 }
 
-function sentence(event: string, finding: string): string {
-  return `This workflow runs on \`${event}\`, with the repository's secrets, and ${finding}. Code of a pull request could read those secrets, so nothing was run. Run the tests in a workflow on \`pull_request\`, which has no secrets for forks, or check out the base branch here.`;
+/** Why nothing was run, and what to do. */
+export function refusalText({ name }: WorkflowEvent, doubt: string): string {
+  return (
+    `This workflow runs on ${eventWords(name)}, which can carry the repository's secrets, and ${doubt}. Code from elsewhere could ` +
+    'read those secrets, so nothing was run. Run the tests in a workflow on `pull_request`, which has no secrets for forks, or check ' +
+    'out the commit of the event itself here (actions/checkout without `ref`, `repository` and `path`). ' +
+    'If you know that this code is safe to run here, set `allow-untrusted-checkout: true`.'
+  );
 }
 
-async function checkedOutCode(directory: string, event: WorkflowEvent, code: StrangersCode): Promise<string | null> {
-  const checkout = await readCheckout(directory);
-  if (checkout.kind === 'none') return null;
-  if (checkout.kind === 'unreadable')
-    return `git cannot tell which commit is checked out in ${directory} (${checkout.reason})`;
-  // The event's own commit is one of the base branch, even if the pull request was merged into it meanwhile.
-  if (checkout.sha === event.sha) return null;
-  const near = [checkout.sha, ...checkout.parents];
-  for (const commit of code.commits) {
-    if (near.includes(commit) || (await contains(directory, commit)))
-      return `the code of ${code.what} is checked out (${checkout.sha.slice(0, 12)})`;
-  }
-  return null;
+/** What the report says where it was run all the same. */
+export function liftedText({ name }: WorkflowEvent, doubt: string): string {
+  return (
+    `Code of unproven origin was run, since \`allow-untrusted-checkout\` is set: this workflow runs on ${eventWords(name)}, which ` +
+    `can carry the repository's secrets, and ${doubt}.`
+  );
 }
 
-function clonedCode({ url, ref }: Extract<Source, { kind: 'repository' }>, code: StrangersCode): string | null {
-  const name = repositoryIn(url);
-  if (code.fork !== null && name === code.fork) return `\`repo\` names the fork of ${code.what}`;
-  if (name !== code.repository || ref === null) return null;
+function eventWords(name: string): string {
+  return name === '' ? 'an event that is not named' : `\`${name}\``;
+}
+
+/** A server gives out the commits of all forks by the address of the one repository, so only what is known to be its own counts. */
+function cloneDoubt({ url, ref }: Extract<Source, { kind: 'repository' }>, base: BaseRepository): string | null {
+  if (!base.addresses.includes(plainAddress(url))) return '`repo` is not known to be this repository';
+  if (ref === null || base.commits.includes(ref.toLowerCase())) return null;
   const branch = ref.replace(/^refs\/heads\//, '');
-  const stranger =
-    code.commits.includes(ref.toLowerCase()) || code.branches.includes(branch) || /^(refs\/)?pull\//.test(ref);
-  return stranger ? `\`ref\` names the code of ${code.what}` : null;
+  return base.branches.includes(branch) ? null : "`ref` is not known to be this repository's own code";
 }
 
-/** `owner/name` in lower case, of both forms of address. */
-function repositoryIn(url: string): string {
-  return (/[/:]([^/:]+\/[^/]+?)(?:\.git)?\/*$/.exec(url)?.[1] ?? '').toLowerCase();
+/** `host/owner/name` in lower case, of both forms of address. */
+function plainAddress(url: string): string {
+  const [, host = '', path = ''] = /^(?:https:\/\/|[\w.-]+@)([^/:]+(?::\d+)?)[/:](.+)$/i.exec(url) ?? [];
+  return `${host}/${path.replace(/(?:\.git)?\/*$/, '')}`.toLowerCase();
 }

@@ -91,7 +91,7 @@ export interface Config {
   readonly outputDir: string;
 }
 
-/** What the Action's publishing needs to know; the other doors have none. */
+/** What the Action alone needs to know, for its publishing and its trust; the other doors have none. */
 export interface PublishConfig {
   readonly comment: 'on-failure' | 'always' | 'never';
   /** Which sticky comment is ours: one line of at most 200 characters. */
@@ -99,6 +99,8 @@ export interface PublishConfig {
   readonly githubToken: string | null;
   /** Whether the report's folder becomes an artifact of the workflow run. */
   readonly artifact: boolean;
+  /** Whether code of unproven origin may run on an event that can carry secrets. */
+  readonly allowUntrustedCheckout: boolean;
   /** Absolute path of results to publish in place of a session's; null: run the session. */
   readonly resultsFile: string | null;
 }

@@ -81,6 +81,7 @@ function toPublish(values: InputValues, facts: DoorFacts): PublishConfig {
     commentId: values['comment-id'] ?? 'flaky-detector',
     githubToken: values['github-token'] ?? null,
     artifact: values.artifact ?? true,
+    allowUntrustedCheckout: values['allow-untrusted-checkout'] ?? false,
     resultsFile: results === undefined ? null : resolve(facts.cwd, results),
   };
 }

@@ -366,6 +366,17 @@ const PLACE = [
     placeholder: 'who',
     example: 'runner',
   },
+  {
+    name: 'allow-untrusted-checkout',
+    group: 'Where it runs',
+    doors: ACTION,
+    default: value('false'),
+    meaning:
+      'Run the tests even where an event that can carry secrets (`pull_request_target`, `issue_comment`, `workflow_run` and others) has code of unproven origin checked out. That code can read these secrets.',
+    allowed: TRUE_OR_FALSE,
+    placeholder: null,
+    example: 'true',
+  },
 ] as const satisfies readonly InputEntry[];
 
 const RESULT = [

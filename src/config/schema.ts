@@ -71,6 +71,7 @@ const READERS = {
   'comment-id': line(200),
   'github-token': readToken,
   artifact: readSwitch,
+  'allow-untrusted-checkout': readSwitch,
   'results-file': line(LONGEST_PATH),
   'keep-logs': choice('failing', 'all'),
   'output-dir': line(LONGEST_PATH),

@@ -1,4 +1,4 @@
-/** The environment of a run: the user's own, less what belongs to the Action, plus what the run is given. Pure. */
+/** The environment of a run: the user's own, less what belongs to the Action or to one repository, plus what the run is given. Pure. */
 import { conditionVariables } from '../frameworks/under-conditions.ts';
 import type { PlannedRun } from '../model.ts';
 import { RUN_MARKER, SESSION_MARKER } from './processes.ts';
@@ -15,12 +15,31 @@ const WITHHELD = [
   /^RUNPOD_/,
 ];
 
+/**
+ * What git sets for a hook, an alias or `rebase --exec`, to lead every git to the one repository: what `git rev-parse --local-env-vars`
+ * names, and its like. In a working copy, they would lead the tests' git back to the original.
+ */
+const OF_ONE_REPOSITORY =
+  /^GIT_(DIR|WORK_TREE|IMPLICIT_WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|QUARANTINE_PATH|COMMON_DIR|PREFIX|INTERNAL_SUPER_PREFIX|NAMESPACE|SHALLOW_FILE|GRAFT_FILE|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG|CONFIG_PARAMETERS)$/;
+/** Settings in the environment are the user's own (an identity, a safe directory), as long as they name no repository. */
+const SETTINGS = /^GIT_CONFIG_(COUNT|KEY_\d+|VALUE_\d+)$/;
+const NAMES_REPOSITORY = /^(core\.(worktree|bare|repositoryformatversion)|extensions\..*)$/i;
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
 /** The environment that all runs share. */
-export function testEnvironment(own: Readonly<Record<string, string | undefined>>): Record<string, string> {
+export function testEnvironment(own: Variables): Record<string, string> {
+  const withheld = [...WITHHELD, OF_ONE_REPOSITORY, ...(settingsLeadElsewhere(own) ? [SETTINGS] : [])];
   const entries = Object.entries(own).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined && !WITHHELD.some((pattern) => pattern.test(entry[0])),
+    (entry): entry is [string, string] => entry[1] !== undefined && !withheld.some((pattern) => pattern.test(entry[0])),
   );
   return Object.fromEntries(entries);
+}
+
+function settingsLeadElsewhere(own: Variables): boolean {
+  return Object.entries(own).some(
+    ([name, key]) => /^GIT_CONFIG_KEY_\d+$/.test(name) && NAMES_REPOSITORY.test(key ?? ''),
+  );
 }
 
 /** The variables that tell one run who it is and where its temporary files go, and give it its time zone and locale. */

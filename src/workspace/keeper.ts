@@ -6,6 +6,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
+import { testEnvironment } from '../execute/environment.ts';
 import { SESSION_MARKER } from '../execute/processes.ts';
 import { type Access, keeperPrologue, keeperWords } from './namespace-access.ts';
 import { type NamespaceRequest, namespaceCommand } from './namespace-script.ts';
@@ -126,7 +127,11 @@ async function startShell(access: Access, sessionId: string): Promise<ChildProce
   const variables = { [SESSION_MARKER]: sessionId };
   const [program, ...args] = keeperWords(access, variables);
   // Detached: a Ctrl-C in the terminal must reach the detector, which still needs the mounts while it ends the runs.
-  const shell = spawn(program, args, { env: { ...process.env, ...variables }, detached: true, cwd: '/' });
+  const shell = spawn(program, args, {
+    env: { ...testEnvironment(process.env), ...variables },
+    detached: true,
+    cwd: '/',
+  });
   await once(shell, 'spawn');
   return shell;
 }

@@ -7,6 +7,7 @@ import type { Isolation, Preparation } from '../model.ts';
 import { chooseTrees } from './choose-trees.ts';
 import { findNsenter, type Nsenter } from './enter.ts';
 import { pointerWarnings } from './git/large-files.ts';
+import { ledElsewhereWarnings } from './git/led-elsewhere.ts';
 import { obtainTree } from './obtain-tree.ts';
 import { type ProbeResult, probeNamespaces } from './probe.ts';
 import { removeTree } from './remove-tree.ts';
@@ -72,6 +73,7 @@ function askAhead({ source, isolation, privateNetwork }: WorkspaceRequest): Aske
 }
 
 async function openIn(tempDir: string, request: WorkspaceRequest, asked: AskedAhead): Promise<Workspace> {
+  const { env = process.env } = request;
   const [outputDir, tree, nsenter] = await Promise.all([
     realOutputDir(request.outputDir),
     asked.tree ?? obtainTree(tempDir, request),
@@ -91,7 +93,8 @@ async function openIn(tempDir: string, request: WorkspaceRequest, asked: AskedAh
       await removeTree(tempDir);
     };
     const { commit, directory, folder } = tree;
-    const all = [...setup.warnings, ...pointers, ...warnings];
+    const led = request.source.kind === 'workspace' ? ledElsewhereWarnings(env, directory) : [];
+    const all = [...led, ...setup.warnings, ...pointers, ...warnings];
     return {
       commit,
       directory,

@@ -1,7 +1,8 @@
 /** From a working directory to the tree that its copies are made of, and the commit that it stands at. */
 import { realpath } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { look } from './git/look.ts';
+import { findRepository } from './git/find-repository.ts';
+import { lookInto } from './git/look.ts';
 import { isWithin } from './paths.ts';
 import { workspaceFailed } from './workspace-error.ts';
 
@@ -31,16 +32,16 @@ export async function findSourceTree(directory: string): Promise<SourceTree> {
         'Set `working-directory` to a folder that exists.',
       );
     }),
-    revParse(directory),
+    repositoryAround(directory),
   ]);
-  const top = git === null ? null : await realpath(resolve(real, git.wayUp)).catch(() => null);
-  const root = top !== null && isWithin(top, real) ? top : null;
+  if (git === null) return { root: real, directory: real, folder: real, commit: null, gitOutside: null };
+  const { top: root, folder, commit } = git;
   return {
-    root: root ?? real,
+    root,
     directory: real,
-    folder: root === null ? real : relative(root, real) || '.',
-    commit: git?.commit ?? null,
-    gitOutside: git === null ? null : await outside(root ?? real, resolve(real, git.folder)),
+    folder: relative(root, real) || '.',
+    commit,
+    gitOutside: await outside(root, folder),
   };
 }
 
@@ -51,22 +52,23 @@ async function outside(root: string, path: string): Promise<string | null> {
 
 const SHA = /^[0-9a-f]{40,64}$/;
 
-/** A repository as git sees it from a folder in it. */
-interface Repository {
-  /** `../` for each folder between here and its top; empty at the top. */
-  readonly wayUp: string;
-  /** Git's own folder, relative to here or absolute. */
+/** A repository as git sees it. */
+interface KnownRepository {
+  readonly top: string;
+  /** Git's own folder; absolute. */
   readonly folder: string;
   /** Null before the first. */
   readonly commit: string | null;
 }
 
-/** Null where there is no repository around `cwd`, or no git. Paths may hold newlines: of the lines, the first and the last have none. */
-async function revParse(cwd: string): Promise<Repository | null> {
-  const done = await look(cwd, ['rev-parse', '--show-cdup', '--git-common-dir', 'HEAD'], GIT_LIMIT_MS);
+/** Null where git knows no repository around `directory`, or there is no git. A path may hold newlines: the last line has none. */
+async function repositoryAround(directory: string): Promise<KnownRepository | null> {
+  const repository = findRepository(directory);
+  if (repository === null) return null;
+  const done = await lookInto(repository, ['rev-parse', '--git-common-dir', 'HEAD'], GIT_LIMIT_MS);
   const lines = done.stdout.replace(/\n$/, '').split('\n');
-  if (lines.length < 3) return null;
-  const [wayUp = '', ...others] = lines;
-  const commit = others.pop() ?? '';
-  return { wayUp, folder: others.join('\n'), commit: SHA.test(commit) ? commit : null };
+  if (lines.length < 2) return null;
+  const commit = lines.pop() ?? '';
+  const { top } = repository;
+  return { top, folder: resolve(top, lines.join('\n')), commit: SHA.test(commit) ? commit : null };
 }

@@ -15,6 +15,8 @@ export interface RunPodSetting extends Pick<RunPodRequest, 'config' | 'openHere'
   /** The code as it is on this machine. */
   readonly workspace: Pick<Workspace, 'directory' | 'tempDir'>;
   readonly sessionId: string;
+  /** The job's own token, which may read the job's own repository; null: there is none. */
+  readonly jobToken: string | null;
   /** RUNPOD_ENDPOINT_BASE_URL names another address than the service's, as RunPod's own SDKs read it. */
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
@@ -29,13 +31,13 @@ const FETCH_LIMIT_MS = 120_000;
 
 /** The executor, ready. */
 export async function openRunPod(setting: RunPodSetting): Promise<Executor> {
-  const { config, backend, workspace, sessionId, env, signal, openHere } = setting;
+  const { config, backend, workspace, sessionId, jobToken, env, signal, openHere } = setting;
   const { apiKey, endpointId, gitToken: token } = backend;
   const { directory, tempDir } = workspace;
   const secrets = token === null ? [] : [token, basicCredentials(token)];
   const endpoint = await openEndpoint({ apiKey, endpointId, secrets, baseUrl: env.RUNPOD_ENDPOINT_BASE_URL ?? null });
   const client = runPodClient({ endpoint, clock: realClock, limits: CALL_LIMITS, random: Math.random });
-  const request = { source: config.source, directory, token, tempDir, sessionId, env, signal };
+  const request = { source: config.source, directory, token, jobToken, tempDir, sessionId, env, signal };
   const target = () => commitTarget({ ...request, limitMs: FETCH_LIMIT_MS });
   return runPodExecutor({ config, backend, client, clock: realClock, limits: LIMITS, target, openHere });
 }

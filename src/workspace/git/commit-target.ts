@@ -7,10 +7,11 @@ import { join, relative, sep } from 'node:path';
 import type { Source } from '../../config/config.ts';
 import { workspaceFailed } from '../workspace-error.ts';
 import { parseAddress, redacted } from './address.ts';
-import { listsCommit, readCheckoutState } from './checkout-state.ts';
+import { readCheckoutState } from './checkout-state.ts';
 import { basicCredentials, gitEnvironment } from './environment.ts';
 import { gitFailure, isMissingRef } from './failure.ts';
 import { type Git, watched } from './git.ts';
+import { type Login, loginsHere } from './logins.ts';
 
 /** A commit that another machine can get. */
 export interface CommitTarget {
@@ -32,6 +33,8 @@ export interface TargetRequest {
   readonly directory: string;
   /** What the other machine gets to log in with; null: nothing. */
   readonly token: string | null;
+  /** The job's own token, which may read the job's own repository; null: there is none. */
+  readonly jobToken: string | null;
   /** For a new folder; existing. */
   readonly tempDir: string;
   readonly sessionId: string;
@@ -52,7 +55,7 @@ export async function commitTarget(request: TargetRequest): Promise<CommitTarget
     const commit = state.commit;
     return source.token === null || request.token === source.token
       ? { url, ref: commit, commit, directory: source.directory, warnings: [] }
-      : fetchable(request, { url, commit, directory: source.directory, refs: [] });
+      : fetchable(request, { url, commit, directory: source.directory, refs: [], remote: null });
   }
   if (state.changed.length > 0) throw changedFiles(directory, state.changed);
   const url = publicAddress(state.remote, request.env, directory);
@@ -60,7 +63,8 @@ export async function commitTarget(request: TargetRequest): Promise<CommitTarget
     .split(sep)
     .join('/');
   const refs = [request.env.GITHUB_REF ?? ''].filter((ref) => /^refs\/pull\/\d+\/merge$/.test(ref));
-  return fetchable(request, { url, commit: state.commit, directory: inside === '' ? '.' : inside, refs });
+  const { commit, remote } = state;
+  return fetchable(request, { url, commit, directory: inside === '' ? '.' : inside, refs, remote });
 }
 
 interface Wanted {
@@ -69,10 +73,13 @@ interface Wanted {
   readonly directory: string;
   /** Refs that may lead to the commit where the server gives out no SHAs. */
   readonly refs: readonly string[];
+  /** The remote as the checkout has it; null: the code was cloned from `url`. */
+  readonly remote: string | null;
 }
 
-async function fetchable(request: TargetRequest, { url, commit, directory, refs }: Wanted): Promise<CommitTarget> {
-  const tried = await tryFetches(request, url, [commit, ...refs], commit);
+async function fetchable(request: TargetRequest, wanted: Wanted): Promise<CommitTarget> {
+  const { url, commit, directory } = wanted;
+  const tried = await tryFetches(request, wanted, { url, token: request.token });
   const target = { url, commit, directory };
   if (tried.kind === 'found') return { ...target, ref: tried.ref, warnings: [] };
   if (tried.kind === 'missing') throw notPushed(url, commit);
@@ -80,9 +87,12 @@ async function fetchable(request: TargetRequest, { url, commit, directory, refs 
     throw gitFailure({ url, ref: commit, hasToken: request.token !== null, stderr: tried.stderr });
   }
   if (request.token !== null) throw noAccess(url, 'with `runpod-git-token`');
-  // The checkout's own login tells whether the commit is there; the endpoint's, if it has one, is not known here.
-  if (!(await listsCommit(request.directory, commit))) throw noAccess(url, 'without a login');
-  return { ...target, ref: commit, warnings: [needsLogin(url)] };
+  // A login of this machine tells whether the commit is there; the endpoint's, if it has one, is not known here.
+  for (const login of await loginsHere({ ...request, url, remote: wanted.remote })) {
+    const found = await tryFetches(request, wanted, login);
+    if (found.kind === 'found') return { ...target, ref: found.ref, warnings: [needsLogin(url)] };
+  }
+  throw noAccess(url, 'without a login');
 }
 
 type Tried =
@@ -92,17 +102,17 @@ type Tried =
   | { readonly kind: 'failed'; readonly stderr: string };
 
 async function tryFetches(
-  { tempDir, sessionId, token, env, limitMs, signal }: TargetRequest,
-  url: string,
-  refs: readonly string[],
-  commit: string,
+  { tempDir, sessionId, env, limitMs, signal }: TargetRequest,
+  { refs, commit }: Wanted,
+  { url, token }: Login,
 ): Promise<Tried> {
   const folder = await mkdtemp(join(tempDir, 'target-'));
   const marker = `${sessionId}-git`;
   const setting = { address: parseAddress(url), token, lowSpeedSeconds: LOW_SPEED_SECONDS, marker };
   const watch = { env: gitEnvironment(env, setting), marker, limitMs, signal };
+  const names = [commit, ...refs];
   try {
-    const { result, ended } = await watched(watch, (git) => fetchFirst(git, folder, url, refs, commit));
+    const { result, ended } = await watched(watch, (git) => fetchFirst(git, folder, url, names, commit));
     const late = 'The server stopped answering: Connection timed out';
     return ended ? { kind: 'failed', stderr: late } : withoutToken(result, token);
   } finally {

@@ -6,9 +6,8 @@ import { testEnvironment } from '../../execute/environment.ts';
 import { SESSION_MARKER } from '../../execute/processes.ts';
 import type { Address } from './address.ts';
 
-/** Variables by which git itself would be led to another repository, e.g. when started from a hook. */
-const ELSEWHERE =
-  /^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX|SHALLOW_FILE|CONFIG(_PARAMETERS|_COUNT|_KEY_\d+|_VALUE_\d+)?|TRACE\w*|CURL_VERBOSE)$/;
+/** Settings in the environment, in whose place are our own, and what makes git print or write more than it is asked for. */
+const OTHERS = /^GIT_(CONFIG_(COUNT|KEY_\d+|VALUE_\d+)|TRACE\w*|CURL_VERBOSE)$/;
 
 /** Whoever GitHub takes a token from; others do not ask for the name. */
 const USER = 'x-access-token';
@@ -32,7 +31,7 @@ export interface GitSetting {
 
 export function gitEnvironment(base: NodeJS.ProcessEnv, setting: GitSetting): Record<string, string> {
   return {
-    ...withoutRepository(testEnvironment(base)),
+    ...withoutOthers(testEnvironment(base)),
     ...configVariables(configOf(setting)),
     GIT_ALLOW_PROTOCOL: 'https:ssh',
     GIT_TERMINAL_PROMPT: '0',
@@ -46,9 +45,8 @@ export function gitEnvironment(base: NodeJS.ProcessEnv, setting: GitSetting): Re
   };
 }
 
-/** The environment less the variables that name a repository. */
-function withoutRepository(env: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !ELSEWHERE.test(name)));
+function withoutOthers(env: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !OTHERS.test(name)));
 }
 
 function configOf({ address, token, lowSpeedSeconds }: GitSetting): (readonly [string, string])[] {

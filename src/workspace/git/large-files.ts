@@ -1,9 +1,11 @@
-/** Files that git knows by a pointer alone, since Git LFS did not fetch them: tests that read them fail for a reason they do not tell. */
-import { lstatSync, readFileSync } from 'node:fs';
+/** Files of Git LFS: git knows them by a pointer alone, and tests that read one that was not fetched fail for a reason they do not tell. */
+import { createHash } from 'node:crypto';
+import { createReadStream, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Source } from '../../config/config.ts';
 import type { SourceTree } from '../source-tree.ts';
-import { look } from './look.ts';
+import type { Repository } from './find-repository.ts';
+import { look, lookInto } from './look.ts';
 
 const LIMIT_MS = 10_000;
 /** More than any pointer has. */
@@ -15,9 +17,8 @@ const SHOWN = 3;
 /** At most one warning, with the remedy. Never throws. */
 export async function pointerWarnings({ root, commit }: SourceTree, source: Source): Promise<string[]> {
   if (commit === null) return [];
-  const tracked = await look(root, ['ls-files', '-z', '--', ':(attr:filter=lfs)'], LIMIT_MS);
-  const names = tracked.stdout.split('\0').slice(0, MOST_LOOKED_AT);
-  const pointers = names.filter((name) => name !== '' && isPointer(join(root, name)));
+  const names = (await lfsFiles(root, LIMIT_MS)).slice(0, MOST_LOOKED_AT);
+  const pointers = names.filter((name) => isPointer(join(root, name)));
   if (pointers.length === 0) return [];
   const files =
     pointers.length === 1
@@ -26,6 +27,26 @@ export async function pointerWarnings({ root, commit }: SourceTree, source: Sour
   return [
     `${files} of Git LFS here, without the content: ${listed(pointers)}. Tests that need it fail. ${REMEDIES[source.kind]}`,
   ];
+}
+
+/** The tracked files that the repository keeps in Git LFS; paths relative to its top. Never throws. */
+export async function lfsFiles(directory: string, limitMs: number): Promise<string[]> {
+  const tracked = await look(directory, ['ls-files', '-z', '--', ':(attr:filter=lfs)'], limitMs);
+  return tracked.stdout.split('\0').filter((name) => name !== '');
+}
+
+/** Whether the file holds what its pointer in git's index stands for. Never throws: what cannot be read differs. */
+export async function isAsPointed(repository: Repository, name: string, limitMs: number): Promise<boolean> {
+  const pointer = await lookInto(repository, ['cat-file', 'blob', `:0:${name}`], limitMs);
+  const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(pointer.stdout)?.[1];
+  if (oid === undefined) return false;
+  try {
+    const hash = createHash('sha256');
+    for await (const piece of createReadStream(join(repository.top, name))) hash.update(piece as Buffer);
+    return hash.digest('hex') === oid;
+  } catch {
+    return false;
+  }
 }
 
 const REMEDIES: Readonly<Record<Source['kind'], string>> = {

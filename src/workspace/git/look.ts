@@ -1,17 +1,62 @@
-/** Runs git where it only reads: a checkout of whoever, which neither starts what it brings along nor poses as another repository. */
+/**
+ * The only way in which git is run in a folder that is not ours: it reads, and starts nothing. What a checkout brings along (hooks,
+ * filters, a file monitor, remotes, another repository's settings) stays unused, and no secret of this process is in reach.
+ */
 import { command, type Finished } from '../command.ts';
+import { findRepository, type Repository } from './find-repository.ts';
+import { lookEnvironment, settingWords } from './look-environment.ts';
 
-/** A checkout of another user (a container job) is read; hooks and file monitor are not started; files alone are no repository. */
-const CONFIG = {
-  'safe.directory': '*',
-  'safe.bareRepository': 'explicit',
-  'core.fsmonitor': 'false',
-  'core.hooksPath': '/dev/null',
-};
+/** What git may be asked for: none of these looks at the content of a file in the work tree. */
+type Question = 'cat-file' | 'config' | 'ls-files' | 'ls-tree' | 'merge-base' | 'remote' | 'rev-parse';
 
-/** Runs `git <args>` in `cwd`. Never throws. */
-export function look(cwd: string, args: readonly string[], timeoutMs: number): Promise<Finished> {
-  const given = Object.entries(CONFIG).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
-  const env = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
-  return command('git', [...given, ...args], { cwd, env, timeoutMs });
+/** Runs `git <words>` for the repository around `directory`. Never throws; where there is none, git says so. */
+export function look(directory: string, words: readonly [Question, ...string[]], timeoutMs: number): Promise<Finished> {
+  return git(directory, findRepository(directory), [], words, timeoutMs);
+}
+
+/** The same for a repository that was found before. */
+export function lookInto(
+  repository: Repository,
+  words: readonly [Question, ...string[]],
+  timeoutMs: number,
+): Promise<Finished> {
+  return git(repository.top, repository, [], words, timeoutMs);
+}
+
+/**
+ * `git status` in its stable form, ended by zeros, of the repository's own tracked files. The content of files is compared as it is,
+ * without the programs that the repository would have it filtered by.
+ */
+export async function lookAtChanges(repository: Repository, timeoutMs: number): Promise<Finished> {
+  const { top } = repository;
+  const listed = await git(
+    top,
+    repository,
+    [],
+    ['config', '--name-only', '-z', '--get-regexp', FILTER_KEYS],
+    timeoutMs,
+  );
+  const keys = listed.stdout.split('\0').filter((key) => key !== '');
+  const filters = [...new Set(keys.map((key) => key.slice('filter.'.length, key.lastIndexOf('.'))))];
+  const odd = filters.find((name) => name.includes('=')); // `-c` would take it for another setting
+  if (odd !== undefined) return { ok: false, stdout: '', problem: `a filter has the name \`${odd}\`` };
+  const words = ['status', '--porcelain', '--untracked-files=no', '--ignore-submodules=dirty', '-z'];
+  return git(top, repository, filters, words, timeoutMs);
+}
+
+const FILTER_KEYS = String.raw`^filter\..*\.(clean|smudge|process|required)$`;
+
+/** In place of a repository, where there is none: nothing is taken for one. */
+const NOWHERE = { gitDir: '/dev/null', workTree: null };
+
+function git(
+  cwd: string,
+  repository: Repository | null,
+  filters: readonly string[],
+  words: readonly string[],
+  timeoutMs: number,
+): Promise<Finished> {
+  const at = repository === null ? NOWHERE : { gitDir: repository.dotGit, workTree: repository.top };
+  const env = lookEnvironment(at, process.env.PATH);
+  return command('git', ['--no-pager', ...settingWords(filters), ...words], { cwd, env, timeoutMs });
 }
