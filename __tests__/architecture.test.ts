@@ -28,7 +28,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   workspace: ['config', 'events/session-output.ts', ...PROCESSES],
   execute: ['analyze', 'config', 'events', 'frameworks', 'workspace', ...JOB_CONTRACT],
   diagnose: ['analyze', 'config', 'events', 'execute', 'frameworks', 'plan', 'workspace'],
-  report: ['analyze', 'diagnose/causes.ts', 'config/duration.ts', 'config/outputs.ts', 'events/events.ts'],
+  report: [
+    'analyze',
+    'diagnose/causes.ts',
+    'config/duration.ts',
+    'config/outputs.ts',
+    'events/events.ts',
+    'events/log-name.ts',
+  ],
   publish: ['config', 'events/session-output.ts', 'report'],
 };
 /** Of diagnosing, what plans and judges; the others drive the executor. */

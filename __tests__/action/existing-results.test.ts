@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -88,6 +88,20 @@ describe('`results-file` in a `workflow_run` job', () => {
     expect(elements(body).filter((it) => it.includes('script'))).toEqual([]);
     expect(executed(stdout, 'error')).toEqual([]);
     expect(executed(stdout, 'add-mask')).toEqual(['ghs_x']);
+  });
+
+  test("a log's name that leads out of the report's folder is in no file that is made of it", async () => {
+    write();
+    const path = join(folder, 'results.json');
+    const named = readFileSync(path, 'utf8').replaceAll('"stderr_log":null', '"stderr_log":"../../secret"');
+    expect(named).toContain('secret');
+    writeFileSync(path, named);
+    const { code } = await publish();
+    expect(code).toBe(0);
+    expect(server.comments[0]?.body).toContain('5 of 20 runs failed');
+    const pages = globSync('flaky-report-*/{report.html,summary.md,results.json}', { cwd: folder });
+    expect(pages).toHaveLength(3);
+    expect(pages.filter((page) => readFileSync(join(folder, page), 'utf8').includes('secret'))).toEqual([]);
   });
 
   test('results of a commit that is no longer the newest are not posted', async () => {

@@ -4,14 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { analyze } from '../../src/analyze/analysis.ts';
-import { type PreparedReplay, prepareReplay } from '../../src/cli/replay-framework.ts';
+import { openReplay, type PreparedReplay, prepareReplay, withSupport } from '../../src/cli/replay-framework.ts';
 import { mocha } from '../../src/frameworks/mocha.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import { observation } from '../analyze/sessions.ts';
 import { sessionOf } from '../analyze/whole-session.ts';
 
 let base: string;
-let prepared: PreparedReplay | null = null;
+interface Prepared extends PreparedReplay {
+  readonly commandLine: string;
+  remove(): void;
+}
+
+let prepared: Prepared | null = null;
 beforeEach(() => {
   base = realpathSync(mkdtempSync(join(tmpdir(), "it's a report ")));
 });
@@ -23,11 +28,13 @@ afterEach(() => {
 const QUOTED = () => base.replaceAll("'", `'\\''`);
 const lineWith = (support: string) => `TEST_SEED=7 npx mocha --require '${support}/mocha-hook.cjs'`;
 
-function prepare(line: string, framework = 'mocha', command = 'npx mocha'): PreparedReplay {
+function prepare(line: string, framework = 'mocha', command = 'npx mocha'): Prepared {
   const use = { name: framework, seedKnob: null, extendedCommand: null };
   const header = { command, outputDir: base };
   const session = sessionOf([observation(0, 'p'), observation(1, 'f')], { header, framework: use });
-  prepared = prepareReplay(line, resultsOf(session, analyze(session)), base);
+  const place = openReplay(resultsOf(session, analyze(session)), base);
+  const commandLine = withSupport(line, place);
+  prepared = { commandLine, remove: () => place.remove(), ...prepareReplay(commandLine, place) };
   return prepared;
 }
 

@@ -30,9 +30,11 @@ describe('the words after replay', () => {
     [['replay', 'r.json', '--test', 'a::b'], { test: 'a::b' }],
     [['replay', '--test=--odd name', 'r.json'], { test: '--odd name' }],
     [['replay', 'r.json', '--working-directory', 'a b'], { workingDirectory: 'a b' }],
+    [['replay', '--yes', 'r.json'], { consent: 'given' }],
+    [['replay', 'r.json', '--test', '--yes'], { test: '--yes' }],
     [['replay', '--working-directory=.', 'r.json'], { workingDirectory: '.' }],
   ])('%j', (argv, words) => {
-    const whole = { file: 'r.json', test: null, workingDirectory: null, ...words };
+    const whole = { file: 'r.json', test: null, workingDirectory: null, consent: 'ask', ...words };
     expect(parseArguments(argv)).toEqual({ kind: 'replay', words: whole });
   });
 
@@ -43,6 +45,7 @@ describe('the words after replay', () => {
     [['replay', 'r.json', '--working-directory'], 'needs a folder'],
     [['replay', 'r.json', 'other.json'], 'is not expected here'],
     [['replay', 'r.json', '--seed', '7'], 'is not expected here'],
+    [['replay', 'r.json', '--yes=no'], 'is not expected here'],
   ])('%j is refused', (argv, rule) => {
     expect(parseArguments(argv)).toMatchObject({
       kind: 'wrong-usage',

@@ -231,6 +231,7 @@ describe('odd surroundings', () => {
       'logs',
       'report.html',
       'results.json',
+      'results.seal',
       'summary.md',
     ]);
   });

@@ -7,6 +7,7 @@ import { decodeEvents } from '../../src/events/decode.ts';
 import type { SessionEvent } from '../../src/events/events.ts';
 import { markedProcesses } from '../../src/execute/processes.ts';
 import { type Results, resultsSchema } from '../../src/report/results-schema.ts';
+import { shellQuote } from '../../src/shell-words.ts';
 import { stillThere } from '../execute/real-child.ts';
 
 /** The committed doors; DIST_DIR names others to try. */
@@ -41,6 +42,10 @@ export interface Start {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Replaces `node index.js`: `words` go through a shell that has them as "$@". */
   readonly through?: string;
+  /** `terminal`: all three streams are a real one, into which the test types by `process.stdin`; what it shows is stdout. */
+  readonly at?: 'pipes' | 'terminal';
+  /** Where one of the terminal's streams goes instead, as a shell has it: `2> file`. */
+  readonly redirected?: string;
 }
 
 /** A user's folder with nothing in it, and the command installed beside it. */
@@ -57,8 +62,11 @@ export class TerminalDoor {
     for (const folder of [this.folder, this.temp]) mkdirSync(folder);
   }
 
-  start(args: readonly string[], { node = process.execPath, env = {}, through }: Start = {}): Running {
-    const words = [node, this.#script, ...args];
+  start(args: readonly string[], start: Start = {}): Running {
+    const { node = process.execPath, env = {}, through, at = 'pipes', redirected = '' } = start;
+    const plain = [node, this.#script, ...args];
+    const words =
+      at === 'pipes' ? plain : ['script', '-qefc', `${plain.map(shellQuote).join(' ')} ${redirected}`, '/dev/null'];
     const [program, ...rest] = through === undefined ? words : ['sh', '-c', through, 'sh', ...words];
     const inherited = {
       ...process.env,
@@ -66,9 +74,12 @@ export class TerminalDoor {
       NO_COLOR: undefined,
       FORCE_COLOR: undefined,
       TMPDIR: this.temp,
+      XDG_STATE_HOME: join(this.root, 'state'),
+      ...(at === 'terminal' ? { CI: undefined } : {}),
       ...env,
     };
-    const child = spawn(program!, rest, { cwd: this.folder, env: inherited, stdio: ['ignore', 'pipe', 'pipe'] });
+    const stdin = at === 'terminal' ? 'pipe' : 'ignore';
+    const child = spawn(program!, rest, { cwd: this.folder, env: inherited, stdio: [stdin, 'pipe', 'pipe'] });
     this.#started.push(child);
     return watched(child);
   }

@@ -52,6 +52,9 @@ const anyConditions: fc.Arbitrary<Conditions> = fc.record({
   cpu: fc.constantFrom('free', 'jitter', 'one-cpu'),
 });
 
+/** Below the report's folder, as sessions write them. */
+const anyLogName = fc.nat(9999).map((run) => `logs/run-${run}.stdout.log`);
+
 /** An observation of the given run. */
 export function anyObservation(run: number): fc.Arbitrary<Observation> {
   return fc.record({
@@ -65,8 +68,8 @@ export function anyObservation(run: number): fc.Arbitrary<Observation> {
     place: text,
     stdoutTail: text,
     stderrTail: text,
-    stdoutLog: maybeText,
-    stderrLog: maybeText,
+    stdoutLog: fc.option(anyLogName),
+    stderrLog: fc.option(anyLogName),
     tests: observedTests,
   });
 }
@@ -107,7 +110,7 @@ export const anyEnd: fc.Arbitrary<SessionEnd> = fc.oneof(
     kind: fc.constant('halted' as const),
     why: fc.constantFrom('command-not-found', 'setup-failed'),
     detail: text,
-    log: fc.option(fc.record({ file: text, tail: text })),
+    log: fc.option(fc.record({ file: anyLogName, tail: text })),
   }),
 );
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -22,6 +22,16 @@ describe('writeReportFiles', () => {
     expect(readFileSync(files.page, 'utf8').startsWith('<!doctype html>')).toBe(true);
     expect(readFileSync(files.junit, 'utf8')).toContain('<flakyFailure ');
     expect(readFileSync(files.summary, 'utf8')).toContain('Flaky');
+  });
+
+  test('a link that lies there is replaced, not followed', async () => {
+    const precious = join(folder, 'precious');
+    writeFileSync(precious, 'as it was');
+    for (const name of ['report.html', 'report.html.part', 'results.json.part'])
+      symlinkSync(precious, join(folder, name));
+    await writeReportFiles(folder, results, view);
+    expect(readFileSync(precious, 'utf8')).toBe('as it was');
+    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('<!doctype html>');
   });
 
   test('says where a folder cannot be written', async () => {

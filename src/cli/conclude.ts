@@ -4,7 +4,7 @@ import type { Analysis } from '../analyze/analysis.ts';
 import { OUTPUT_FILES } from '../events/session-output.ts';
 import { portableSupport } from '../frameworks/frameworks.ts';
 import type { Session } from '../model.ts';
-import { writeRenderedFiles, writeReportFiles } from '../publish/files.ts';
+import { resultsText, writeRenderedFiles, writeReportFiles } from '../publish/files.ts';
 import { readFrom } from '../report/replay-lines.ts';
 import { resultsOf } from '../report/results.ts';
 import type { Results } from '../report/results-schema.ts';
@@ -13,6 +13,7 @@ import type { ReportView } from '../report/view.ts';
 import { viewOf } from '../report/view-of.ts';
 import { shellQuote } from '../shell-words.ts';
 import { shortPath, wayToSession } from './places.ts';
+import { sealResults } from './seal.ts';
 
 /** Writes a session's files and prints its report. False: the files could not be written. */
 export async function conclude(outputDir: string, session: Session, analysis: Analysis): Promise<boolean> {
@@ -20,6 +21,7 @@ export async function conclude(outputDir: string, session: Session, analysis: An
   // Files first: they must be there even where nobody reads the terminal any more.
   try {
     const files = await writeReportFiles(outputDir, results, viewFor(results));
+    sealResults(files.results, resultsText(results), process.env);
     print(results);
     process.stdout.write(`\nReport: ${files.page}\nResults: ${files.results}\n${whatElse(outputDir, results)}`);
     return true;

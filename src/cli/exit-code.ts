@@ -12,6 +12,7 @@ export const REPLAY_EXIT = {
   passed: 1,
   'failed-otherwise': 1,
   'not-run': 2,
+  declined: 2,
   interrupted: 130,
 } as const;
 

@@ -20,11 +20,16 @@ export const REPLAY_HELP = `flaky-detector replay <report folder | results.json>
 Carries out a stored replay: the line that failed most often when it was tried, or that of one
 test. It says in which folder it runs which line.
 
+A file that your own session did not write here (a downloaded, changed or copied one, or the
+events.ndjson of a killed session) can hold anything. Its line is built anew from its test command,
+seed and test, shown with its folder, and run only after a yes.
+
 Flags:
   --test <id>                     The test to replay: its id, or a part that no other id has.
   --working-directory <folder>    Where to run it [where the session ran]. Needed for results of
                                   another machine or of a clone: the folder of the same code in
                                   which the command runs.
+  --yes                           Run what others wrote unasked. Needed where nobody can be asked.
 
 Examples:
   flaky-detector replay flaky-detector-report
@@ -35,6 +40,6 @@ Exit codes:
   0    it failed again: the test did, or, where its result cannot be read, the command did with an
        exit code that the session saw
   1    it did not fail, or it failed otherwise
-  2    wrong usage, or it could not be run
+  2    wrong usage, no yes to a file of others, or it could not be run
   130  interrupted
 `;

@@ -15,6 +15,7 @@ Usage:
   flaky-detector [detect] [flags] -- <test command>
   flaky-detector report <report folder | results.json | events.ndjson>
   flaky-detector replay <report folder | results.json> [--test <id>] [--working-directory <folder>]
+                        [--yes]
   flaky-detector report --help, flaky-detector replay --help
 
 Most used:

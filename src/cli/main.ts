@@ -50,15 +50,14 @@ function giveUp(reason: string): number {
 }
 
 async function report(file: string): Promise<number> {
-  const { readResults, resultsFile } = await import('./report-command.ts'); // it brings parsers that a session need not load
+  const { readResults } = await import('./report-command.ts'); // it brings parsers that a session need not load
   const { showFile } = await import('./conclude.ts');
   try {
-    const path = resultsFile(file);
-    await showFile(path, readResults(path));
+    const { path, results } = readResults(file);
+    await showFile(path, results);
     return EXIT.ok;
   } catch (error) {
-    process.stderr.write(`error: ${(error as Error).message}\n`);
-    return EXIT.usage;
+    return giveUpOver(error);
   }
 }
 
@@ -86,9 +85,14 @@ async function replay(words: ReplayWords): Promise<number> {
   try {
     return REPLAY_EXIT[await runReplay(words)];
   } catch (error) {
-    process.stderr.write(`error: ${(error as Error).message}\n`);
-    return EXIT.usage;
+    return giveUpOver(error);
   }
+}
+
+/** Its message can hold what stands in a stranger's file. */
+async function giveUpOver(error: unknown): Promise<number> {
+  const { visible } = await import('../report/terminal.ts');
+  return giveUp(visible((error as Error).message));
 }
 
 /** The key stays out of process lists and the shell's history where it comes from the environment. */

@@ -9,10 +9,15 @@ export interface ReplayWords {
   readonly test: string | null;
   /** Where to run it; null: where the session ran. */
   readonly workingDirectory: string | null;
+  /** Whether what others wrote is run unasked. */
+  readonly consent: 'ask' | 'given';
 }
 
 const FLAGS = ['--test', '--working-directory'] as const;
 type Flag = (typeof FLAGS)[number];
+
+/** Stands for the yes to running what others wrote. */
+export const CONSENT_FLAG = '--yes';
 
 const EXAMPLE = '`flaky-detector replay flaky-detector-report/results.json`';
 const EXAMPLES: Readonly<Record<Flag, string>> = {
@@ -29,10 +34,12 @@ export function replayWords(words: readonly string[]): ReplayWords | { readonly 
   const problems: Problem[] = [];
   const files: string[] = [];
   const values: Record<Flag, string[]> = { '--test': [], '--working-directory': [] };
+  let consent: ReplayWords['consent'] = 'ask';
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const flag = FLAGS.find((name) => word === name || word.startsWith(`${name}=`));
     if (flag !== undefined) values[flag].push(word === flag ? (words[++at] ?? '') : word.slice(flag.length + 1));
+    else if (word === CONSENT_FLAG) consent = 'given';
     else if (word.startsWith('-')) problems.push(unexpected(word));
     else files.push(word);
   }
@@ -40,7 +47,9 @@ export function replayWords(words: readonly string[]): ReplayWords | { readonly 
   problems.push(...others.map(unexpected), ...FLAGS.flatMap((flag) => valueProblems(flag, values[flag])));
   if (file === '') problems.push(wrong('replay', 'needs a results.json file', EXAMPLE));
   if (problems.length > 0) return { problems };
-  return { file, test: values['--test'][0] ?? null, workingDirectory: values['--working-directory'][0] ?? null };
+  const [test = null] = values['--test'];
+  const [workingDirectory = null] = values['--working-directory'];
+  return { file, test, workingDirectory, consent };
 }
 
 function valueProblems(flag: Flag, values: readonly string[]): Problem[] {
@@ -53,6 +62,7 @@ function wrong(input: string, rule: string, example: string): Problem {
 }
 
 function unexpected(word: string): Problem {
-  const remedy = `It takes one file, ${EXAMPLES['--test']} and ${EXAMPLES['--working-directory']}: ${EXAMPLE}.`;
+  const flags = [EXAMPLES['--test'], EXAMPLES['--working-directory']].join(', ');
+  const remedy = `It takes one file, ${flags} and \`${CONSENT_FLAG}\`: ${EXAMPLE}.`;
   return { input: word, got: null, rule: 'is not expected here', remedy };
 }

@@ -1,37 +1,72 @@
-/** `flaky-detector replay <file>`: a stored replay in this terminal, and whether it failed again. */
+/** `flaky-detector replay <file>`: a replay in this terminal, and whether it failed again; of a file of others, after a yes. */
 import { visible, visibleLine } from '../report/terminal.ts';
+import { rebuiltLine } from './rebuilt-line.ts';
 import type { ReplayWords } from './replay-arguments.ts';
-import { chooseReplay } from './replay-choice.ts';
+import { chooseReplay, type StoredReplay } from './replay-choice.ts';
+import { consentTo } from './replay-consent.ts';
 import { replayFolder } from './replay-folder.ts';
-import { prepareReplay } from './replay-framework.ts';
+import { openReplay, prepareReplay, type ReplayPlace, withSupport } from './replay-framework.ts';
 import { judgeReplay, type ReplayEnd } from './replay-judgement.ts';
 import { carryOut } from './replay-process.ts';
-import { readResults } from './report-command.ts';
+import { type ResultsFile, readResults } from './report-command.ts';
+import { originOf } from './seal.ts';
 
-/** How a replay ended, by kind; `interrupted`: by a signal to this process. */
-export type ReplayOutcome = ReplayEnd['kind'] | 'interrupted';
+/** How a replay ended, by kind; `interrupted`: by a signal to this process; `declined`: the answer was no. */
+export type ReplayOutcome = ReplayEnd['kind'] | 'interrupted' | 'declined';
 
 /**
  * Runs the replay, its output going where ours does; what we say of it goes to stderr.
- * @throws Error where the file cannot be read or has no such replay, or its folder is not there
+ * @throws Error where the file cannot be read or has no such replay, its folder is not there, or nobody can say the yes it needs
  */
-export async function runReplay({ file, test, workingDirectory }: ReplayWords): Promise<ReplayOutcome> {
-  const results = readResults(file);
-  const replay = chooseReplay(results, test);
-  const folder = replayFolder(results, workingDirectory);
-  const prepared = prepareReplay(replay.commandLine, results, folder);
-  const say = (text: string) => process.stderr.write(`${text}\n`);
+export async function runReplay(words: ReplayWords): Promise<ReplayOutcome> {
+  const file = readResults(words.file);
+  const replay = chooseReplay(file.results, words.test);
+  const place = openReplay(file.results, replayFolder(file.results, words.workingDirectory));
   try {
-    say(`in ${visibleLine(folder)}`);
-    say(`${visibleLine(replay.test ?? 'The command')}${replay.promise === null ? '' : `: ${replay.promise}`}`);
-    say(visible(prepared.commandLine));
-    const { commandLine, env } = prepared;
-    const { code, interrupted } = await carryOut({ commandLine, env, cwd: folder, timeoutMs: results.timeout_ms });
-    if (interrupted) return 'interrupted';
-    const { kind, words } = judgeReplay({ exitCode: code, tests: await prepared.read(code) }, replay, results);
-    say(visible(words));
-    return kind;
+    const agreed = await agreedLine(file, replay, place, words.consent);
+    return agreed.kind === 'line' ? await runLine(agreed.commandLine, replay, place) : agreed.kind;
   } finally {
-    prepared.remove();
+    place.remove();
   }
+}
+
+type Agreed =
+  | { readonly kind: 'line'; readonly commandLine: string }
+  | { readonly kind: 'declined' }
+  | { readonly kind: 'interrupted' };
+
+/** The stored line of a file of our own; of any other, one built anew, if that is wanted. */
+async function agreedLine(
+  { path, content, results }: ResultsFile,
+  replay: StoredReplay,
+  place: ReplayPlace,
+  consent: ReplayWords['consent'],
+): Promise<Agreed> {
+  const origin = originOf(path, content, process.env);
+  if (origin.kind === 'own') {
+    const commandLine = withSupport(replay.commandLine, place);
+    const promise = replay.promise === null ? '' : `: ${replay.promise}`;
+    say(`in ${visibleLine(place.folder)}\n${visibleLine(replay.test ?? 'The command')}${promise}`);
+    say(visible(commandLine));
+    return { kind: 'line', commandLine };
+  }
+  const rebuilt = rebuiltLine(results, replay, place.session);
+  const shown = { file: path, why: origin.why, test: replay.test, folder: place.folder, ...rebuilt };
+  const answer = await consentTo(shown, consent);
+  if (answer === 'yes') return { kind: 'line', commandLine: rebuilt.commandLine };
+  return { kind: answer === 'no' ? 'declined' : 'interrupted' };
+}
+
+async function runLine(commandLine: string, replay: StoredReplay, place: ReplayPlace): Promise<ReplayOutcome> {
+  const { results, folder } = place;
+  const { env, read } = prepareReplay(commandLine, place);
+  const { code, interrupted } = await carryOut({ commandLine, env, cwd: folder, timeoutMs: results.timeout_ms });
+  if (interrupted) return 'interrupted';
+  const { kind, words } = judgeReplay({ exitCode: code, tests: await read(code) }, replay, results);
+  say(visible(words));
+  return kind;
+}
+
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
 }

@@ -14,26 +14,41 @@ import type { TestResult } from '../model.ts';
 import type { Results } from '../report/results-schema.ts';
 import { shellQuote } from '../shell-words.ts';
 
-/** How one replay is started, and read when it has ended. */
-export interface PreparedReplay {
-  /** With the paths of files that are there. */
-  readonly commandLine: string;
-  /** Variables by which the framework reports each test. */
-  readonly env: Readonly<Record<string, string>>;
-  /** What its own report says, empty where none came; null: its tests report themselves in no way that is open to a pasted line. */
-  read(exitCode: number): Promise<readonly TestResult[] | null>;
+/** Where one replay takes place. */
+export interface ReplayPlace {
+  readonly results: Results;
+  readonly folder: string;
+  /** Its framework at work in this folder; null: it had none, or the folder does not show that its command runs it. */
+  readonly session: FrameworkSession | null;
+  /** The framework that the session named, if this version knows it. */
+  readonly named: Framework | undefined;
+  readonly tempDir: string;
   /** Removes what was made for it. */
   remove(): void;
 }
 
+/** How one replay is started, and read when it has ended. */
+export interface PreparedReplay {
+  /** Variables by which the framework reports each test. */
+  readonly env: Readonly<Record<string, string>>;
+  /** What its own report says, empty where none came; null: its tests report themselves in no way that is open to a pasted line. */
+  read(exitCode: number): Promise<readonly TestResult[] | null>;
+}
+
 /** @throws Error where its temporary folder cannot be made */
-export function prepareReplay(line: string, results: Results, folder: string): PreparedReplay {
+export function openReplay(results: Results, folder: string): ReplayPlace {
   const tempDir = plainTempDir();
+  const named = FRAMEWORKS.find(({ name }) => name === results.framework?.name);
+  if (named !== undefined) writeSupportFiles(named, join(tempDir, OUTPUT_FILES.support));
+  const session = named === undefined ? null : recognised(named, results, folder, tempDir);
+  const remove = () => rmSync(tempDir, { recursive: true, force: true });
+  return { results, folder, session, named, tempDir, remove };
+}
+
+/** How a line is carried out there. */
+export function prepareReplay(line: string, { results, folder, session, tempDir }: ReplayPlace): PreparedReplay {
   const reportDir = join(tempDir, 'report');
   mkdirSync(reportDir);
-  const own = FRAMEWORKS.find(({ name }) => name === results.framework?.name);
-  if (own !== undefined) writeSupportFiles(own, join(tempDir, OUTPUT_FILES.support));
-  const session = own === undefined ? null : recognised(own, results, folder, tempDir);
   const seed = Number(/\bTEST_SEED=(\d+)/.exec(line)?.[1] ?? results.results[0]?.seed ?? 1);
   const prepared = session?.prepare({ run: 0, seed, order: 'as-is', reportDir, env: process.env });
   // Where more than variables is needed, a run's command has it, and a pasted line has not.
@@ -41,13 +56,11 @@ export function prepareReplay(line: string, results: Results, folder: string): P
   const reports = byVariables && Object.values(prepared.env).some((value) => value.includes(reportDir));
   const startedMs = Date.now();
   return {
-    commandLine: withSupport(line, results, own, tempDir),
     env: prepared?.env ?? {},
     read: async (exitCode) => {
       const tests = session === null ? [] : await testsOf(session, { exitCode, reportDir, folder, startedMs });
       return tests.length > 0 || reports ? tests : null;
     },
-    remove: () => rmSync(tempDir, { recursive: true, force: true }),
   };
 }
 
@@ -67,11 +80,11 @@ function recognised({ name }: Framework, results: Results, folder: string, tempD
   return recogniseFramework(asked, { directory: folder }).framework;
 }
 
-/** The line with our own copies of the session's support files where one of these is gone: a path that leads nowhere may go unnoticed. */
-function withSupport(line: string, results: Results, own: Framework | undefined, tempDir: string): string {
+/** A stored line with our own copies of support files where one is gone: a path that leads nowhere may go unnoticed. */
+export function withSupport(line: string, { results, named, tempDir }: ReplayPlace): string {
   const made = join(tempDir, OUTPUT_FILES.support);
   const stored = join(results.output_directory, OUTPUT_FILES.support);
-  const files = Object.keys(own?.supportFiles ?? {});
+  const files = Object.keys(named?.supportFiles ?? {});
   const portable = line.replaceAll(PORTABLE_SUPPORT, made);
   if (files.every((file) => existsSync(join(stored, file)))) return portable;
   return portable.replaceAll(inQuotes(stored), () => made);

@@ -12,11 +12,16 @@ import { type Results, resultsSchema } from '../report/results-schema.ts';
 
 const REMEDY = 'Name the report folder of a session, or the results.json or events.ndjson in it.';
 
-/**
- * The file to read: of a report folder, its results.json, or the events.ndjson of a session that was killed.
- * @throws when it is a folder without either
- */
-export function resultsFile(path: string): string {
+/** A file that was read, and what it says. */
+export interface ResultsFile {
+  readonly path: string;
+  /** Byte for byte, as the results were decoded from it. */
+  readonly content: Buffer;
+  readonly results: Results;
+}
+
+/** The file to read: of a report folder, its results.json, or the events.ndjson of a session that was killed. */
+function resultsFile(path: string): string {
   if (!isDirectory(path)) return path;
   const found = [OUTPUT_FILES.results, OUTPUT_FILES.events].map((name) => join(path, name)).find(existsSync);
   if (found === undefined) throw new Error(`The folder ${path} holds no results. ${REMEDY}`);
@@ -27,14 +32,18 @@ export function resultsFile(path: string): string {
  * The results that a file, or a report folder, holds.
  * @throws when it cannot be read or is neither; the message says what and why.
  */
-export function readResults(path: string): Results {
+export function readResults(path: string): ResultsFile {
   const file = resultsFile(path);
-  const text = textOf(file);
+  const content = contentOf(file);
+  return { path: file, content, results: decoded(file, content.toString('utf8')) };
+}
+
+function decoded(file: string, text: string): Results {
   const whole = asJson(text);
   if (whole !== null && 'schema_version' in whole) {
-    const decoded = resultsSchema.safeParse(whole);
-    if (decoded.success) return decoded.data;
-    throw new Error(`${file} is not a results.json of schema_version 1: ${z.prettifyError(decoded.error)}`);
+    const results = resultsSchema.safeParse(whole);
+    if (results.success) return results.data;
+    throw new Error(`${file} is not a results.json of schema_version 1: ${z.prettifyError(results.error)}`);
   }
   return fromEvents(file, text);
 }
@@ -48,9 +57,9 @@ function fromEvents(file: string, text: string): Results {
   }
 }
 
-function textOf(file: string): string {
+function contentOf(file: string): Buffer {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new Error(`There is no file ${file}. ${REMEDY}`);

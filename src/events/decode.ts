@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { conditionLevels, perturbation } from './decode-conditions.ts';
 import { conditions, diagnosisEvents, outcome } from './decode-diagnosis.ts';
 import { EVENTS_VERSION, type SessionEvent } from './events.ts';
+import { excerptName, logName } from './log-name.ts';
 
 const count = z.int().nonnegative();
 /** Far beyond what a session can have; a file from outside must not make the report arbitrarily large. */
@@ -38,8 +39,8 @@ const observation = z.strictObject({
   place: z.string(),
   stdoutTail: z.string(),
   stderrTail: z.string(),
-  stdoutLog: maybeText,
-  stderrLog: maybeText,
+  stdoutLog: logName,
+  stderrLog: logName,
   tests: observedTests,
 });
 
@@ -58,7 +59,7 @@ const inconclusiveReason = z.enum([
 
 const stopRule = z.enum(['all', 'first-failure', 'decided']);
 
-const logExcerpt = z.strictObject({ file: z.string(), tail: z.string() });
+const logExcerpt = z.strictObject({ file: excerptName, tail: z.string() });
 
 const sessionEnd = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('complete') }),

@@ -10,6 +10,8 @@ import { type Journal, openJournal } from './journal.ts';
 export const OUTPUT_FILES = {
   events: 'events.ndjson',
   results: 'results.json',
+  /** What shows that results.json is as a session of this user wrote it here. */
+  seal: 'results.seal',
   summary: 'summary.md',
   page: 'report.html',
   junit: 'junit.xml',

@@ -1,7 +1,16 @@
 /** The replay lines of a session: for the whole command, and for each test that failed. Pure. */
 import type { Analysis } from '../analyze/analysis.ts';
 import { isFailure } from '../analyze/outcomes.ts';
-import { FACTORS, type Observation, PLAIN_CONDITIONS, type Replay, type Session } from '../model.ts';
+import {
+  FACTORS,
+  type Observation,
+  PLAIN_CONDITIONS,
+  type Replay,
+  type SeededRun,
+  type Session,
+  type TestIdentity,
+} from '../model.ts';
+import type { ReplayCommand } from './framework.ts';
 import type { FrameworkSession } from './session.ts';
 import { withVariables } from './shell-line.ts';
 import { underConditions } from './under-conditions.ts';
@@ -23,8 +32,8 @@ export function replaysOf(session: Session, analysis: Analysis, framework: Frame
 }
 
 /** The run that is most like the command as it is; the first of those. */
-function plainest(failing: readonly Observation[]): Observation | undefined {
-  const changes = ({ conditions }: Observation) =>
+export function plainest<Run extends Pick<SeededRun, 'conditions'>>(failing: readonly Run[]): Run | undefined {
+  const changes = ({ conditions }: Run) =>
     FACTORS.filter((factor) => conditions[factor] !== PLAIN_CONDITIONS[factor]).length;
   return [...failing].sort((a, b) => changes(a) - changes(b))[0];
 }
@@ -43,23 +52,52 @@ function ofTest(session: Session, test: number, failingRuns: readonly number[], 
   const observation = plainest(session.observations.filter(({ run }) => failingRuns.includes(run)));
   const identity = session.tests[test];
   if (observation === undefined || identity === undefined) return [];
-  const { run, seed, conditions } = observation;
-  const { commandLine, selectsTest } = framework.replay({
-    ...{ seed, order: conditions.order, test: identity },
-    seen: session.tests,
-  });
-  return [{ test, run, seed, commandLine: underConditions(conditions, commandLine), selectsTest }];
+  const { run, seed } = observation;
+  return [{ test, run, seed, ...replayLine(observation, identity, sourceOf(session, framework)) }];
 }
 
-function wholeCommand(
-  session: Session,
-  { run, seed, conditions }: Observation,
-  framework: FrameworkSession | null,
-): Replay {
-  const line =
-    framework?.replay({ seed, order: conditions.order, test: null }).commandLine ??
-    wholeCommandLine(session.header.command, { seed, run });
-  return { test: null, run, seed, commandLine: underConditions(conditions, line), selectsTest: false };
+function wholeCommand(session: Session, observation: Observation, framework: FrameworkSession | null): Replay {
+  const { run, seed } = observation;
+  return { test: null, run, seed, ...replayLine(observation, null, sourceOf(session, framework)) };
+}
+
+/** What replay lines are made from. */
+export interface ReplaySource {
+  /** The test command. */
+  readonly command: string;
+  /** All tests that the session saw. */
+  readonly seen: readonly TestIdentity[];
+  /** Null: exit codes only. */
+  readonly framework: FrameworkSession | null;
+}
+
+function sourceOf({ header, tests }: Session, framework: FrameworkSession | null): ReplaySource {
+  return { command: header.command, seen: tests, framework };
+}
+
+/** The line that repeats a run under its conditions: of one test, where the framework can select it, else of all. */
+export function replayLine(
+  { run, seed, conditions }: SeededRun,
+  test: TestIdentity | null,
+  { command, seen, framework }: ReplaySource,
+): ReplayCommand {
+  const { commandLine, selectsTest } = framework?.replay({ seed, order: conditions.order, test, seen }) ?? {
+    commandLine: wholeCommandLine(command, { seed, run }),
+    selectsTest: false,
+  };
+  return { commandLine: underConditions(conditions, commandLine), selectsTest: test !== null && selectsTest };
+}
+
+/** The line that runs chosen tests and no others, with a run's seed and conditions; null: the framework cannot. */
+export function chosenLine(
+  { seed, conditions }: SeededRun,
+  tests: readonly TestIdentity[],
+  { seen, framework }: ReplaySource,
+): string | null {
+  const chosen = framework?.chosen ?? null;
+  const order = chosen?.order === 'given' ? 'as-is' : conditions.order;
+  const line = chosen?.line({ seed, order, tests, seen }) ?? null;
+  return line === null ? null : underConditions(conditions, line);
 }
 
 /** The line that repeats a run of a command that no framework is known of. */

@@ -25,8 +25,13 @@ export interface ReportFiles extends RenderedFiles {
  */
 export async function writeReportFiles(outputDir: string, results: Results, view: ReportView): Promise<ReportFiles> {
   mkdirSync(outputDir, { recursive: true });
-  const written = writeWhole(join(outputDir, OUTPUT_FILES.results), `${JSON.stringify(results, null, 1)}\n`);
+  const written = writeWhole(join(outputDir, OUTPUT_FILES.results), resultsText(results));
   return { results: written, ...(await writeRenderedFiles(outputDir, results, view)) };
+}
+
+/** results.json, byte for byte as it is written. */
+export function resultsText(results: Results): string {
+  return `${JSON.stringify(results, null, 1)}\n`;
 }
 
 /**
@@ -47,11 +52,12 @@ export async function writeRenderedFiles(folder: string, results: Results, view:
   };
 }
 
-/** A reader never sees half a file, and a full disk leaves none. */
-function writeWhole(path: string, text: string): string {
+/** A reader never sees half a file, a full disk leaves none, and a link that lies there is replaced, not followed. */
+export function writeWhole(path: string, text: string): string {
   const part = `${path}.part`;
   try {
-    writeFileSync(part, text);
+    rmSync(part, { force: true });
+    writeFileSync(part, text, { flag: 'wx' });
     renameSync(part, path);
   } catch (error) {
     rmSync(part, { force: true });

@@ -3,6 +3,7 @@
  * schema/results.schema.json. Field names are a promise to clients; the top level never has `error` or `refresh_worker`, which RunPod takes.
  */
 import { z } from 'zod';
+import { excerptName, logName } from '../events/log-name.ts';
 import { diagnosisEntry } from './diagnosis-schema.ts';
 import { placeDifference } from './place-schema.ts';
 import { factor, sensitivity } from './sensitivity-schema.ts';
@@ -52,8 +53,8 @@ const result = z
       .describe('`one-cpu`: all of it on one processor; `jitter`: also stopped and continued in random bursts.'),
     stdout: z.string().describe('The last few kB.'),
     stderr: z.string().describe('The last few kB.'),
-    stdout_log: maybeText.describe('Relative to the folder of this file.'),
-    stderr_log: maybeText.describe('Relative to the folder of this file.'),
+    stdout_log: logName.describe('Relative to the folder of this file.'),
+    stderr_log: logName.describe('Relative to the folder of this file.'),
     report: z.enum(['none', 'read', 'unreadable']).describe('What became of the per-test report.'),
     report_problem: maybeText,
     marks: z
@@ -150,7 +151,7 @@ export const resultsSchema = z
       kind: z.string(),
       detail: maybeText,
       log: z
-        .strictObject({ file: z.string().describe('Relative to the folder of this file.'), tail: z.string() })
+        .strictObject({ file: excerptName.describe('Relative to the folder of this file.'), tail: z.string() })
         .nullable()
         .describe('What the program printed that made the session end, such as a failed setup; the last few kB.'),
     }),
