@@ -36,7 +36,7 @@ describe('what holds when only the test command is given', () => {
   test('the Action publishes, on failure', () => {
     const publish = {
       ...{ comment: 'on-failure', commentId: 'flaky-detector', githubToken: null },
-      ...{ resultsFile: null, artifact: true },
+      ...{ resultsFile: null, artifact: true, allowUntrustedCheckout: false },
     };
     expect(decoded({})).toEqual({ ok: true, config: { ...rest, portableReplays: true }, publish });
   });

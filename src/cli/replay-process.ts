@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
 import type { WriteStream } from 'node:tty';
+import { testEnvironment } from '../execute/environment.ts';
 import { signalProcess } from '../execute/processes.ts';
 import { STEP_SHELL } from '../shell-words.ts';
 
@@ -10,7 +11,7 @@ import { STEP_SHELL } from '../shell-words.ts';
 export interface ShellLine {
   readonly commandLine: string;
   readonly cwd: string;
-  /** On top of this process's own. */
+  /** On top of what tests get of this process's own. */
   readonly env: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
 }
@@ -33,7 +34,7 @@ const LAST_OUTPUT_MS = 1000;
 export function carryOut({ commandLine, cwd, env, timeoutMs }: ShellLine): Promise<ShellEnd> {
   return new Promise((resolve, reject) => {
     const child = spawn(BASH, [...WORDS, commandLine], {
-      ...{ cwd, env: { ...process.env, ...env }, detached: true },
+      ...{ cwd, env: { ...testEnvironment(process.env), ...env }, detached: true },
       stdio: ['ignore', outputTo(process.stdout), outputTo(process.stderr)],
     });
     const forwarded = forward(child);
