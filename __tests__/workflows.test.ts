@@ -1,4 +1,7 @@
-/** What the workflows promise of themselves: pinned actions, no permission that is not asked for, no credentials left on disk. */
+/**
+ * What the workflows, and those that the pages show, promise of themselves: pinned actions, no permission that is not asked for, no
+ * credentials left on disk.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -18,7 +21,8 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, JobText & { readonly 'timeout-minutes'?: number }>>;
 }
 
-const folder = join(import.meta.dirname, '../.github/workflows');
+const root = join(import.meta.dirname, '..');
+const folder = join(root, '.github/workflows');
 const names = globSync('*.yml', { cwd: folder });
 const textOf = (name: string) => readFileSync(join(folder, name), 'utf8');
 const USES = /uses: (\S+)(?: # (\S+))?/g;
@@ -59,6 +63,29 @@ describe.each(names)('%s', (name) => {
     expect(Object.keys(workflow.on)).not.toEqual(expect.arrayContaining(['workflow_run']));
   });
 });
+
+const pages = ['README.md', 'action.yml', ...globSync('docs/**/*.md', { cwd: root })].filter((page) =>
+  /uses: actions\/checkout@/.test(readFileSync(join(root, page), 'utf8')),
+);
+
+test('the pages that show a checkout are known', () => {
+  expect(pages).toEqual(['README.md', 'docs/forks.md', 'docs/runpod.md']);
+});
+
+test.each(pages)('every checkout that %s shows leaves no token behind', (page) => {
+  const text = readFileSync(join(root, page), 'utf8');
+  const checkouts = [...text.matchAll(/^ *```yaml\n(.*?)^ *```$/gms)]
+    .flatMap(([, block = '']) => stepsIn(parse(block)))
+    .filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+  expect(checkouts).toHaveLength(text.split('uses: actions/checkout@').length - 1);
+  for (const step of checkouts) expect(step.with?.['persist-credentials']).toBe(false);
+});
+
+/** Of a whole workflow, or of a piece of one: its steps alone. */
+function stepsIn(shown: unknown): readonly Step[] {
+  if (Array.isArray(shown)) return shown;
+  return Object.values((shown as Partial<Workflow> | null)?.jobs ?? {}).flatMap(({ steps }) => steps);
+}
 
 test('one action has one SHA everywhere', () => {
   const shas = new Map<string, Set<string>>();

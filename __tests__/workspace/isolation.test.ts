@@ -21,6 +21,7 @@ import {
   type Person,
   removePeople,
   runAs,
+  runWithMount,
   SUDO_USER,
   testFor,
   USER,
@@ -151,7 +152,7 @@ describeWithPeople('working copies (making the users needs root)', () => {
     mkdirSync(join(base, 'work'));
     const mounted = `mount -t overlay x -o lowerdir=${tempRoot},upperdir=${base}/up,workdir=${base}/work ${tempRoot}`;
     const job = { request: request(), runs: [run(0, 0, 'pwd; echo x > file; ls'), run(1, 1, 'cat file')] };
-    const answer = runInside(mounted, job);
+    const answer = runWithMount(mounted, job);
     expect(answer.method).toBe('mounted-copy');
     expect(answer.results.map(({ stdout }) => stdout)).toEqual([`${root}\nfile\nout\nsub\n`, 'original\n']);
     expect(readFileSync(join(root, 'file'), 'utf8')).toBe('original\n');
@@ -169,7 +170,7 @@ describeWithPeople('working copies (making the users needs root)', () => {
   });
 
   test('a file system mounted within the tree is seen, as a copy', () => {
-    const answer = runInside(`mount -t tmpfs tmpfs '${root}/sub' && echo deep > '${root}/sub/deep'`, {
+    const answer = runWithMount(`mount -t tmpfs tmpfs '${root}/sub' && echo deep > '${root}/sub/deep'`, {
       request: request(),
       runs: [run(0, 0, 'cat sub/deep; echo changed > sub/deep'), run(1, 1, 'cat sub/deep')],
     });
@@ -203,12 +204,3 @@ describeWithPeople('working copies (making the users needs root)', () => {
     ]);
   });
 });
-
-function runInside(before: string, job: Parameters<typeof runAs>[1]): ReturnType<typeof runAs> {
-  const fixture = new URL('fixtures/session.mjs', import.meta.url).pathname;
-  const words = [process.execPath, '--disable-warning=ExperimentalWarning', fixture, JSON.stringify(job)];
-  const output = execFileSync('unshare', ['--mount', 'sh', '-c', `${before} && exec "$0" "$@"`, ...words], {
-    encoding: 'utf8',
-  });
-  return JSON.parse(output);
-}

@@ -132,3 +132,10 @@ export function runAs(person: Person, job: FixtureJob): FixtureAnswer {
   const [program, ...args] = fixtureWords(person, job);
   return JSON.parse(execFileSync(program, args, { encoding: 'utf8', timeout: 60_000 }));
 }
+
+/** As root, in a mount namespace where the shell line `before` was carried out. */
+export function runWithMount(before: string, job: FixtureJob): FixtureAnswer {
+  const words = ['unshare', '--mount', 'sh', '-c', `${before} && exec "$0" "$@"`, ...fixtureWords('root', job)];
+  const [program, ...args] = words as [string, ...string[]];
+  return JSON.parse(execFileSync(program, args, { encoding: 'utf8', timeout: 60_000 }));
+}

@@ -1,6 +1,8 @@
 /** Chooses how a session's trees are made on this machine, and says what the user should know about it. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { credentialWarnings, type Reach } from './credentials/credential-warnings.ts';
+import type { Credentials } from './credentials/find-credentials.ts';
 import { checkFreeDisk } from './disk.ts';
 import { mountedCopies, overlays } from './mounted-trees.ts';
 import { isWithin } from './paths.ts';
@@ -21,6 +23,8 @@ export interface TreesRequest {
   /** How many copies there are at a time. */
   readonly parallelism: number;
   readonly copyLimitMs: number;
+  /** What the tests are not to read. */
+  readonly credentials: Credentials;
 }
 
 /** How trees are made, and what to tell. */
@@ -32,6 +36,37 @@ export interface TreesChoice {
 /** @throws WorkspaceError when copies are needed and cannot be made or will not fit */
 export async function chooseTrees(request: TreesRequest): Promise<TreesChoice> {
   const { source, probed } = request;
+  refuseWhatCannotBeCopied(request);
+  const namespaces = probed?.kind === 'open' ? probed.namespaces : null;
+  const folder = join(request.tempDir, 'trees');
+  await mkdir(folder);
+  const keep = [request.outputDir, request.tempDir].filter((path) => isWithin(source.root, path));
+  const { credentials } = request;
+  const replaced = credentials.files.filter(({ path }) => isWithin(source.root, path));
+  const covered = credentials.files.filter(({ path }) => !isWithin(source.root, path));
+  const setting = { folder, excluded: keep, replaced, limitMs: request.copyLimitMs };
+  const mount = namespaces?.mount ?? null;
+  const reach: Reach = mount === null ? { kind: 'open', because: 'no namespaces' } : { kind: 'covered' };
+  const known = [...sharedWarnings(source), ...credentialWarnings(credentials, reach)];
+  if (namespaces !== null && mount?.kind === 'overlay') {
+    const options = mount.options;
+    const maker = overlays(source, { ...setting, covered, keep, keeper: namespaces.keeper }, options);
+    return { maker, warnings: known };
+  }
+  const survey = await surveyOf(source.root, keep);
+  await checkFreeDisk(folder, survey.bytes * request.parallelism);
+  const copySetting = { ...setting, excluded: [...keep, ...survey.special] };
+  if (namespaces !== null && mount !== null) {
+    const maker = mountedCopies(source, { ...copySetting, covered, keep, keeper: namespaces.keeper });
+    return { maker, warnings: [...known, ...specialWarnings(survey)] };
+  }
+  return {
+    maker: plainCopies(source, copySetting),
+    warnings: [...known, ...specialWarnings(survey), ...boundWarnings(survey, source.root, probed)],
+  };
+}
+
+function refuseWhatCannotBeCopied({ source, outputDir }: TreesRequest): void {
   if (source.root === '/') {
     throw workspaceFailed(
       'The whole file system cannot be copied',
@@ -39,35 +74,9 @@ export async function chooseTrees(request: TreesRequest): Promise<TreesChoice> {
       'Set `working-directory` to a project, or `isolation: none`.',
     );
   }
-  if (isWithin(request.outputDir, source.directory)) {
-    throw workspaceFailed(
-      'The output folder holds the tests',
-      request.outputDir,
-      'Set output-dir to a folder of its own.',
-    );
+  if (isWithin(outputDir, source.directory)) {
+    throw workspaceFailed('The output folder holds the tests', outputDir, 'Set output-dir to a folder of its own.');
   }
-  const namespaces = probed?.kind === 'open' ? probed.namespaces : null;
-  const folder = join(request.tempDir, 'trees');
-  await mkdir(folder);
-  const keep = [request.outputDir, request.tempDir].filter((path) => isWithin(source.root, path));
-  const setting = { folder, excluded: keep, limitMs: request.copyLimitMs };
-  const mount = namespaces?.mount ?? null;
-  if (namespaces !== null && mount?.kind === 'overlay') {
-    const options = mount.options;
-    const maker = overlays(source, { ...setting, keep, keeper: namespaces.keeper }, options);
-    return { maker, warnings: sharedWarnings(source) };
-  }
-  const survey = await surveyOf(source.root, keep);
-  await checkFreeDisk(folder, survey.bytes * request.parallelism);
-  const copySetting = { ...setting, excluded: [...keep, ...survey.special] };
-  if (namespaces !== null && mount !== null) {
-    const maker = mountedCopies(source, { ...copySetting, keep, keeper: namespaces.keeper });
-    return { maker, warnings: [...sharedWarnings(source), ...specialWarnings(survey)] };
-  }
-  return {
-    maker: plainCopies(source, copySetting),
-    warnings: [...sharedWarnings(source), ...specialWarnings(survey), ...boundWarnings(survey, source.root, probed)],
-  };
 }
 
 async function surveyOf(root: string, excluded: readonly string[]): Promise<Survey> {

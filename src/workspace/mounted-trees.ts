@@ -1,7 +1,10 @@
 /** Trees that appear at the original path, in a mount namespace each: overlays that cost nothing, or copies that are mounted there. */
-import { chmod, chown, lstat, mkdir, symlink, utimes } from 'node:fs/promises';
+import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { asLike } from './as-like.ts';
 import { copyTree } from './copy-tree.ts';
+import type { CredentialFile } from './credentials/read-file.ts';
+import { covers, replaceIn } from './credentials/replace-files.ts';
 import type { Keeper, Namespace } from './keeper.ts';
 import type { Mount } from './namespace-script.ts';
 import { removeTree } from './remove-tree.ts';
@@ -14,12 +17,15 @@ export interface MountSetting extends CopySetting {
   readonly keeper: Keeper;
   /** Folders that the tests and the detector share, though they may lie in the source tree. */
   readonly keep: readonly string[];
+  /** Files outside of the tree that are hidden by those without their credentials. */
+  readonly covered: readonly CredentialFile[];
 }
 
 /** Overlays over the source tree. `options` as the probe found them to work. */
 export function overlays(source: SourceTree, setting: MountSetting, options: string): TreeMaker {
   return mountedTrees('overlay', source, setting, async (folder) => {
     await makeLayers(source.root, folder);
+    await replaceIn(join(folder, 'upper'), source.root, setting.replaced);
     return { kind: 'overlay', over: source.root, layers: folder, options };
   });
 }
@@ -29,6 +35,7 @@ export function mountedCopies(source: SourceTree, setting: MountSetting): TreeMa
   return mountedTrees('mounted-copy', source, setting, async (folder) => {
     const tree = join(folder, 'tree');
     await copyTree({ root: source.root, destination: tree, excluded: setting.excluded, limitMs: setting.limitMs });
+    await replaceIn(tree, source.root, setting.replaced);
     return { kind: 'bind', over: source.root, tree };
   });
 }
@@ -65,8 +72,10 @@ function mountedTrees(
 }
 
 async function openMounted(setting: MountSetting, folder: string, mount: Mount): Promise<Namespace> {
-  const { keeper, keep } = setting;
-  return keeper.open({ mounts: [mount], keep, aside: join(folder, 'aside'), network: false }).catch((error: Error) => {
+  const { keeper, keep, covered } = setting;
+  // First, while what they are made of is in sight: the tree's mount may hide the session's own folder.
+  const mounts = [...(await covers(covered, join(folder, 'covers'))), mount];
+  return keeper.open({ mounts, keep, aside: join(folder, 'aside'), network: false }).catch((error: Error) => {
     const remedy =
       'Set `isolation: none` if the tests do not write into their tree, or report this with the output of `mount`.';
     throw workspaceFailed(`A working copy cannot be mounted: ${error.message}`, mount.over, remedy);
@@ -77,8 +86,5 @@ async function openMounted(setting: MountSetting, folder: string, mount: Mount):
 export async function makeLayers(root: string, folder: string): Promise<void> {
   const upper = join(folder, 'upper');
   await Promise.all([mkdir(upper), mkdir(join(folder, 'work')), symlink(root, join(folder, 'lower'))]);
-  const { mode, uid, gid, atime, mtime } = await lstat(root);
-  if (process.getuid?.() === 0) await chown(upper, uid, gid);
-  await chmod(upper, mode & 0o7777);
-  await utimes(upper, atime, mtime);
+  await asLike(root, upper);
 }

@@ -5,6 +5,7 @@ import { shellQuote } from '../shell-words.ts';
 export type Mount =
   /** `layers` holds `lower` (a symlink to what is under it), `upper` and `work`. */
   | { readonly kind: 'overlay'; readonly over: string; readonly layers: string; readonly options: string }
+  /** Folder over folder, or file over file. */
   | { readonly kind: 'bind'; readonly over: string; readonly tree: string };
 
 /** What a namespace is to have of its own. */

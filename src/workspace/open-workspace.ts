@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { Setup, Source } from '../config/config.ts';
 import type { Isolation, Preparation } from '../model.ts';
 import { chooseTrees } from './choose-trees.ts';
+import { credentialWarnings } from './credentials/credential-warnings.ts';
+import { type Credentials, findCredentials } from './credentials/find-credentials.ts';
 import { findNsenter, type Nsenter } from './enter.ts';
 import { pointerWarnings } from './git/large-files.ts';
 import { ledElsewhereWarnings } from './git/led-elsewhere.ts';
@@ -80,13 +82,14 @@ async function openIn(tempDir: string, request: WorkspaceRequest, asked: AskedAh
     asked.nsenter,
   ]);
   const setup = await setUpTree(tempDir, outputDir, tree, request);
-  const [probed, pointers] = await Promise.all([
+  const [probed, pointers, credentials] = await Promise.all([
     asked.nsenter === null ? null : findNamespaces(request, tree, tempDir, nsenter),
     request.use === 'look' ? [] : pointerWarnings(tree, request.source), // after the setup, which may fetch the files
+    credentialsFor(request, tree, tempDir, outputDir), // after the setup as well, which may change git's settings
   ]);
   const keeper = probed?.kind === 'open' ? probed.namespaces.keeper : null;
   try {
-    const { trees, warnings } = await makeTrees(request, { tree, tempDir, outputDir, probed });
+    const { trees, warnings } = await makeTrees(request, { tree, tempDir, outputDir, probed, credentials });
     const copies = makeCopies(request, trees, probed);
     const close = async (): Promise<void> => {
       await keeper?.close();
@@ -156,6 +159,17 @@ async function findNamespaces(
   return probeNamespaces({ mountOver, network: privateNetwork, folder: tempDir, sessionId, env, nsenter });
 }
 
+/** None where nothing is run: the code is only looked at. */
+async function credentialsFor(
+  { use, env = process.env, tempRoot }: WorkspaceRequest,
+  source: SourceTree,
+  tempDir: string,
+  outputDir: string,
+): Promise<Credentials> {
+  if (use === 'look') return { files: [], unread: [] };
+  return findCredentials({ source, env, tempRoot, tempDir, outputDir });
+}
+
 async function makeTrees(
   request: WorkspaceRequest,
   made: {
@@ -163,9 +177,13 @@ async function makeTrees(
     readonly tempDir: string;
     readonly outputDir: string;
     readonly probed: ProbeResult | null;
+    readonly credentials: Credentials;
   },
 ): Promise<{ readonly trees: Trees; readonly warnings: readonly string[] }> {
-  if (request.isolation === 'none') return { trees: treeItself(made.tree), warnings: [] };
+  if (request.isolation === 'none') {
+    const warnings = credentialWarnings(made.credentials, { kind: 'open', because: 'no isolation' });
+    return { trees: treeItself(made.tree), warnings };
+  }
   const { tree: source, ...places } = made;
   const { maker, warnings } = await chooseTrees({
     source,

@@ -1,6 +1,8 @@
 /** Where each run's tree comes from: the source tree itself, or plain copies of it. Mounted trees are in mounted-trees.ts. */
 import { join, relative } from 'node:path';
 import { copyTree } from './copy-tree.ts';
+import type { CredentialFile } from './credentials/read-file.ts';
+import { replaceIn } from './credentials/replace-files.ts';
 import { removeTree } from './remove-tree.ts';
 import type { SourceTree } from './source-tree.ts';
 import type { CopyMethod } from './workspace.ts';
@@ -64,6 +66,8 @@ export interface CopySetting {
   /** Absolute; the session's own. */
   readonly folder: string;
   readonly excluded: readonly string[];
+  /** Files of the tree that a copy gets without their credentials. */
+  readonly replaced: readonly CredentialFile[];
   readonly limitMs: number;
 }
 
@@ -75,6 +79,7 @@ export function plainCopies(source: SourceTree, setting: CopySetting): TreeMaker
     make: async (name) => {
       const destination = join(setting.folder, name);
       await copyTree({ root: source.root, destination, excluded: setting.excluded, limitMs: setting.limitMs });
+      await replaceIn(destination, source.root, setting.replaced);
       const directory = join(destination, relative(source.root, source.directory));
       const tree: Tree = { directory, visibleAt: directory, mountHolder: null };
       roots.set(tree, destination);
