@@ -1,6 +1,6 @@
 /** Which code may run where secrets are: real repositories, in the layouts and after the events that people and attackers make. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -35,11 +35,23 @@ function checkout(sha: string, ...fetch: string[]): string {
   return directory;
 }
 
+/** Each kind of clone is made once, and copied. */
+const made = new Map<string, string>();
+
 function fill(directory: string, sha: string, ...fetch: string[]): void {
-  mkdirSync(directory, { recursive: true });
-  git(directory, 'init');
+  const kind = [sha, ...fetch].join(' ');
+  const known = made.get(kind) ?? freshClone(sha, fetch);
+  made.set(kind, known);
+  cpSync(known, directory, { recursive: true });
+}
+
+function freshClone(sha: string, fetch: readonly string[]): string {
+  const directory = mkdtempSync(join(root, 'clone-'));
+  git(directory, 'init', '--template=');
+  mkdirSync(join(directory, '.git/info'));
   git(directory, 'fetch', ...(fetch.length === 0 ? ['--depth=1'] : fetch), `file://${origin}`, sha);
   git(directory, 'checkout', sha);
+  return directory;
 }
 
 beforeAll(() => {
