@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { SESSION_MARKER } from '../execute/processes.ts';
+import { withoutShellSettings } from '../shell-words.ts';
 import { type Access, keeperPrologue, keeperWords } from './namespace-access.ts';
 import { type NamespaceRequest, namespaceCommand } from './namespace-script.ts';
 
@@ -126,7 +127,11 @@ async function startShell(access: Access, sessionId: string): Promise<ChildProce
   const variables = { [SESSION_MARKER]: sessionId };
   const [program, ...args] = keeperWords(access, variables);
   // Detached: a Ctrl-C in the terminal must reach the detector, which still needs the mounts while it ends the runs.
-  const shell = spawn(program, args, { env: { ...process.env, ...variables }, detached: true, cwd: '/' });
+  const shell = spawn(program, args, {
+    env: { ...withoutShellSettings(process.env), ...variables },
+    detached: true,
+    cwd: '/',
+  });
   await once(shell, 'spawn');
   return shell;
 }

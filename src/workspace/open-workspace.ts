@@ -1,14 +1,16 @@
 /** Opens a session's workspace: source, setup, working copies, in this order. The only file that joins these stages. */
 
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Setup, Source } from '../config/config.ts';
 import type { Isolation, Preparation } from '../model.ts';
 import { chooseTrees } from './choose-trees.ts';
 import { findNsenter, type Nsenter } from './enter.ts';
 import { pointerWarnings } from './git/large-files.ts';
+import { linkedFiles, type Names } from './linked-files.ts';
 import { obtainTree } from './obtain-tree.ts';
 import { type ProbeResult, probeNamespaces } from './probe.ts';
+import { realFolder } from './real-path.ts';
 import { removeTree } from './remove-tree.ts';
 import { createSessionFolder } from './session-folder.ts';
 import { type SetupResult, setUp } from './setup/setup.ts';
@@ -16,7 +18,7 @@ import { findSourceTree, type SourceTree } from './source-tree.ts';
 import { type Trees, treeItself, treePerRun, treePerSlot } from './trees.ts';
 import { privateNetworkCopies, type WorkingCopies, workingCopies } from './working-copies.ts';
 import type { Workspace } from './workspace.ts';
-import { workspaceFailed } from './workspace-error.ts';
+import { WorkspaceError, workspaceFailed } from './workspace-error.ts';
 
 /** What a workspace is made from. Paths absolute. */
 export interface WorkspaceRequest {
@@ -78,13 +80,15 @@ async function openIn(tempDir: string, request: WorkspaceRequest, asked: AskedAh
     asked.nsenter,
   ]);
   const setup = await setUpTree(tempDir, outputDir, tree, request);
-  const [probed, pointers] = await Promise.all([
+  // After the setup, which may fetch or link files.
+  const [probed, pointers, linked] = await Promise.all([
     asked.nsenter === null ? null : findNamespaces(request, tree, tempDir, nsenter),
-    request.use === 'look' ? [] : pointerWarnings(tree, request.source), // after the setup, which may fetch the files
+    request.use === 'look' ? [] : pointerWarnings(tree, request.source),
+    request.isolation === 'none' || nsenter === null ? [] : linkedFiles(tree.root),
   ]);
   const keeper = probed?.kind === 'open' ? probed.namespaces.keeper : null;
   try {
-    const { trees, warnings } = await makeTrees(request, { tree, tempDir, outputDir, probed });
+    const { trees, warnings } = await makeTrees(request, { tree, tempDir, outputDir, probed, linked });
     const copies = makeCopies(request, trees, probed);
     const close = async (): Promise<void> => {
       await keeper?.close();
@@ -112,8 +116,9 @@ async function openIn(tempDir: string, request: WorkspaceRequest, asked: AskedAh
 async function realOutputDir(outputDir: string): Promise<string> {
   try {
     await mkdir(outputDir, { recursive: true });
-    return await realpath(outputDir);
+    return await realFolder(outputDir, 'The output folder');
   } catch (error) {
+    if (error instanceof WorkspaceError) throw error;
     throw workspaceFailed(
       `The output folder cannot be made: ${(error as Error).message}`,
       outputDir,
@@ -160,6 +165,7 @@ async function makeTrees(
     readonly tempDir: string;
     readonly outputDir: string;
     readonly probed: ProbeResult | null;
+    readonly linked: readonly Names[];
   },
 ): Promise<{ readonly trees: Trees; readonly warnings: readonly string[] }> {
   if (request.isolation === 'none') return { trees: treeItself(made.tree), warnings: [] };

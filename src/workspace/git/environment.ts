@@ -4,6 +4,7 @@
  */
 import { testEnvironment } from '../../execute/environment.ts';
 import { SESSION_MARKER } from '../../execute/processes.ts';
+import { withoutShellSettings } from '../../shell-words.ts';
 import type { Address } from './address.ts';
 
 /** Variables by which git itself would be led to another repository, e.g. when started from a hook. */
@@ -32,7 +33,7 @@ export interface GitSetting {
 
 export function gitEnvironment(base: NodeJS.ProcessEnv, setting: GitSetting): Record<string, string> {
   return {
-    ...withoutRepository(testEnvironment(base)),
+    ...withoutShellSettings(withoutRepository(testEnvironment(base))), // git has sh ask our helper
     ...configVariables(configOf(setting)),
     GIT_ALLOW_PROTOCOL: 'https:ssh',
     GIT_TERMINAL_PROMPT: '0',
