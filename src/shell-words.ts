@@ -9,3 +9,11 @@ export const STEP_SHELL = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '
 export function shellQuote(word: string): string {
   return PLAIN.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
+
+/** What a shell reads before its first line: settings, and functions, which may be named like what that line calls. */
+const READ_BY_SHELLS = /^(BASH_FUNC_.*|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|CDPATH|GLOBIGNORE|POSIXLY_CORRECT)$/s;
+
+/** The environment for a program of ours that is a shell or starts one; the tests' own shells read all of it. */
+export function withoutShellSettings<T>(env: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !READ_BY_SHELLS.test(name)));
+}

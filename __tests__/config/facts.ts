@@ -14,6 +14,7 @@ export function facts(door: Door, changes: Partial<DoorFacts> = {}): DoorFacts {
     outputDir: '/temp/out',
     drawSeed: () => 42,
     isDirectory: (path) => folders.includes(path),
+    undecoded: () => null,
     ...changes,
   };
 }

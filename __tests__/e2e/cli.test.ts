@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { hostileFunctions } from '../hostile-functions.ts';
 import { TerminalDoor } from './terminal-door.ts';
 
 let door: TerminalDoor;
@@ -11,6 +12,9 @@ beforeEach(() => {
 afterEach(() => door.remove());
 
 const BY_SEED = 'test $((TEST_SEED % 5)) -ne 0';
+/** As a shell writes the name, whose last byte is no UTF-8. */
+const CAFE = `"$(printf 'caf\\351')"`;
+const namesIn = (folder: string) => readdirSync(folder, { encoding: 'latin1' });
 const IN_CI = process.env.CI === 'true';
 
 describe('exit codes', () => {
@@ -175,6 +179,16 @@ describe('odd surroundings', () => {
       'test "$(pwd)" != / && test "$(type -t cd echo read export | uniq -c | tr -s " ")" = " 4 function"',
     ],
     [
+      'functions stand for whatever a shell of ours calls',
+      hostileFunctions(),
+      '[[ $(greet) == hello && -z $(echo a) ]] && ! cd / && ! test a',
+    ],
+    [
+      'variables are named like the slot’s own shell’s',
+      Object.fromEntries(['bytes', 'script', 'code', 'nothing', 'last'].map((name) => [name, `my ${name}`])),
+      'test "$bytes, $script, $code, $nothing, $last" = "my bytes, my script, my code, my nothing, my last"',
+    ],
+    [
       'secrets of the Action stay outside',
       { INPUT_TOKEN: 's', ACTIONS_RUNTIME_TOKEN: 's' },
       'test -z "$INPUT_TOKEN$ACTIONS_RUNTIME_TOKEN"',
@@ -182,6 +196,60 @@ describe('odd surroundings', () => {
   ])('%s', async (_, env, command) => {
     expect(await door.run(['--runs', '3', '--', command], { env })).toMatchObject({ code: 0 });
     expect(readdirSync(door.temp)).toEqual([]);
+  });
+
+  test.each(['slot', 'run'])(
+    'sh is bash, which takes functions from its environment too: isolation %s',
+    async (isolation) => {
+      symlinkSync(execFileSync('sh', ['-c', 'command -v bash'], { encoding: 'utf8' }).trim(), join(door.root, 'sh'));
+      const env = { PATH: `${door.root}:${process.env.PATH}` };
+      const given = ['--runs', '5', '--isolation', isolation, '--', '[[ $(greet) == hello ]]'];
+      const method = () => door.events().flatMap((event) => (event.type === 'workspace-ready' ? event.method : []));
+      expect(await door.run(given, { env })).toMatchObject({ code: 1 });
+      const usual = method();
+      expect(await door.run(given, { env: { ...env, ...hostileFunctions() } })).toMatchObject({ code: 0 });
+      expect(method()).toEqual(usual);
+      expect(readdirSync(door.temp)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['the folder that it stands in', [], `cd ${CAFE}`, /--working-directory.*`(\/.*)?\/caf\\xe9`\..*rename/],
+    ['a folder in which that lies', [], `cd ${CAFE}/sub`, /--working-directory.*\/caf\\xe9\/sub`/],
+    ['--working-directory', [], `set -- "$@" --working-directory ${CAFE}`, /--working-directory.*\/caf\\xe9`/],
+    [
+      '--working-directory=',
+      [],
+      `set -- "$@" --working-directory=${CAFE}/sub`,
+      /--working-directory.*\/caf\\xe9\/sub`/,
+    ],
+    ['--output-dir', [], `set -- "$@" --output-dir ${CAFE}/out`, /--output-dir.*\/caf\\xe9\/out`/],
+    ['the default of --output-dir', ['--working-directory', '/tmp'], `cd ${CAFE}`, /--output-dir.*caf\\xe9\/flaky-d/],
+    ['a word of the test command', [], `set -- "$@" -- cat ${CAFE}`, /test command.*cat 'caf\\xe9'.*\$'caf/],
+    ['the file of a report', ['report'], `set -- "$@" ${CAFE}/x`, /caf\\xe9\/x is not a path in UTF-8/],
+  ])('a name that is not UTF-8, %s: said with its bytes, nothing has run', async (_, args, before, said) => {
+    const command = `case "$*" in *' -- '* | *report*) ;; *) set -- "$@" -- 'touch ran' ;; esac`;
+    const through = `mkdir -p ${CAFE}/sub; ${before}; ${command}; exec "$@"`;
+    const ended = await door.run(args, { through });
+    expect(ended).toMatchObject({ code: 2, stderr: expect.stringMatching(said) });
+    expect(namesIn(door.folder)).toEqual(['caf\xe9']);
+  });
+
+  test.each([
+    ['the temporary folder', `TMPDIR=$PWD/${CAFE}; export TMPDIR`],
+    ['what a symlink for the temporary folder leads to', `ln -s ${CAFE} link; TMPDIR=$PWD/link; export TMPDIR`],
+    ['what a symlink for the working directory leads to', `ln -s ${CAFE} link; set -- "$@" --working-directory link`],
+    ['what a symlink for the output folder leads to', `ln -s ${CAFE} link; set -- "$@" --output-dir link`],
+  ])('a name that is not UTF-8, %s: inconclusive, said with its bytes', async (_, before) => {
+    const through = `mkdir -p ${CAFE}; ${before}; exec "$@" -- 'touch ran'`;
+    const ended = await door.run([], { through });
+    expect(ended).toMatchObject({ code: 3, stdout: expect.stringMatching(/not UTF-8.*\/caf\\xe9\).*rename/) });
+    expect(namesIn(door.folder)).not.toContain('ran');
+  });
+
+  test('a name with U+FFFD in it is UTF-8 like any other', async () => {
+    mkdirSync(join(door.folder, 'a\ufffd'));
+    expect(await door.run(['--runs', '2', '--working-directory', 'a\ufffd', '--', 'true'])).toMatchObject({ code: 0 });
   });
 
   test('a command that begins with a dash is a command, and no option of its shell', async () => {

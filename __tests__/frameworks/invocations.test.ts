@@ -97,6 +97,7 @@ const PLAIN: [string, string[]][] = [
 
 const DIRECTORIES: [string, string[]][] = [
   ['cd packages/a && npx vitest run', ['vitest run + @packages/a']],
+  ['builtin cd packages/a && npx vitest run', ['vitest run + @packages/a']],
   ['cd packages/a && npm test', ['vitest run -- @packages/a']],
   ['(cd packages/a; npm test) && pytest', ['vitest run ! @packages/a', 'pytest +']],
   ['cd "$GITHUB_WORKSPACE" && pytest', ['pytest +']],

@@ -54,6 +54,20 @@ describe('a copy of a tree', () => {
     expect(lstatSync(join(destination, 'pipe')).isFIFO()).toBe(true);
   });
 
+  test('keeps hard links between what more than one cp copies, and the times of their folders', async () => {
+    sh(`mkdir out out/in; echo one > $'out/caf\\xe9'; ln $'out/caf\\xe9' out/same; ln $'out/caf\\xe9' zz
+        ln -s nowhere out/sign; ln out/sign out/sign2; long=$(printf 'x%.0s' {1..240})
+        for n in {1..5000}; do echo > out/$n$long; done; ln out/1$long out/5001
+        touch -d 2004-05-06 out .`);
+    await copy([join(root, 'out/in')]);
+    const inodes = (names: string) =>
+      execFileSync('bash', ['-c', `cd out; stat -c %i ${names}`], { cwd: destination, encoding: 'utf8' }).split('\n');
+    expect(new Set(inodes("$'caf\\xe9' same ../zz"))).toHaveProperty('size', 2);
+    expect(new Set(inodes('sign sign2'))).toHaveProperty('size', 2);
+    expect(new Set(inodes('1x* 5001'))).toHaveProperty('size', 2);
+    expect(lstatSync(join(destination, 'out')).mtimeMs).toBe(lstatSync(join(root, 'out')).mtimeMs);
+  });
+
   test('leaves out the excluded paths, at any depth, even when it goes into one of them itself', async () => {
     sh('mkdir -p a/out/logs a/b; echo x > a/out/logs/1; echo y > a/b/kept; ln a/b/kept top; touch -d 2003-04-05 a/b a');
     destination = join(root, 'a/out/copy');

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -16,7 +17,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { WorkspaceRequest } from '../../src/workspace/open-workspace.ts';
 import {
   describeWithPeople,
+  type FixtureAnswer,
   type FixtureRun,
+  fixtureWords,
   makePeople,
   type Person,
   removePeople,
@@ -132,6 +135,50 @@ describeWithPeople('working copies (making the users needs root)', () => {
         expect(readFileSync(join(root, 'out', 'seen'), 'utf8')).toBe('seen\n');
       },
     );
+  });
+
+  describe.each(METHODS)('hard links in the tree of %s', (person, method) => {
+    beforeEach(() => {
+      writeFileSync(join(root, 'one'), 'one\n');
+      linkSync(join(root, 'one'), join(root, 'sub', 'other'));
+      for (const folder of ['node_modules', 'target']) mkdirSync(join(root, folder));
+      for (const folder of ['node_modules', 'target']) linkSync(join(root, 'file'), join(root, folder, 'file'));
+      own(person);
+    });
+
+    const keeps = person !== 'a user without rights';
+    testFor(person)(`stay one file under both names${keeps ? '' : ', or it is said that they do not'}`, () => {
+      const line = 'echo two >> one; cat sub/other; stat -c %h one; rm one; cat sub/other; stat -c %h sub/other';
+      const answer = runAs(person, {
+        request: request({ isolation: 'run' }),
+        runs: [run(0, 0, line), run(0, 1, line)],
+      });
+      expect(answer.error).toBeUndefined();
+      expect(answer.method).toBe(method);
+      const warned = answer.warnings.filter((warning) => warning.includes('Hard links'));
+      const kept = 'one\ntwo\n2\none\ntwo\n1\n';
+      const names = `${join(root, 'one')} = ${join(root, 'sub', 'other')}`;
+      if (keeps) expect([answer.results.map(({ stdout }) => stdout), warned]).toEqual([[kept, kept], []]);
+      else expect(warned).toEqual([expect.stringMatching(/isolation: none/)]);
+      if (!keeps) expect(warned[0]).toContain(`: ${names}. A run`);
+      expect(readFileSync(join(root, 'one'), 'utf8')).toBe('one\n');
+      expect(readdirSync(tempRoot)).toEqual([]);
+    });
+  });
+
+  test('with an nsenter that cannot change the directory, runs start there too, and have the user’s functions', () => {
+    const nsenter = execFileSync('sh', ['-c', 'command -v nsenter'], { encoding: 'utf8' }).trim();
+    const old = join(base, 'nsenter');
+    writeFileSync(
+      old,
+      `#!/usr/bin/env bash\ncase $1 in --help) exit;; *--wdns*) exit 1;; esac; exec ${nsenter} "$@"\n`,
+    );
+    chmodSync(old, 0o755);
+    const env = { ...process.env, PATH: `${base}:${process.env.PATH}`, 'BASH_FUNC_greet%%': '() { echo hello; }' };
+    const [program, ...args] = fixtureWords('root', { request: request(), runs: [run(0, 0, 'greet; pwd')] });
+    const answer: FixtureAnswer = JSON.parse(execFileSync(program, args, { encoding: 'utf8', env }));
+    expect(answer.results[0]).toMatchObject({ stdout: `hello\n${root}\n`, code: 0 });
+    expect(answer.results[0]?.entered).toMatch(/ env -C /);
   });
 
   testFor('a user with passwordless sudo in CI')(

@@ -11,6 +11,7 @@ import { failsJob } from '../config/fail-on.ts';
 import { isDirectory } from '../config/folders.ts';
 import { inputEntry, inputNames } from '../config/inputs.ts';
 import { type Problem, problemText } from '../config/problem.ts';
+import { undecoded } from '../config/undecoded.ts';
 import { type Detection, detect } from '../detect.ts';
 import type { Emit } from '../events/events.ts';
 import { SEED_COUNT } from '../plan/seeds.ts';
@@ -120,6 +121,7 @@ function decode(given: GivenInputs, env: Environment): Decoded {
     outputDir: join(env.RUNNER_TEMP ?? tmpdir(), `flaky-report-${randomUUID().slice(0, 8)}`),
     drawSeed: () => randomInt(SEED_COUNT),
     isDirectory,
+    undecoded,
   });
 }
 

@@ -7,6 +7,7 @@ import { type Decoded, decodeConfig } from '../config/decode.ts';
 import type { GivenInputs } from '../config/facts.ts';
 import { isDirectory } from '../config/folders.ts';
 import { type Problem, problemText } from '../config/problem.ts';
+import { undecoded } from '../config/undecoded.ts';
 import { detect } from '../detect.ts';
 import { OutputError } from '../events/session-output.ts';
 import { SEED_COUNT } from '../plan/seeds.ts';
@@ -109,6 +110,7 @@ function decode(given: GivenInputs): Decoded {
     outputDir: 'flaky-detector-report',
     drawSeed: () => randomInt(SEED_COUNT),
     isDirectory,
+    undecoded,
   });
 }
 

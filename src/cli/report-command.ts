@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { analyze } from '../analyze/analysis.ts';
 import { isDirectory } from '../config/folders.ts';
+import { undecoded } from '../config/undecoded.ts';
 import { decodeEvents } from '../events/decode.ts';
 import { foldSession } from '../events/events.ts';
 import { OUTPUT_FILES } from '../events/session-output.ts';
@@ -62,6 +63,8 @@ function contentOf(file: string): Buffer {
     return readFileSync(file);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
+    const lost = undecoded(file);
+    if (lost !== null) throw new Error(`${lost} is not a path in UTF-8. Rename it, or copy the file elsewhere.`);
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new Error(`There is no file ${file}. ${REMEDY}`);
     if (code === 'EACCES') throw new Error(`${file} may not be read by this user. ${REMEDY}`);
     throw new Error(`${file} cannot be read: ${message}. ${REMEDY}`);

@@ -15,6 +15,8 @@ export interface DoorFacts {
   readonly drawSeed: () => number;
   /** Whether an absolute path is an existing folder; `isDirectory` of folders.ts outside tests. */
   readonly isDirectory: (path: string) => boolean;
+  /** A text with its bytes that are not UTF-8 escaped; null: none. `undecoded` of undecoded.ts outside tests. */
+  readonly undecoded: (text: string) => string | null;
 }
 
 /** What a door was given: texts by input name, and what it already found wrong while reading them. */

@@ -44,9 +44,38 @@ const directoryInRepo: Rule = ({ 'working-directory': directory, repo }) => {
   return ['working-directory', { ok: false, rule, instead: ['path/in/the/repository'] }];
 };
 
+const PATHS = ['working-directory', 'output-dir', 'results-file'] as const;
+
+/** Absolute; null: there is none. */
+function pathOf(name: (typeof PATHS)[number], given: GivenTexts, facts: DoorFacts): string | null {
+  if (name === 'working-directory' && given.repo !== undefined) return null;
+  const text = given[name] ?? { 'working-directory': '.', 'output-dir': facts.outputDir, 'results-file': null }[name];
+  return text === null ? null : resolve(facts.cwd, text);
+}
+
+/** By a path that Node could not decode nothing is found, and something else may be made. */
+const pathsInUtf8: readonly Rule[] = PATHS.map((name) => (given, facts) => {
+  const shown = facts.undecoded(pathOf(name, given, facts) ?? '');
+  if (shown === null) return null;
+  const place = pathOf('working-directory', given, facts) ?? '';
+  if (given[name] === undefined && name === 'output-dir' && facts.undecoded(place) !== null) return null;
+  const unset = given[name] === undefined && name === 'output-dir' ? `Left out, it is \`${shown}\`. ` : '';
+  const remedy: Wording = () =>
+    `${unset}What stands as \\x and two digits is not: rename that folder, or use another. A symlink does not help.`;
+  return [name, { ok: false, rule: () => 'must be a path in UTF-8', shown, remedy }];
+});
+
+const commandInUtf8: Rule = ({ 'test-command': command = '' }, facts) => {
+  const shown = facts.undecoded(command);
+  if (shown === null) return null;
+  const remedy: Wording = () => "Write other bytes as bash does: `$'caf\\xe9'`, within quotes that keep the `$`.";
+  return ['test-command', { ok: false, rule: () => 'must be text in UTF-8', shown, remedy }];
+};
+
 const directoryExists: Rule = ({ 'working-directory': directory = '.', repo }, facts) => {
   const unreadable = directory === '' || holdsControl(directory) || directory.length > 4096;
-  if (repo !== undefined || unreadable || facts.isDirectory(resolve(facts.cwd, directory))) return null;
+  const path = resolve(facts.cwd, directory);
+  if (repo !== undefined || unreadable || facts.isDirectory(path) || facts.undecoded(path) !== null) return null;
   const remedy: Wording = (spell) =>
     `It is looked for in \`${facts.cwd}\`: set \`${spell.name('working-directory')}\` to a folder that exists there.`;
   return ['working-directory', { ok: false, rule: () => 'must be an existing folder', remedy }];
@@ -104,6 +133,8 @@ const RULES: readonly Rule[] = [
   resultsRunNothing,
   detectNeedsAuto,
   budgetNeedsDiagnosis,
+  commandInUtf8,
+  ...pathsInUtf8,
   directoryInRepo,
   directoryExists,
   needsRepo('ref'),

@@ -37,19 +37,20 @@ export interface Launched {
  * cost one system call for each byte. Between two askings it reads: nothing comes while the detector lives and a run goes on, and the end
  * of the file means that the detector is gone, which may have stopped the job and cannot continue it any more. LC_ALL is the
  * launcher's alone, which counts in bytes: set and taken back, it would have each run look its locale up twice. With `-p` it takes no
- * functions from the environment: a user's own `cd` or `echo` would change what it does.
+ * functions from the environment: a user's own `cd` or `echo` would change what it does. Its own variables begin with
+ * `_`: one that the user exports would reach the runs changed.
  */
 const LOOP = `LC_ALL=C; cd /; set -m; hash bash; exec 3>&1
-while read -r bytes && IFS= read -r -N "$bytes" script; do
-  eval "$script" &
+while read -r _bytes && IFS= read -r -N "$_bytes" _script; do
+  eval "$_script" &
   echo "started $!"
-  wait "$!" 2> /dev/null; code=$?
-  while [ "$code" -gt 128 ] && kill -0 "$!" 2> /dev/null; do
-    read -r -t 0.01 nothing; [ "$?" -gt 128 ] || { kill -CONT "-$!" 2> /dev/null; sleep 0.05; }
-    wait "$!" 2> /dev/null; code=$?
+  wait "$!" 2> /dev/null; _code=$?
+  while [ "$_code" -gt 128 ] && kill -0 "$!" 2> /dev/null; do
+    read -r -t 0.01 _nothing; [ "$?" -gt 128 ] || { kill -CONT "-$!" 2> /dev/null; sleep 0.05; }
+    wait "$!" 2> /dev/null; _code=$?
   done
-  [ "$code" -le 128 ] || { wait "$!" 2> /dev/null; last=$?; [ "$last" -eq 127 ] || code=$last; }
-  echo "ended $code"
+  [ "$_code" -le 128 ] || { wait "$!" 2> /dev/null; _last=$?; [ "$_last" -eq 127 ] || _code=$_last; }
+  echo "ended $_code"
 done`;
 
 /** Variables that would change what the launcher does: each run gets them back. */

@@ -49,7 +49,7 @@ function runsTests(words: readonly string[]): boolean {
 }
 
 function prepare(request: RunRequest): PreparedRun {
-  const runner = `sh ${join(request.supportDir, SCRIPT)}`;
+  const runner = `bash -p ${join(request.supportDir, SCRIPT)}`;
   const variables = HOSTS.map((host) => `CARGO_TARGET_${host}_RUNNER`).filter((name) => !request.env[name]);
   return {
     commandLine: request.commandLine,

@@ -12,39 +12,42 @@ export const GO_SHUFFLE_VARIABLE = 'FLAKY_DETECTOR_GO_SHUFFLE';
 export const GO_SEED_VARIABLE = 'FLAKY_DETECTOR_GO_SEED';
 
 /**
- * POSIX sh. One `<n>.log` per binary: first a line with the import path and one with the folder, then the output, and `<n>.exit` with the
- * exit code. The output goes to a file first, not through a pipe: a process that a test left behind would hold the pipe open.
+ * For `bash -p`, which takes no function of the user's for one of its programs, and hands all of them on to the binary,
+ * as other shells do not. A variable that the user exports must not reach the binary changed: its own begin with `_`.
+ * One `<n>.log` per binary: first a line with the import path and one with the folder, then the output, and `<n>.exit`
+ * with the exit code. The output goes to a file, not through a pipe: a process that a test left would hold it open.
  */
-export const GO_EXEC_SCRIPT = `#!/bin/sh
+export const GO_EXEC_SCRIPT = `#!/usr/bin/env bash
+set +p
 case "$1" in *.test) ;; *) exec "$@" ;; esac
-report=$(mktemp "$${GO_REPORT_VARIABLE}/XXXXXXXX") || exec "$@"
-binary=$1
+_report=$(mktemp "$${GO_REPORT_VARIABLE}/XXXXXXXX") || exec "$@"
+_binary=$1
 shift
-json=
-verbose=-test.v=true
-if grep -q -a 'invalid flag -test.v=' "$binary"; then verbose=-test.v=test2json; fi
-for word do
+_json=
+_verbose=-test.v=true
+if grep -q -a 'invalid flag -test.v=' "$_binary"; then _verbose=-test.v=test2json; fi
+for _word do
   shift
-  case "$word" in
-    -test.v=test2json) json=1; continue ;;
+  case "$_word" in
+    -test.v=test2json) _json=1; continue ;;
     -test.v=*) continue ;;
-    -test.shuffle=on) echo "$${GO_SEED_VARIABLE}" >"$report.shuffled"; word=-test.shuffle=$${GO_SEED_VARIABLE} ;;
+    -test.shuffle=on) echo "$${GO_SEED_VARIABLE}" >"$_report.shuffled"; _word=-test.shuffle=$${GO_SEED_VARIABLE} ;;
   esac
-  set -- "$@" "$word"
+  set -- "$@" "$_word"
 done
 if [ -n "$${GO_SHUFFLE_VARIABLE}" ]; then
-  echo "$${GO_SHUFFLE_VARIABLE}" >"$report.shuffled"
+  echo "$${GO_SHUFFLE_VARIABLE}" >"$_report.shuffled"
   set -- -test.shuffle="$${GO_SHUFFLE_VARIABLE}" "$@"
 fi
-module=$PWD
-while [ ! -f "$module/go.mod" ] && [ -n "$module" ]; do module=\${module%/*}; done
-path=
-if [ -n "$module" ]; then path=$(sed -n 's/^module[[:space:]]*"\\{0,1\\}\\([^"[:space:]]*\\).*/\\1/p' "$module/go.mod" | head -n 1); fi
-printf '%s\\n%s\\n' "$path\${PWD#"$module"}" "$PWD" >"$report.log"
+_module=$PWD
+while [ ! -f "$_module/go.mod" ] && [ -n "$_module" ]; do _module=\${_module%/*}; done
+_path=
+if [ -n "$_module" ]; then _path=$(sed -n 's/^module[[:space:]]*"\\{0,1\\}\\([^"[:space:]]*\\).*/\\1/p' "$_module/go.mod" | head -n 1); fi
+printf '%s\\n%s\\n' "$_path\${PWD#"$_module"}" "$PWD" >"$_report.log"
 trap : TERM INT QUIT
-"$binary" "$verbose" "$@" >>"$report.log" 2>&1
-code=$?
-echo "$code" >"$report.exit"
-if [ -n "$json" ]; then tail -n +3 "$report.log"; else tail -n +3 "$report.log" | tr -d '\\026'; fi
-exit "$code"
+{ "$_binary" "$_verbose" "$@" >>"$_report.log" 2>&1; } 2>/dev/null
+_code=$?
+echo "$_code" >"$_report.exit"
+if [ -n "$_json" ]; then tail -n +3 "$_report.log"; else tail -n +3 "$_report.log" | tr -d '\\026'; fi
+exit "$_code"
 `;

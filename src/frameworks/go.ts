@@ -51,7 +51,7 @@ function runsGoTest({ words }: Invocation): boolean {
 
 function prepare(request: RunRequest): PreparedRun {
   const script = join(request.supportDir, SCRIPT);
-  const flags = ['-count=1', request.env.GOFLAGS, `"-exec=sh '${script}'"`];
+  const flags = ['-count=1', request.env.GOFLAGS, `"-exec=bash -p '${script}'"`];
   return {
     commandLine: request.commandLine,
     env: {

@@ -132,7 +132,8 @@ function directly({ words, directory }: Invocation, added: readonly string[]): s
   if (words[0] !== 'node') return null;
   const options = words.slice(0, words.length - ownWords(words).rest.length);
   const line = [...options, ...added].map(shellQuote).join(' ');
-  return directory === undefined ? line : `cd ${shellQuote(directory)} && ${line}`;
+  // It runs in a bash of its own (see withVariables): `builtin`, since the user may export a function named cd.
+  return directory === undefined ? line : `builtin cd ${shellQuote(directory)} && ${line}`;
 }
 
 function withoutFiles(commandLine: string, files: readonly string[]): string | null {

@@ -32,7 +32,8 @@ function visit(
 ): string {
   if (node.type === 'Word' || node.type === 'Assignment') return from;
   if (node.type === 'Command') {
-    const words = wordsOf(node);
+    const all = wordsOf(node);
+    const words = all[0] === 'builtin' ? all.slice(1) : all;
     if (words[0] === 'cd' || words[0] === 'pushd') return changedDirectory(from, words);
     if (words.length > 0) found(node, words, from);
     return from;

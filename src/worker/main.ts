@@ -65,6 +65,7 @@ function decode(input: unknown): DecodedJob {
     outputDir: join(tmpdir(), `flaky-worker-${randomUUID()}`),
     drawSeed: () => randomInt(SEED_COUNT),
     isDirectory: () => false,
+    undecoded: () => null,
   });
 }
 

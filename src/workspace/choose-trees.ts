@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { credentialWarnings, type Reach } from './credentials/credential-warnings.ts';
 import type { Credentials } from './credentials/find-credentials.ts';
 import { checkFreeDisk } from './disk.ts';
-import { mountedCopies, overlays } from './mounted-trees.ts';
+import { type Names, optionsForLinks } from './linked-files.ts';
+import { makeLayers, mountedCopies, overlays } from './mounted-trees.ts';
 import { isWithin } from './paths.ts';
-import type { ProbeResult } from './probe.ts';
+import type { Namespaces, ProbeResult } from './probe.ts';
 import type { SourceTree } from './source-tree.ts';
 import { type Survey, surveyTree } from './survey.ts';
 import { plainCopies, type TreeMaker } from './trees.ts';
@@ -17,6 +18,8 @@ export interface TreesRequest {
   readonly source: SourceTree;
   /** Null or shut: plain copies are all there is. */
   readonly probed: ProbeResult | null;
+  /** Files that have several names in the tree. */
+  readonly linked: readonly Names[];
   readonly outputDir: string;
   /** The session's own folder. */
   readonly tempDir: string;
@@ -49,9 +52,10 @@ export async function chooseTrees(request: TreesRequest): Promise<TreesChoice> {
   const reach: Reach = mount === null ? { kind: 'open', because: 'no namespaces' } : { kind: 'covered' };
   const known = [...sharedWarnings(source), ...credentialWarnings(credentials, reach)];
   if (namespaces !== null && mount?.kind === 'overlay') {
-    const options = mount.options;
+    const linked = request.linked.filter((names) => !names.some((name) => keep.some((path) => isWithin(path, name))));
+    const { options, warnings } = await keepingLinks(request, namespaces, mount.options, linked);
     const maker = overlays(source, { ...setting, covered, keep, keeper: namespaces.keeper }, options);
-    return { maker, warnings: known };
+    return { maker, warnings: [...known, ...warnings] };
   }
   const survey = await surveyOf(source.root, keep);
   await checkFreeDisk(folder, survey.bytes * request.parallelism);
@@ -77,6 +81,31 @@ function refuseWhatCannotBeCopied({ source, outputDir }: TreesRequest): void {
   if (isWithin(outputDir, source.directory)) {
     throw workspaceFailed('The output folder holds the tests', outputDir, 'Set output-dir to a folder of its own.');
   }
+}
+
+/** The overlays' options where they keep these files one file under all their names, or a warning that they do not. */
+async function keepingLinks(
+  { source, tempDir }: TreesRequest,
+  namespaces: Namespaces,
+  options: string,
+  linked: readonly Names[],
+): Promise<{ readonly options: string; readonly warnings: readonly string[] }> {
+  const [first] = linked;
+  if (first === undefined) return { options, warnings: [] };
+  const layers = join(tempDir, 'probe-links');
+  await mkdir(layers);
+  await makeLayers(source.root, layers);
+  const keeping = await optionsForLinks(namespaces, { over: source.root, layers, options }, first);
+  return keeping === null ? { options, warnings: [splitWarning(linked)] } : { options: keeping, warnings: [] };
+}
+
+function splitWarning(linked: readonly Names[]): string {
+  const files = listed(linked.map((names) => names.slice(0, 2).join(' = ')));
+  return (
+    'Hard links are not kept in the working copies, since this user or file system allows no overlay that does: ' +
+    `${files}. A run that writes by one name does not see it by the other. Run as root or with passwordless sudo ` +
+    '(CI=true), or set `isolation: none` and `parallelism: 1`.'
+  );
 }
 
 async function surveyOf(root: string, excluded: readonly string[]): Promise<Survey> {

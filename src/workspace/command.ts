@@ -1,6 +1,7 @@
 /** Runs one short program of ours with a time limit and says what it printed. For programs of the tests, see execute/. */
 import { execFile } from 'node:child_process';
 import { durationText } from '../config/duration.ts';
+import { withoutShellSettings } from '../shell-words.ts';
 
 /** What a finished program left. */
 export interface Finished {
@@ -13,6 +14,7 @@ export interface Finished {
 /** How to run it. */
 export interface CommandOptions {
   readonly cwd?: string;
+  /** Left out: this process's own. What shells read from it is taken out. */
   readonly env?: NodeJS.ProcessEnv;
   readonly timeoutMs: number;
   /** What it reads on stdin; left out: nothing. */
@@ -22,9 +24,10 @@ export interface CommandOptions {
 
 /** Runs a program to its end. Never throws: a missing program or a time-out is a `problem`. */
 export function command(program: string, args: readonly string[], options: CommandOptions): Promise<Finished> {
-  const { timeoutMs, input, ...rest } = options;
+  const { timeoutMs, input, env = process.env, ...rest } = options;
   const settings = {
     ...rest,
+    env: withoutShellSettings(env),
     timeout: timeoutMs,
     killSignal: 'SIGKILL',
     maxBuffer: 16 << 20,

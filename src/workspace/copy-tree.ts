@@ -3,11 +3,12 @@ import { chmod, lstat, mkdir, readdir, utimes } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { GNU_CP } from '../platform.ts';
 import { command } from './command.ts';
+import { linkAgain } from './link-again.ts';
 import { isWithin } from './paths.ts';
 import { removeTree } from './remove-tree.ts';
 import { workspaceFailed } from './workspace-error.ts';
 
-/** Longest list of paths for one cp; the kernel takes about 2 MB of arguments. Hard links hold within one list. */
+/** Longest list of paths for one cp; the kernel takes about 2 MB of arguments. */
 const LIST_BYTES = 1 << 20;
 
 /** What is copied where. */
@@ -25,18 +26,23 @@ export interface CopyRequest {
 export async function copyTree(request: CopyRequest): Promise<void> {
   const { root, destination } = request;
   await mkdir(destination, { recursive: true, mode: 0o700 });
-  for (const list of inLists(await pathsToCopy(root, request.excluded))) await copyPaths(request, list);
+  const lists = inLists(await pathsToCopy(root, request.excluded));
+  for (const list of lists) await copyPaths(request, list);
+  if (lists.length > 1) await linkAgain(root, destination); // one cp knows nothing of what another copied
   const { mode, atime, mtime } = await lstat(root);
   await chmod(destination, mode & 0o7777);
   await utimes(destination, atime, mtime);
 }
 
-/** Runs its words with those of its input, each ended by a zero: Node's words are text, and a path may be any bytes. */
+/**
+ * Runs its words with those of its input, each ended by a zero: Node's words are text, and a path may be any bytes.
+ * Without `--norc`, bash takes a socket on stdin for a remote shell's, and reads ~/.bashrc.
+ */
 const WITH_INPUT = `mapfile -d '' -t paths && exec "$@" "\${paths[@]}"`;
 
 async function copyPaths(request: CopyRequest, paths: readonly Buffer[]): Promise<void> {
   const words = [...GNU_CP, '-a', '--parents', '-t', request.destination, '--'];
-  const done = await command('bash', ['-p', '-c', WITH_INPUT, 'bash', ...words], {
+  const done = await command('bash', ['--norc', '-p', '-c', WITH_INPUT, 'bash', ...words], {
     cwd: request.root,
     timeoutMs: request.limitMs,
     input: Buffer.concat(paths.flatMap((path) => [path, END])),

@@ -5,8 +5,11 @@ import { command } from './command.ts';
 export interface Nsenter {
   /** Absolute, since a run's PATH is the user's business. */
   readonly program: string;
-  /** True when it can go to a directory after it entered (util-linux 2.38 and later); else a shell does. */
-  readonly changesDirectory: boolean;
+  /**
+   * What goes to a directory after it entered: itself (util-linux 2.38 and later), `env` (coreutils 8.28 and later), or
+   * a shell, which may hand on no variable that it cannot name: none of bash's functions.
+   */
+  readonly directoryBy: 'nsenter' | 'env' | 'shell';
 }
 
 /** The namespaces and the directory that a run starts in. */
@@ -21,13 +24,14 @@ export interface Place {
 
 /** Null when there is none. */
 export async function findNsenter(): Promise<Nsenter | null> {
-  const found = await command('sh', ['-c', 'PATH=$PATH:/usr/bin:/usr/sbin; command -v nsenter && nsenter --help'], {
-    timeoutMs: 5000,
-  });
-  const program = found.stdout.split('\n')[0] ?? '';
-  if (!found.ok || !program.startsWith('/')) return null;
-  return { program, changesDirectory: found.stdout.includes('--wdns') };
+  const { stdout } = await command('sh', ['-c', FIND], { timeoutMs: 5000 });
+  const program = stdout.split('\n')[0] ?? '';
+  if (!program.startsWith('/')) return null;
+  return { program, directoryBy: stdout.includes('--wdns') ? 'nsenter' : stdout.endsWith('env\n') ? 'env' : 'shell' };
 }
+
+const FIND = `PATH=$PATH:/usr/bin:/usr/sbin; command -v nsenter || exit
+help=$(nsenter --help); case $help in *--wdns*) echo --wdns ;; *) env -C / true && echo env ;; esac`;
 
 /** Empty when the program can start where it is: no namespace is to be entered. Pure. */
 export function enterWords(nsenter: Nsenter, place: Place): string[] {
@@ -37,6 +41,12 @@ export function enterWords(nsenter: Nsenter, place: Place): string[] {
   if (userNamespace !== '') words.push(`--user=${userNamespace}`, '--preserve-credentials');
   if (mountHolder !== null) words.push(`--mount=/proc/${mountHolder}/ns/mnt`);
   if (networkHolder !== null) words.push(`--net=/proc/${networkHolder}/ns/net`);
-  if (nsenter.changesDirectory) return [...words, `--wdns=${directory}`, '--'];
-  return [...words, '--', 'sh', '-c', 'cd "$0" && exec "$@"', directory];
+  switch (nsenter.directoryBy) {
+    case 'nsenter':
+      return [...words, `--wdns=${directory}`, '--'];
+    case 'env':
+      return [...words, '--', 'env', '-C', directory];
+    case 'shell':
+      return [...words, '--', 'sh', '-c', 'cd "$0" && exec "$@"', directory];
+  }
 }

@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { testEnvironment } from '../execute/environment.ts';
 import { SESSION_MARKER } from '../execute/processes.ts';
+import { withoutShellSettings } from '../shell-words.ts';
 import { type Access, keeperPrologue, keeperWords } from './namespace-access.ts';
 import { type NamespaceRequest, namespaceCommand } from './namespace-script.ts';
 
@@ -128,7 +129,7 @@ async function startShell(access: Access, sessionId: string): Promise<ChildProce
   const [program, ...args] = keeperWords(access, variables);
   // Detached: a Ctrl-C in the terminal must reach the detector, which still needs the mounts while it ends the runs.
   const shell = spawn(program, args, {
-    env: { ...testEnvironment(process.env), ...variables },
+    env: { ...withoutShellSettings(testEnvironment(process.env)), ...variables },
     detached: true,
     cwd: '/',
   });

@@ -1,6 +1,6 @@
 /** Opens a session's workspace: source, setup, working copies, in this order. The only file that joins these stages. */
 
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Setup, Source } from '../config/config.ts';
 import type { Isolation, Preparation } from '../model.ts';
@@ -10,8 +10,10 @@ import { type Credentials, findCredentials } from './credentials/find-credential
 import { findNsenter, type Nsenter } from './enter.ts';
 import { pointerWarnings } from './git/large-files.ts';
 import { ledElsewhereWarnings } from './git/led-elsewhere.ts';
+import { linkedFiles, type Names } from './linked-files.ts';
 import { obtainTree } from './obtain-tree.ts';
 import { type ProbeResult, probeNamespaces } from './probe.ts';
+import { realFolder } from './real-path.ts';
 import { removeTree } from './remove-tree.ts';
 import { createSessionFolder } from './session-folder.ts';
 import { type SetupResult, setUp } from './setup/setup.ts';
@@ -19,7 +21,7 @@ import { findSourceTree, type SourceTree } from './source-tree.ts';
 import { type Trees, treeItself, treePerRun, treePerSlot } from './trees.ts';
 import { privateNetworkCopies, type WorkingCopies, workingCopies } from './working-copies.ts';
 import type { Workspace } from './workspace.ts';
-import { workspaceFailed } from './workspace-error.ts';
+import { WorkspaceError, workspaceFailed } from './workspace-error.ts';
 
 /** What a workspace is made from. Paths absolute. */
 export interface WorkspaceRequest {
@@ -82,14 +84,16 @@ async function openIn(tempDir: string, request: WorkspaceRequest, asked: AskedAh
     asked.nsenter,
   ]);
   const setup = await setUpTree(tempDir, outputDir, tree, request);
-  const [probed, pointers, credentials] = await Promise.all([
+  // After the setup, which may fetch or link files, or change git's settings.
+  const [probed, pointers, credentials, linked] = await Promise.all([
     asked.nsenter === null ? null : findNamespaces(request, tree, tempDir, nsenter),
-    request.use === 'look' ? [] : pointerWarnings(tree, request.source), // after the setup, which may fetch the files
-    credentialsFor(request, tree, tempDir, outputDir), // after the setup as well, which may change git's settings
+    request.use === 'look' ? [] : pointerWarnings(tree, request.source),
+    credentialsFor(request, tree, tempDir, outputDir),
+    request.isolation === 'none' || nsenter === null ? [] : linkedFiles(tree.root),
   ]);
   const keeper = probed?.kind === 'open' ? probed.namespaces.keeper : null;
   try {
-    const { trees, warnings } = await makeTrees(request, { tree, tempDir, outputDir, probed, credentials });
+    const { trees, warnings } = await makeTrees(request, { tree, tempDir, outputDir, probed, credentials, linked });
     const copies = makeCopies(request, trees, probed);
     const close = async (): Promise<void> => {
       await keeper?.close();
@@ -118,8 +122,9 @@ async function openIn(tempDir: string, request: WorkspaceRequest, asked: AskedAh
 async function realOutputDir(outputDir: string): Promise<string> {
   try {
     await mkdir(outputDir, { recursive: true });
-    return await realpath(outputDir);
+    return await realFolder(outputDir, 'The output folder');
   } catch (error) {
+    if (error instanceof WorkspaceError) throw error;
     throw workspaceFailed(
       `The output folder cannot be made: ${(error as Error).message}`,
       outputDir,
@@ -178,6 +183,7 @@ async function makeTrees(
     readonly outputDir: string;
     readonly probed: ProbeResult | null;
     readonly credentials: Credentials;
+    readonly linked: readonly Names[];
   },
 ): Promise<{ readonly trees: Trees; readonly warnings: readonly string[] }> {
   if (request.isolation === 'none') {

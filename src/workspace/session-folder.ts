@@ -1,11 +1,12 @@
 /** The session's one folder for everything temporary, marked with its owner, so that what a killed session left is found and removed. */
 import { lstatSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, realpath, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownIdentity, type ProcessIdentity, stillLives } from '../execute/process-identity.ts';
 import { markedProcesses, signalProcess } from '../execute/processes.ts';
+import { realFolder } from './real-path.ts';
 import { removeTree } from './remove-tree.ts';
-import { workspaceFailed } from './workspace-error.ts';
+import { WorkspaceError, workspaceFailed } from './workspace-error.ts';
 
 const PREFIX = 'flaky-detector-';
 /** Names that a session of ours can have: a shorter one could match other sessions' processes. */
@@ -19,13 +20,14 @@ const OWNER_FILE = 'owner';
  */
 export async function createSessionFolder(tempRoot: string, sessionId: string): Promise<string> {
   try {
-    const root = await realpath(tempRoot);
+    const root = await realFolder(tempRoot, 'The temporary folder');
     await reapDeadSessions(root);
     const folder = join(root, `${PREFIX}${sessionId}`);
     await mkdir(folder, { mode: 0o700 });
     await writeFile(join(folder, OWNER_FILE), JSON.stringify(ownIdentity()));
     return folder;
   } catch (error) {
+    if (error instanceof WorkspaceError) throw error;
     const remedy = 'Set TMPDIR to a folder that can be written.';
     throw workspaceFailed(`No temporary folder can be made: ${(error as Error).message}`, tempRoot, remedy);
   }

@@ -4,7 +4,8 @@ import { relative, resolve } from 'node:path';
 import { findRepository } from './git/find-repository.ts';
 import { lookInto } from './git/look.ts';
 import { isWithin } from './paths.ts';
-import { workspaceFailed } from './workspace-error.ts';
+import { realFolder } from './real-path.ts';
+import { WorkspaceError, workspaceFailed } from './workspace-error.ts';
 
 /** Paths absolute and free of symlinks. */
 export interface SourceTree {
@@ -25,7 +26,8 @@ const GIT_LIMIT_MS = 10_000;
 /** @throws WorkspaceError when the directory is not there */
 export async function findSourceTree(directory: string): Promise<SourceTree> {
   const [real, git] = await Promise.all([
-    realpath(directory).catch((error: Error) => {
+    realFolder(directory, 'The working directory').catch((error: Error) => {
+      if (error instanceof WorkspaceError) throw error;
       throw workspaceFailed(
         `The working directory cannot be used: ${error.message}`,
         directory,

@@ -4,6 +4,7 @@
  */
 import { testEnvironment } from '../../execute/environment.ts';
 import { SESSION_MARKER } from '../../execute/processes.ts';
+import { withoutShellSettings } from '../../shell-words.ts';
 import type { Address } from './address.ts';
 
 /** Settings in the environment, in whose place are our own, and what makes git print or write more than it is asked for. */
@@ -31,7 +32,7 @@ export interface GitSetting {
 
 export function gitEnvironment(base: NodeJS.ProcessEnv, setting: GitSetting): Record<string, string> {
   return {
-    ...withoutOthers(testEnvironment(base)),
+    ...withoutShellSettings(withoutOthers(testEnvironment(base))), // git has sh ask our helper
     ...configVariables(configOf(setting)),
     GIT_ALLOW_PROTOCOL: 'https:ssh',
     GIT_TERMINAL_PROMPT: '0',
