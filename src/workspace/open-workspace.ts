@@ -1,8 +1,8 @@
 /** Opens a session's workspace: source, setup, working copies, in this order. The only file that joins these stages. */
 
-import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Setup, Source } from '../config/config.ts';
+import { type OutputFolder, openFolder } from '../events/output-folder.ts';
 import type { Isolation, Preparation } from '../model.ts';
 import { chooseTrees } from './choose-trees.ts';
 import { findNsenter, type Nsenter } from './enter.ts';
@@ -30,6 +30,8 @@ export interface WorkspaceRequest {
   /** How many slots there are. */
   readonly parallelism: number;
   readonly outputDir: string;
+  /** The same, held open by the session; left out: no test could have touched it yet. */
+  readonly output?: OutputFolder;
   /** Where the session's temporary folder goes: RUNNER_TEMP, or the system's. */
   readonly tempRoot: string;
   /** At least 6 letters, digits, `_` and `-`; new for every session. */
@@ -72,19 +74,19 @@ function askAhead({ source, isolation, privateNetwork }: WorkspaceRequest): Aske
 }
 
 async function openIn(tempDir: string, request: WorkspaceRequest, asked: AskedAhead): Promise<Workspace> {
-  const [outputDir, tree, nsenter] = await Promise.all([
-    realOutputDir(request.outputDir),
+  const [output, tree, nsenter] = await Promise.all([
+    request.output ?? outputOf(request),
     asked.tree ?? obtainTree(tempDir, request),
     asked.nsenter,
   ]);
-  const setup = await setUpTree(tempDir, outputDir, tree, request);
+  const setup = await setUpTree(tempDir, output, tree, request);
   const [probed, pointers] = await Promise.all([
     asked.nsenter === null ? null : findNamespaces(request, tree, tempDir, nsenter),
     request.use === 'look' ? [] : pointerWarnings(tree, request.source), // after the setup, which may fetch the files
   ]);
   const keeper = probed?.kind === 'open' ? probed.namespaces.keeper : null;
   try {
-    const { trees, warnings } = await makeTrees(request, { tree, tempDir, outputDir, probed });
+    const { trees, warnings } = await makeTrees(request, { tree, tempDir, outputDir: output.realPath, probed });
     const copies = makeCopies(request, trees, probed);
     const close = async (): Promise<void> => {
       await keeper?.close();
@@ -109,10 +111,9 @@ async function openIn(tempDir: string, request: WorkspaceRequest, asked: AskedAh
   }
 }
 
-async function realOutputDir(outputDir: string): Promise<string> {
+function outputOf({ outputDir }: WorkspaceRequest): OutputFolder {
   try {
-    await mkdir(outputDir, { recursive: true });
-    return await realpath(outputDir);
+    return openFolder(outputDir);
   } catch (error) {
     throw workspaceFailed(
       `The output folder cannot be made: ${(error as Error).message}`,
@@ -124,7 +125,7 @@ async function realOutputDir(outputDir: string): Promise<string> {
 
 async function setUpTree(
   tempDir: string,
-  outputDir: string,
+  output: OutputFolder,
   tree: SourceTree,
   request: WorkspaceRequest,
 ): Promise<SetupResult> {
@@ -138,7 +139,7 @@ async function setUpTree(
   } = request;
   const tools = join(tempDir, 'tools');
   const { directory } = tree;
-  return setUp({ setup, directory, tools, outputDir, limitMs, sessionId, env, onPreparation, signal });
+  return setUp({ setup, directory, tools, output, limitMs, sessionId, env, onPreparation, signal });
 }
 
 async function findNamespaces(
