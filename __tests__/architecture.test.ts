@@ -10,6 +10,8 @@ const COMMON = ['model.ts', 'platform.ts', 'shell-words.ts', 'version.ts'];
 const PROCESSES = ['environment', 'proc', 'process-identity', 'processes', 'start-trouble'].map(
   (name) => `execute/${name}.ts`,
 );
+/** Writing to output-dir. */
+const OUTPUT = ['new-file', 'output-folder', 'session-output'].map((name) => `events/${name}.ts`);
 /** What the worker and its client say to each other. */
 const JOB_CONTRACT = ['worker/job.ts', 'worker/shard.ts'];
 /** Which folders and single files a folder may import besides. The doors and detect.ts join the stages. */
@@ -17,15 +19,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   plan: [],
   analyze: [],
   config: ['analyze/detection.ts'],
-  events: ['execute/start-trouble.ts'],
-  frameworks: [
-    'config/config.ts',
-    'events/session-output.ts',
-    'workspace/file-text.ts',
-    'workspace/workspace.ts',
-    'analyze',
-  ],
-  workspace: ['config', 'events/session-output.ts', ...PROCESSES],
+  events: ['config/undecoded.ts', 'execute/start-trouble.ts'],
+  frameworks: ['config/config.ts', ...OUTPUT, 'workspace/file-text.ts', 'workspace/workspace.ts', 'analyze'],
+  workspace: ['config', ...OUTPUT, ...PROCESSES],
   execute: ['analyze', 'config', 'events', 'frameworks', 'workspace', ...JOB_CONTRACT],
   diagnose: ['analyze', 'config', 'events', 'execute', 'frameworks', 'plan', 'workspace'],
   report: [
@@ -36,7 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'events/events.ts',
     'events/log-name.ts',
   ],
-  publish: ['config', 'events/session-output.ts', 'report'],
+  publish: ['config', ...OUTPUT, 'report'],
 };
 /** Of diagnosing, what plans and judges; the others drive the executor. */
 const JUDGES = [

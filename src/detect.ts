@@ -8,7 +8,8 @@ import type { Config } from './config/config.ts';
 import { sessionHeader } from './config/session-header.ts';
 import { explain } from './diagnose/explain.ts';
 import { type Emit, EVENTS_VERSION, foldSession, type SessionEvent } from './events/events.ts';
-import { openSessionOutput, unwritable } from './events/session-output.ts';
+import type { OutputFolder } from './events/output-folder.ts';
+import { openSessionOutput, type Stranger, unwritable } from './events/session-output.ts';
 import { eachWarningOnce } from './events/warn-once.ts';
 import { conditionLevels } from './execute/condition-levels.ts';
 import { testEnvironment } from './execute/environment.ts';
@@ -47,6 +48,8 @@ export interface DetectPorts {
 export interface Detection {
   readonly session: Session;
   readonly analysis: Analysis;
+  /** Where its report goes, held open to the end of the process: output-dir, unless the tests took that away. */
+  readonly output: OutputFolder;
 }
 
 /**
@@ -58,38 +61,52 @@ export async function detect(config: Config, ports: DetectPorts): Promise<Detect
   const elapsedMs = () => performance.now() - started;
   const header = sessionHeader(config, { sessionId: randomUUID().slice(0, 13), startedAt: ports.startedAt });
   const stop = new AbortController();
-  const release = claimOutput(config.outputDir);
-  const output = openSessionOutput(config.outputDir, (error) => stop.abort(unwritable(config.outputDir, error)));
+  const claim = claimOutput(config.outputDir);
+  const output = openSessionOutput(claim.folder, (error) => stop.abort(unwritable(config.outputDir, error)));
   const events: SessionEvent[] = [];
   const emit = eachWarningOnce((event) => {
-    if (event.type !== 'run-started') events.push(event);
+    events.push(event);
     output.append(event);
     ports.onEvent(event);
   });
   emit({ type: 'session-started', version: EVENTS_VERSION, header });
   for (const text of ports.warnings ?? []) emit({ type: 'warning', text });
   const signal = AbortSignal.any([ports.signal, stop.signal]);
-  const sessionPorts: SessionPorts = { ...ports, emit, signal, elapsedMs, soFar: () => foldSession(events) };
+  const soFar = () => foldSession(events);
+  const settle = (by: Stranger) => {
+    for (const text of output.settle(by, ports.tempRoot, events)) emit({ type: 'warning', text });
+    return output.folder;
+  };
   try {
-    const end = await carryThrough(config, header, sessionPorts);
+    const lent = { ...ports, emit, signal, elapsedMs, soFar, output: claim.folder };
+    const end = await carryThrough(config, header, lent, () => settle('The set-up'));
+    settle('The tests');
     emit({ type: 'session-ended', end, atMs: Math.round(elapsedMs()) });
   } finally {
     output.close();
-    release();
+    claim.release();
   }
-  const session = foldSession(events);
+  const session = soFar();
   const { analyze } = await import('./analyze/analysis.ts'); // its special functions would delay the first run
-  return { session, analysis: analyze(session) };
+  return { session, analysis: analyze(session), output: output.folder };
 }
 
 interface SessionPorts extends DetectPorts {
+  /** output-dir. */
+  readonly output: OutputFolder;
   readonly emit: Emit;
   readonly elapsedMs: () => number;
   /** What has been observed by now. */
   readonly soFar: () => Session;
 }
 
-async function carryThrough(config: Config, header: SessionHeader, ports: SessionPorts): Promise<SessionEnd> {
+/** @param settle tells what the set-up did to output-dir, and returns it as it is from then on */
+async function carryThrough(
+  config: Config,
+  header: SessionHeader,
+  ports: SessionPorts,
+  settle: () => OutputFolder,
+): Promise<SessionEnd> {
   let workspace: Workspace | null = null;
   try {
     const opening = open(config.backend.kind === 'runner' ? config : asItIs(config), header.sessionId, ports);
@@ -103,7 +120,7 @@ async function carryThrough(config: Config, header: SessionHeader, ports: Sessio
       atMs: Math.round(ports.elapsedMs()),
     });
     for (const text of workspace.warnings) ports.emit({ type: 'warning', text });
-    return await execute(config, header, workspace, await frameworks, ports);
+    return await execute(config, header, workspace, await frameworks, { ...ports, output: settle() });
   } catch (error) {
     if (ports.signal.aborted) return ports.signal.reason as SessionEnd;
     if (error instanceof WorkspaceError) return haltedBy(error);
@@ -115,10 +132,10 @@ async function carryThrough(config: Config, header: SessionHeader, ports: Sessio
 
 type Asked = Config & Pick<WorkspaceRequest, 'use'>;
 
-function open(config: Asked, sessionId: string, { tempRoot, env, signal, emit, elapsedMs }: SessionPorts) {
+function open(config: Asked, sessionId: string, { tempRoot, env, signal, output, emit, elapsedMs }: SessionPorts) {
   const onPreparation = (preparation: Preparation) =>
     emit({ type: 'preparing', preparation, atMs: Math.round(elapsedMs()) });
-  return openWorkspace({ ...config, sessionId, tempRoot, env, signal, onPreparation });
+  return openWorkspace({ ...config, sessionId, tempRoot, env, signal, output, onPreparation });
 }
 
 /** Where the runs happen elsewhere, the code here is only looked at. */
@@ -133,7 +150,7 @@ async function execute(
   { recogniseFramework, replaysOf }: typeof import('./frameworks/frameworks.ts'),
   ports: SessionPorts,
 ): Promise<SessionEnd> {
-  const { framework, orders, warnings } = recogniseFramework(config, workspace);
+  const { framework, orders, warnings } = recogniseFramework(config, workspace, ports.output);
   for (const text of warnings) ports.emit({ type: 'warning', text });
   const hereId = `${header.sessionId}-here`;
   const here = new LaterWorkspace(hereId, () => open(config, hereId, ports));
@@ -168,8 +185,9 @@ async function executorOf(
   framework: FrameworkSession | null,
   ports: SessionPorts,
 ): Promise<Executor> {
+  const { output } = ports;
   const runner = (own: Workspace, id: string, tempDir: string): Executor =>
-    runnerExecutor({ config, workspace: own, framework, env: envIn(own, ports), sessionId: id, tempDir });
+    runnerExecutor({ config, output, workspace: own, framework, env: envIn(own, ports), sessionId: id, tempDir });
   const { backend } = config;
   if (backend.kind === 'runner') return runner(workspace, sessionId, workspace.tempDir);
   const { openRunPod } = await import('./execute/runpod/open-runpod.ts');

@@ -18,6 +18,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { originOf, sealResults } from '../../src/cli/seal.ts';
 import { makeUserKey, stateFolder, userKey } from '../../src/cli/user-key.ts';
+import { openFolder } from '../../src/events/output-folder.ts';
 
 let base: string;
 const at = (...names: string[]) => join(base, ...names);
@@ -25,11 +26,17 @@ const env = (state = 'state') => ({ XDG_STATE_HOME: at(state) });
 const KEY = () => at('state', 'flaky-detector', 'replay-key');
 const TEXT = '{"replay_command":"echo"}\n';
 
+function seal(own: NodeJS.ProcessEnv): void {
+  const output = openFolder(at('report'));
+  sealResults(output, TEXT, own);
+  output.close();
+}
+
 beforeEach(() => {
   base = realpathSync(mkdtempSync(join(tmpdir(), 'seals ')));
   mkdirSync(at('report'));
   write('report', TEXT);
-  sealResults(at('report', 'results.json'), TEXT, env());
+  seal(env());
 });
 afterEach(() => rmSync(base, { recursive: true, force: true }));
 
@@ -80,14 +87,14 @@ describe('a results.json is not taken for one of our own', () => {
 
 test('sealing seals what was written, not what stands there since', () => {
   write('report', 'changed by a test');
-  sealResults(at('report', 'results.json'), TEXT, env());
+  seal(env());
   expect(origin().kind).toBe('foreign');
 });
 
 test('where no key can be made nothing is thrown, nothing is sealed', () => {
   rmSync(at('report', 'results.seal'));
   writeFileSync(at('file'), '');
-  sealResults(at('report', 'results.json'), TEXT, env('file'));
+  seal(env('file'));
   expect(existsSync(at('report', 'results.seal'))).toBe(false);
   expect(origin('report', env('file')).kind).toBe('foreign');
 });
@@ -96,7 +103,7 @@ test('a link that lies where the seal goes is replaced, not followed', () => {
   rmSync(at('report', 'results.seal'));
   writeFileSync(at('precious'), 'as it was');
   for (const name of ['results.seal', 'results.seal.part']) symlinkSync(at('precious'), at('report', name));
-  sealResults(at('report', 'results.json'), TEXT, env());
+  seal(env());
   expect([readFileSync(at('precious'), 'utf8'), origin().kind]).toEqual(['as it was', 'own']);
 });
 

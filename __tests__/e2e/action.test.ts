@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { OUTPUTS } from '../../src/config/outputs.ts';
 import { markedProcesses } from '../../src/execute/processes.ts';
+import { foreignFolder, UNTOUCHED } from '../events/planted.ts';
 import { GitHubServer } from '../fixtures/github-server.ts';
 import { examplePayload } from '../fixtures/webhook-examples.ts';
 import { interpret } from '../publish/runner-commands.ts';
@@ -68,6 +69,19 @@ describe('the Action as the runner starts it', () => {
     expect(server.comments[0]!.body).toContain('/octo/repo/actions/runs/42');
     expect(executed(stdout).filter(({ name }) => name === 'error')).toHaveLength(1);
     expect(readdirSync(job.temp)).toEqual([expect.stringMatching(/^flaky-report-/)]);
+  });
+
+  test('whose tests put a link in the place of the output folder tells where the files really are', async () => {
+    const foreign = foreignFolder(join(job.root, 'foreign'));
+    const out = join(job.temp, 'out');
+    const harm = `test $ATTEMPT != 1 || { rm -r '${out}'; ln -s '${foreign.path}' '${out}'; }`;
+    const step = { 'test-command': harm, 'output-dir': out, runs: '4', parallelism: '1' };
+    const { code, stdout } = await job.run({ inputs: inputs(step) });
+    const { 'results-file': results = '', 'report-file': page = '' } = job.values('GITHUB_OUTPUT');
+    expect([code, existsSync(results), existsSync(page)]).toEqual([0, true, true]);
+    expect([results, page].filter((path) => path.startsWith(join(job.temp, 'flaky-report-')))).toHaveLength(2);
+    expect(stdout).toContain(`The tests replaced the output folder ${out}.`);
+    expect(foreign.contents()).toEqual(UNTOUCHED);
   });
 
   test('a clean session passes, says nothing on the pull request, and brings an older comment up to date', async () => {

@@ -89,11 +89,11 @@ export class TerminalDoor {
   }
 
   results(folder = 'flaky-detector-report'): Results {
-    return resultsSchema.parse(JSON.parse(readFileSync(join(this.folder, folder, 'results.json'), 'utf8')));
+    return resultsSchema.parse(JSON.parse(readFileSync(resolve(this.folder, folder, 'results.json'), 'utf8')));
   }
 
   events(folder = 'flaky-detector-report'): SessionEvent[] {
-    return [...decodeEvents(readFileSync(join(this.folder, folder, 'events.ndjson'), 'utf8'))];
+    return [...decodeEvents(readFileSync(resolve(this.folder, folder, 'events.ndjson'), 'utf8'))];
   }
 
   /** Processes of the session that wrote the folder's event file which do not go away. */

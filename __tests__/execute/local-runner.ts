@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Config } from '../../src/config/config.ts';
+import { openFolder } from '../../src/events/output-folder.ts';
 import { testEnvironment } from '../../src/execute/environment.ts';
 import type { Executor } from '../../src/execute/executor.ts';
 import { markedProcesses } from '../../src/execute/processes.ts';
@@ -29,6 +30,7 @@ export async function withRunner<T>(
   const folder = mkdtempSync(join(tmpdir(), 'runner-test-'));
   const [directory, outputDir] = [join(folder, 'project'), join(folder, 'out put')];
   mkdirSync(directory);
+  const output = openFolder(outputDir);
   const sessionId = randomUUID();
   const { keepLogs = 'failing', isolation = 'none' } = over;
   const workspace = await openWorkspace({
@@ -38,6 +40,7 @@ export async function withRunner<T>(
       privateNetwork: false,
       parallelism: setting.parallelism,
       outputDir,
+      output,
       tempRoot: folder,
       sessionId,
       env: process.env,
@@ -47,7 +50,8 @@ export async function withRunner<T>(
     const { tempDir } = workspace;
     const env = testEnvironment(process.env);
     const executor = runnerExecutor({
-      config: { ...setting, keepLogs, outputDir },
+      config: { ...setting, keepLogs },
+      output,
       sessionId,
       workspace,
       framework: null,
@@ -61,6 +65,7 @@ export async function withRunner<T>(
     return result;
   } finally {
     await workspace.close();
+    output.close();
     expect(existsSync(workspace.tempDir)).toBe(false);
     rmSync(folder, { recursive: true, force: true });
   }

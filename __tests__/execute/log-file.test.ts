@@ -1,10 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LogFile, TAIL_BYTES } from '../../src/execute/log-file.ts';
+import { foreignFolder, PLANTED, UNTOUCHED } from '../events/planted.ts';
 import { testWith } from '../tools.ts';
 
 let folder: string;
@@ -58,6 +69,43 @@ describe('LogFile', () => {
       }),
     );
     expect(readdirSync(folder)).toEqual(['log']);
+  });
+
+  test.each(Object.keys(PLANTED))(
+    '%s at its name is replaced, not followed: head and tail are all there',
+    async (what) => {
+      const foreign = foreignFolder(join(folder, 'foreign'));
+      for (const name of ['log', 'log.new', 'log.old']) PLANTED[what]?.(join(folder, name), foreign.path);
+      const { bytes } = await written(
+        Array.from({ length: 100 }, () => Buffer.from('0123456789')),
+        400,
+      );
+      expect(bytes.toString()).toMatch(/^(0123456789){20}\n\[\.\.\. 600 bytes left out \.\.\.\]\n(0123456789){20}$/);
+      expect(foreign.contents()).toEqual(UNTOUCHED);
+    },
+  );
+
+  test.each<[string, (path: string) => void]>([
+    ['removed', (path) => rmSync(path)],
+    ['replaced by a pipe', (path) => rmSync(path) ?? execFileSync('bash', ['-c', 'mkfifo "$0"', path])],
+    ['replaced by a link', (path) => rmSync(path) ?? symlinkSync('/etc/hostname', path)],
+  ])('%s while it is written, it is put back', async (_, harm) => {
+    const path = join(folder, 'log');
+    const log = new LogFile(path);
+    log.write(Buffer.from('one '));
+    harm(path);
+    log.write(Buffer.from('two'));
+    expect(await log.finish()).toMatchObject({ path, writeError: null });
+    expect(lstatSync(path).isFile()).toBe(true);
+    expect(readFileSync(path, 'utf8')).toBe('one two');
+  });
+
+  test('with its whole folder removed while it is written, it is gone, and the tail is there', async () => {
+    mkdirSync(join(folder, 'logs'));
+    const log = new LogFile(join(folder, 'logs', 'log'));
+    log.write(Buffer.from('said'));
+    rmSync(join(folder, 'logs'), { recursive: true });
+    expect(await log.finish()).toMatchObject({ path: null, tail: 'said', writeError: null });
   });
 
   test('a tail that begins inside a character drops the rest of it, and no more', async () => {

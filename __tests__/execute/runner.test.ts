@@ -50,6 +50,22 @@ describe('the runner: logs', () => {
     expect(seen).toHaveLength(6);
   });
 
+  test('the runs do not get the handle by which they are written', async () => {
+    const testCommand = 'ls -l /proc/self/fd /proc/$PPID/fd; exit 1';
+    const { observations } = await onRunner({ testCommand }, 1, () => null);
+    expect(observations[0]?.stdoutTail).toContain('/proc/');
+    expect(observations[0]?.stdoutTail).not.toContain('out put');
+  });
+
+  test('a folder of theirs that is replaced by a link is not written to by way of it', async () => {
+    const harm = 'mv logs moved; mkdir other; ln -s other logs';
+    const testCommand = `cd .; cd "$OLDPWD/../out put"; test $ATTEMPT -ne 1 || { ${harm}; }; echo said; false`;
+    const { seen } = await onRunner({ testCommand, parallelism: 1 }, 4, ({ outputDir }) =>
+      ['moved', 'other'].map((name) => readdirSync(join(outputDir, name)).length),
+    );
+    expect(seen).toEqual([4, 0]);
+  });
+
   test('an output folder that is taken away ends the session with what was observed, and says so', async () => {
     const testCommand = 'echo said; test $ATTEMPT -ne 3 || exec rm -rf "$OLDPWD/../out put"';
     const { end, observations } = await onRunner(

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -40,6 +40,29 @@ describe('artifactFiles', () => {
     symlinkSync('/etc/hostname', join(folder, 'report.html'));
     symlinkSync('/etc/hostname', join(folder, 'logs/run-0001.stdout.log'));
     expect(chosen()).toEqual({ files: ['results.json'], leftOut: 1 });
+  });
+
+  test.each([
+    ['a link in the place of the logs', (logs: string, foreign: string) => symlinkSync(foreign, logs)],
+    [
+      'another name of a file of somebody else’s',
+      (logs: string, foreign: string) => {
+        mkdirSync(logs);
+        linkSync(join(foreign, 'run-0001.stdout.log'), join(logs, 'run-0001.stdout.log'));
+      },
+    ],
+    [
+      'a file among the logs that is none',
+      (logs: string, foreign: string) => {
+        mkdirSync(logs);
+        copyFileSync(join(foreign, 'run-0001.stdout.log'), join(logs, 'secret'));
+      },
+    ],
+  ])('leaves out %s', (_, plant) => {
+    write('results.json');
+    write('foreign/run-0001.stdout.log');
+    plant(join(folder, 'logs'), join(folder, 'foreign'));
+    expect(chosen().files).toEqual(['results.json']);
   });
 
   test('holds the report whatever its size, and the logs that fit beside it', () => {

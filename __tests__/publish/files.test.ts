@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openFolder } from '../../src/events/output-folder.ts';
 import { writeRenderedFiles, writeReportFiles } from '../../src/publish/files.ts';
 import { viewOf } from '../../src/report/view-of.ts';
 import { flakyResults } from '../report/html/sample-results.ts';
@@ -16,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('writeReportFiles', () => {
   test('leaves the results, the summary, the page and JUnit XML, and no part of a file', async () => {
-    const files = await writeReportFiles(folder, results, view);
+    const files = await writeReportFiles(openFolder(folder), results, view);
     expect(readdirSync(folder).toSorted()).toEqual(['junit.xml', 'report.html', 'results.json', 'summary.md']);
     expect(JSON.parse(readFileSync(files.results, 'utf8'))).toEqual(JSON.parse(JSON.stringify(results)));
     expect(readFileSync(files.page, 'utf8').startsWith('<!doctype html>')).toBe(true);
@@ -29,14 +30,17 @@ describe('writeReportFiles', () => {
     writeFileSync(precious, 'as it was');
     for (const name of ['report.html', 'report.html.part', 'results.json.part'])
       symlinkSync(precious, join(folder, name));
-    await writeReportFiles(folder, results, view);
+    await writeReportFiles(openFolder(folder), results, view);
     expect(readFileSync(precious, 'utf8')).toBe('as it was');
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('<!doctype html>');
   });
 
   test('says where a folder cannot be written', async () => {
     writeFileSync(join(folder, 'file'), '');
-    await expect(writeReportFiles(join(folder, 'file'), results, view)).rejects.toThrow(/(ENOTDIR|EEXIST).*\/file/);
+    await expect(writeRenderedFiles(join(folder, 'file'), results, view)).rejects.toThrow(/(ENOTDIR|EEXIST).*\/file/);
+    const gone = openFolder(join(folder, 'gone'));
+    rmSync(gone.path, { recursive: true });
+    await expect(writeReportFiles(gone, results, view)).rejects.toThrow(`${gone.path} is not the folder any more`);
   });
 });
 

@@ -1,9 +1,10 @@
 /** Faults of the machine and of the tests, through the built door: what is said is right, what was observed is kept, nothing is left. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { TerminalDoor } from '../e2e/terminal-door.ts';
+import { foreignFolder, UNTOUCHED } from '../events/planted.ts';
 
 let door: TerminalDoor;
 const mounted: string[] = [];
@@ -97,6 +98,99 @@ test('a test that removes the output folder takes nothing from what was observed
   expect(door.results()).toMatchObject({ verdict: 'no-failure-seen', completed_runs: 6 });
   expect(door.events().filter(({ type }) => type === 'run-finished')).toHaveLength(6);
   expect(door.events().at(-1)).toMatchObject({ type: 'session-ended' });
+});
+
+describe('a test that does something to the output folder', () => {
+  const OUT = 'flaky-detector-report';
+  const harmful = (harm: string, rest = 'true') =>
+    door.run(
+      ['--runs', '6', '--parallelism', '1', '--isolation', 'none', '--diagnose=false'].concat([
+        '--',
+        `if [ $ATTEMPT = 2 ]; then ${harm}; fi; ${rest}`,
+      ]),
+    );
+  /** The folder that is named behind `Results:`. */
+  const told = (stdout: string) => /^Results: (.*)\/results\.json$/m.exec(stdout)?.[1] ?? '';
+  let foreign: ReturnType<typeof foreignFolder>;
+  beforeEach(() => {
+    foreign = foreignFolder(join(door.root, 'foreign'));
+  });
+
+  test.each([
+    ['a link', `rm -r ${OUT}; ln -s ../foreign ${OUT}`],
+    ['a folder of its own', `rm -r ${OUT}; mkdir ${OUT}; cp ../foreign/results.json ${OUT}`],
+  ])('and puts %s in its place: nothing is written there, and the report is where it says', async (_, harm) => {
+    const ended = await harmful(harm);
+    expect(ended).toMatchObject({ code: 0, stderr: expect.stringContaining('The tests replaced the output folder') });
+    expect(told(ended.stdout)).toMatch(/temp dir\/flaky-report-\w+$/);
+    expect(door.results(told(ended.stdout))).toMatchObject({
+      ...{ verdict: 'no-failure-seen', completed_runs: 6 },
+      warnings: [expect.stringContaining(`The session's files are in ${told(ended.stdout)}.`)],
+    });
+    expect(door.events(told(ended.stdout)).at(-1)).toMatchObject({ type: 'session-ended' });
+    expect(readFileSync(join(door.folder, OUT, 'results.json'), 'utf8')).toBe(UNTOUCHED['results.json']);
+    expect(foreign.contents()).toEqual(UNTOUCHED);
+  });
+
+  test('and moves it away, with a link in its place: the logs of all runs are with the report', async () => {
+    const ended = await harmful(`mv ${OUT} ../moved; ln -s ../foreign ${OUT}`, 'echo said; exit 1');
+    expect(ended.code).toBe(1);
+    const failed = door.results(told(ended.stdout)).results;
+    expect(failed).toHaveLength(6);
+    for (const { stdout_log: log } of failed)
+      expect(readFileSync(join(told(ended.stdout), log ?? ''), 'utf8')).toBe('said\n');
+    expect(foreign.contents()).toEqual(UNTOUCHED);
+  });
+
+  test('and puts links at the names of all that is written later: each is replaced', async () => {
+    const names = [
+      'results.json',
+      'results.json.part',
+      'summary.md',
+      'report.html',
+      'junit.xml',
+      'logs/run-0003.stdout.log',
+    ];
+    const links = names.map((name) => `ln -s '${foreign.path}/file' ${OUT}/${name}`).join('; ');
+    const ended = await harmful(links, 'echo said; exit 1');
+    expect(ended.code).toBe(1);
+    expect(readFileSync(join(door.folder, OUT, 'logs/run-0003.stdout.log'), 'utf8')).toBe('said\n');
+    expect(door.results()).toMatchObject({ failures: 6, warnings: [] });
+    expect(foreign.contents()).toEqual(UNTOUCHED);
+  });
+
+  test.each([
+    ['shortens', `: > ${OUT}/events.ndjson`],
+    ['replaces', `rm ${OUT}/events.ndjson; ln -s ../../foreign/file ${OUT}/events.ndjson`],
+  ])('and %s the event file: it is whole, and that is said', async (_, harm) => {
+    const ended = await harmful(harm);
+    expect(ended).toMatchObject({ code: 0, stderr: expect.stringContaining('changed or removed events.ndjson') });
+    expect(door.events().filter(({ type }) => type === 'run-finished')).toHaveLength(6);
+    expect(door.events().at(-1)).toMatchObject({ type: 'session-ended' });
+    expect(foreign.contents()).toEqual(UNTOUCHED);
+  });
+
+  test.each([
+    ['removes it', `rm -r ${OUT}`, 'removed'],
+    ['puts a link in its place', `rm -r ${OUT}; ln -s ../foreign ${OUT}`, 'replaced'],
+  ])('before the runs: a set-up that %s has no logs written elsewhere, and that is said', async (_, setup, what) => {
+    const flags = ['--runs', '6', '--setup-command', setup, '--diagnose=false'];
+    const ended = await door.run([...flags, '--', 'echo said; exit 1']);
+    expect(ended).toMatchObject({ code: 1, stderr: expect.stringContaining(`The set-up ${what} the output folder`) });
+    const failed = door.results(told(ended.stdout)).results;
+    expect(failed.map(({ stdout_log: log }) => readFileSync(join(told(ended.stdout), log ?? ''), 'utf8'))).toEqual(
+      Array.from({ length: 6 }, () => 'said\n'),
+    );
+    expect(foreign.contents()).toEqual(UNTOUCHED);
+  });
+
+  test('and blocks its names with pipes and folders: nothing waits, and the report is there', async () => {
+    const pipes = `mkfifo ${OUT}/results.json ${OUT}/summary.md ${OUT}/logs/run-0003.stdout.log`;
+    const folders = `mkdir -p ${OUT}/report.html/x ${OUT}/junit.xml; rm ${OUT}/.session; mkdir ${OUT}/.session`;
+    expect(await harmful(`${pipes}; ${folders}`, 'echo said; exit 1')).toMatchObject({ code: 1 });
+    expect(door.results()).toMatchObject({ failures: 6 });
+    expect(await door.run(['--runs', '1', '--', 'true'])).toMatchObject({ code: 0 });
+  });
 });
 
 test('a test that hides from its group, its pipes and TERM ends with the session', async () => {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openFolder } from '../../src/events/output-folder.ts';
 import { markedProcesses } from '../../src/execute/processes.ts';
 import { type SetupRequest, setUp } from '../../src/workspace/setup/setup.ts';
 import { WorkspaceError } from '../../src/workspace/workspace-error.ts';
@@ -26,7 +27,7 @@ function request(changes: Partial<SetupRequest> = {}): SetupRequest {
     setup: { kind: 'auto' },
     directory,
     tools: join(base, "tools, it's"),
-    outputDir: base,
+    output: openFolder(base),
     limitMs: 120_000,
     sessionId: `setup-${process.pid}-${sessions++}`,
     env: process.env,
@@ -52,6 +53,14 @@ describe('a setup', () => {
   test('none does nothing', async () => {
     expect(await setUp(request({ setup: { kind: 'none' } }))).toEqual({ env: {}, warnings: [] });
     expect(existsSync(join(base, 'setup.log'))).toBe(false);
+  });
+
+  test('that puts a link in the place of its log writes on to its own', async () => {
+    writeFileSync(join(base, 'foreign'), 'somebody else’s');
+    const line = `echo first; rm ${base}/setup.log; ln -s ${base}/foreign ${base}/setup.log; echo last; false`;
+    const { log: excerpt } = await failureOf({ setup: command(line) });
+    expect(excerpt?.tail).toMatch(/first\nlast\n$/);
+    expect(readFileSync(join(base, 'foreign'), 'utf8')).toBe('somebody else’s');
   });
 
   test('by a command runs in the working directory under GitHub’s shell flags, without the Action’s secrets, its output in the log', async () => {

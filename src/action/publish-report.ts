@@ -1,6 +1,7 @@
 /** Everything that a finished session leaves on GitHub: files, outputs, log, summary, comment. No failure here changes the verdict. */
 import { setOutput, warning } from '@actions/core';
 import type { Config, PublishConfig } from '../config/config.ts';
+import type { OutputFolder } from '../events/output-folder.ts';
 import { annotate } from '../publish/annotate.ts';
 import { uploadReport } from '../publish/artifact.ts';
 import { type ReportFiles, writeReportFiles } from '../publish/files.ts';
@@ -26,6 +27,8 @@ export interface Publication {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly results: Results;
   readonly view: ReportView;
+  /** Where the report's files go. */
+  readonly output: OutputFolder;
 }
 
 /** How many different failures show in the log what they printed; a log of thousands of lines is read by nobody. */
@@ -33,10 +36,8 @@ const LOGGED_RUNS = 20;
 
 /** Publishes in the order of what matters most, so that a deadline costs the least. Never rejects. */
 export async function publishReport(publication: Publication, deadline: AbortSignal): Promise<void> {
-  const { config, results, view, env } = publication;
-  const files = await attempt('The report files could not be written', () =>
-    writeReportFiles(config.outputDir, results, view),
-  );
+  const { output, results, view, env } = publication;
+  const files = await attempt('The report files could not be written', () => writeReportFiles(output, results, view));
   await attempt('The outputs could not be set', () => setOutputs(results, files));
   const writeSummary = openSummary(env.GITHUB_STEP_SUMMARY);
   const summarize = (links: readonly Link[]) =>
@@ -85,9 +86,9 @@ function mark({ results, config, publish, env }: Publication): void {
 }
 
 /** A link to the uploaded report; none where it was not to be uploaded, or could not be. Results of another job are an artifact already. */
-async function upload({ config, publish, env }: Publication, deadline: AbortSignal): Promise<readonly Link[]> {
+async function upload({ output, publish, env }: Publication, deadline: AbortSignal): Promise<readonly Link[]> {
   if (!publish.artifact || publish.resultsFile !== null) return [];
-  const result = await uploadReport({ folder: config.outputDir, label: publish.commentId, env }, deadline);
+  const result = await uploadReport({ folder: output.path, label: publish.commentId, env }, deadline);
   if (result.kind === 'failed') {
     warning(result.warning);
     return [];

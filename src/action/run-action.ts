@@ -1,6 +1,5 @@
 /** The Action's way through one session: inputs, checks, detection, publishing, and whether the job fails. */
 import { randomInt, randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { error, saveState, setFailed, setSecret } from '@actions/core';
@@ -14,6 +13,7 @@ import { type Problem, problemText } from '../config/problem.ts';
 import { undecoded } from '../config/undecoded.ts';
 import { type Detection, detect } from '../detect.ts';
 import type { Emit } from '../events/events.ts';
+import { openFolder } from '../events/output-folder.ts';
 import { SEED_COUNT } from '../plan/seeds.ts';
 import { unsupported } from '../platform.ts';
 import { resultsOf } from '../report/results.ts';
@@ -74,11 +74,11 @@ async function measure({ config, publish, event, env, warnings }: Measurement): 
     jobToken: publish.githubToken,
     warnings,
   });
-  const { session, analysis } = detection;
+  const { session, analysis, output } = detection;
   const results = resultsOf(session, analysis);
   const view = viewOf(results, { support: await supportOf(results) });
   const limit = AbortSignal.any([deadline, AbortSignal.timeout(PUBLISHING_LIMIT_MS)]);
-  await publishReport({ config, publish, event, env, results, view }, limit);
+  await publishReport({ config, publish, event, env, results, view, output }, limit);
   const failure = failureOf(detection, config, `${view.headline}: ${view.verdict}`);
   if (failure !== null) setFailed(failure);
 }
@@ -94,8 +94,9 @@ async function publishExisting(
   if (!existing.ok) return setFailed(existing.problem);
   const { results } = existing;
   const view = viewOf(results, { support: await supportOf(results) });
-  mkdirSync(config.outputDir, { recursive: true });
-  await publishReport({ config, publish, event, env, results, view }, AbortSignal.timeout(PUBLISHING_LIMIT_MS));
+  const output = openFolder(config.outputDir);
+  const limit = AbortSignal.timeout(PUBLISHING_LIMIT_MS);
+  await publishReport({ config, publish, event, env, results, view, output }, limit);
   if (failsJob(results.verdict, config.failOn)) setFailed(`${view.headline}: ${view.verdict}`);
 }
 

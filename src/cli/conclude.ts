@@ -1,9 +1,8 @@
 /** What stands at the end of a session, and of `report`: files, and a report on stdout. */
 import { dirname, join, resolve } from 'node:path';
-import type { Analysis } from '../analyze/analysis.ts';
+import type { Detection } from '../detect.ts';
 import { OUTPUT_FILES } from '../events/session-output.ts';
 import { portableSupport } from '../frameworks/frameworks.ts';
-import type { Session } from '../model.ts';
 import { resultsText, writeRenderedFiles, writeReportFiles } from '../publish/files.ts';
 import { readFrom } from '../report/replay-lines.ts';
 import { resultsOf } from '../report/results.ts';
@@ -16,14 +15,14 @@ import { shortPath, wayToSession } from './places.ts';
 import { sealResults } from './seal.ts';
 
 /** Writes a session's files and prints its report. False: the files could not be written. */
-export async function conclude(outputDir: string, session: Session, analysis: Analysis): Promise<boolean> {
+export async function conclude({ session, analysis, output }: Detection): Promise<boolean> {
   const results = resultsOf(session, analysis);
   // Files first: they must be there even where nobody reads the terminal any more.
   try {
-    const files = await writeReportFiles(outputDir, results, viewFor(results));
-    sealResults(files.results, resultsText(results), process.env);
+    const files = await writeReportFiles(output, results, viewFor(results));
+    sealResults(output, resultsText(results), process.env);
     print(results);
-    process.stdout.write(`\nReport: ${files.page}\nResults: ${files.results}\n${whatElse(outputDir, results)}`);
+    process.stdout.write(`\nReport: ${files.page}\nResults: ${files.results}\n${whatElse(output.path, results)}`);
     return true;
   } catch (error) {
     print(results);

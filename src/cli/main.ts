@@ -68,7 +68,7 @@ async function measure(asked: GivenInputs): Promise<number> {
   if (!decoded.ok) return refuse(decoded.problems);
   const { config } = decoded;
   const interruption = interruptible();
-  const { session, analysis } = await detect(config, {
+  const detection = await detect(config, {
     onEvent: liveProgress(process.stderr),
     signal: interruption,
     env: process.env,
@@ -76,7 +76,8 @@ async function measure(asked: GivenInputs): Promise<number> {
     startedAt: new Date(),
   });
   const { conclude } = await import('./conclude.ts'); // reports are drawn by much that would delay the first run
-  const written = await conclude(config.outputDir, session, analysis);
+  const written = await conclude(detection);
+  const { session, analysis } = detection;
   if (session.end?.kind === 'cancelled') return EXIT.interrupted;
   return written ? exitCodeFor(analysis.verdict.kind, config.failOn) : EXIT.inconclusive;
 }

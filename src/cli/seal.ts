@@ -2,8 +2,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { OutputFolder } from '../events/output-folder.ts';
 import { OUTPUT_FILES } from '../events/session-output.ts';
-import { writeWhole } from '../publish/files.ts';
 import { smallFile } from './small-file.ts';
 import { makeUserKey, stateFolder, userKey } from './user-key.ts';
 
@@ -16,15 +16,15 @@ const HEX_LENGTH = 64;
  * Seals what a session has written. Never throws: without a seal, `replay` asks.
  * @param text what was written, and not what may stand there by now
  */
-export function sealResults(path: string, text: string, env: NodeJS.ProcessEnv): void {
+export function sealResults(output: OutputFolder, text: string, env: NodeJS.ProcessEnv): void {
   try {
     const folder = stateFolder(env);
     if (folder === null) return;
     if (userKey(folder).kind === 'none') makeUserKey(folder);
     const own = userKey(folder);
     if (own.kind !== 'key') return;
-    const file = realpathSync(path);
-    writeWhole(sealOf(file), macOf(own.key, file, Buffer.from(text)).toString('hex'));
+    const file = join(output.realPath, OUTPUT_FILES.results);
+    output.write(OUTPUT_FILES.seal, [macOf(own.key, file, Buffer.from(text)).toString('hex')]);
   } catch {
     // A read-only home takes nothing from what was measured.
   }

@@ -2,6 +2,7 @@
 import type { Analysis } from '../analyze/analysis.ts';
 import type { Config } from '../config/config.ts';
 import type { Emit } from '../events/events.ts';
+import type { OutputFolder } from '../events/output-folder.ts';
 import { conditionLevels } from '../execute/condition-levels.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
 import { type Diagnosis, type Experiment, FACTORS, type Replay, type Session, type TestIdentity } from '../model.ts';
@@ -26,6 +27,7 @@ export interface SessionDiagnosis {
   readonly framework: FrameworkSession | null;
   /** What the runs get, already stripped of what tests must not see. */
   readonly env: Readonly<Record<string, string>>;
+  readonly output: OutputFolder;
   readonly emit: Emit;
   readonly signal: AbortSignal;
   readonly elapsedMs: () => number;
@@ -40,9 +42,9 @@ export async function diagnoseSession(request: SessionDiagnosis): Promise<void> 
   const subjects = subjectsOf(session, analysis);
   const budgetMs = Math.round(Math.min(budgetOf(config, elapsedMs()), config.timeBudgetMs - elapsedMs()));
   if (subjects.length === 0 || budgetMs <= 0) return;
-  const { workspace, framework, env } = request;
+  const { workspace, framework, env, output } = request;
   const { sessionId } = session.header;
-  const places = new Places({ config, workspace, sessionId, env });
+  const places = new Places({ config, workspace, sessionId, env, output });
   const source = { session, framework };
   const runner = localTrialRunner({ config, sessionId, source, places, env, elapsedMs });
   try {

@@ -1,6 +1,7 @@
 /** What follows a session's runs: the lines that make it fail again, and, where it is flaky, the diagnosis of why. */
 import type { Config } from '../config/config.ts';
 import type { Emit } from '../events/events.ts';
+import type { OutputFolder } from '../events/output-folder.ts';
 import type { LaterWorkspace } from '../execute/runpod/later-workspace.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
 import type { Session, SessionEnd } from '../model.ts';
@@ -32,6 +33,8 @@ export interface ExplainPorts {
   /** What has been observed by now. */
   readonly soFar: () => Session;
   readonly share?: PlanShare;
+  /** output-dir, as the session holds it open. */
+  readonly output: OutputFolder;
 }
 
 /** How to make it fail again, and why it fails; a part of a session leaves the latter to who has the whole. Resolves to how it all ended. */

@@ -1,5 +1,6 @@
 /** Where trials take place: the session's own copies, fresh ones, or copies in a network of their own, opened when they are first needed. */
 import type { Config } from '../config/config.ts';
+import type { OutputFolder } from '../events/output-folder.ts';
 import type { TrialSetting } from '../model.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -13,6 +14,7 @@ export interface PlacesRequest {
   /** The session's own; closed by the session. */
   readonly workspace: Workspace;
   readonly sessionId: string;
+  readonly output: OutputFolder;
   readonly env: NodeJS.ProcessEnv;
 }
 
@@ -40,7 +42,7 @@ export class Places {
   }
 
   #open({ copies, network }: PlaceOf, number: number): Promise<Workspace | null> {
-    const { config, workspace, sessionId, env } = this.#request;
+    const { config, workspace, sessionId, env, output } = this.#request;
     return openWorkspace({
       ...config,
       source: { kind: 'workspace', directory: workspace.directory },
@@ -50,6 +52,7 @@ export class Places {
       tempRoot: workspace.tempDir,
       sessionId: `${sessionId}-d${number}`,
       env,
+      output,
     }).catch(() => null);
   }
 }

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { SessionEvent } from '../events/events.ts';
+import { openFolder } from '../events/output-folder.ts';
 import { runnerExecutor } from '../execute/runner.ts';
 import { underConditions } from '../frameworks/under-conditions.ts';
 import type { Experiment, Observation, TestIdentity, Trial, TrialSetting } from '../model.ts';
@@ -109,18 +110,19 @@ async function execute(
     const { arm: name, seed } = trialOf(run);
     return { setting: experiment[name], seed };
   });
-  const outputDir = join(tempDir, 'out');
+  const output = openFolder(join(tempDir, 'out'));
   const limits = { timeBudgetMs: Number.POSITIVE_INFINITY, stop: 'all', keepLogs: 'failing' } as const;
   const executor = runnerExecutor({
-    config: { ...config, ...limits, parallelism: arm.parallel, outputDir },
-    ...{ sessionId, workspace, framework, env, tempDir },
+    config: { ...config, ...limits, parallelism: arm.parallel },
+    ...{ sessionId, workspace, framework, env, tempDir, output },
   });
   const runs = trials.map(({ arm: name, seed }, index) => ({
     ...{ run: firstRun + index, seed },
     conditions: experiment[name].conditions,
   }));
   const seen = new Sightings(source.session.tests);
-  const end = await executor.execute({ rootSeed: config.rootSeed, runs }, { emit: seen.take, signal, elapsedMs });
+  const ports = { emit: seen.take, signal, elapsedMs };
+  const end = await executor.execute({ rootSeed: config.rootSeed, runs }, ports).finally(() => output.close());
   if (end.kind === 'halted') throw new Error(end.detail);
   const order = experiment.stage === 'search' ? seen.order : null;
   return seen.observations.map((it) => ({

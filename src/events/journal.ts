@@ -1,23 +1,17 @@
 /** The event file: append-only NDJSON, a line in one write, so that what a killed detector leaves can be read. */
-import {
-  closeSync,
-  fstatSync,
-  fsyncSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import { dirname } from 'node:path';
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, readSync, writeSync } from 'node:fs';
 import type { SessionEvent } from './events.ts';
+import { newFile } from './new-file.ts';
+import { isAt } from './same-entry.ts';
 
 /** Events on disk. */
 export interface Journal {
   /** @throws the system's error when the event cannot be written (disk full). */
   append(event: SessionEvent): void;
-  /** Brings everything to the disk and closes the file; where a test removed it, it is there again. */
+  /** Whether its path still names the file, and nobody else wrote to it. Reads all of it. */
+  isIntact(): boolean;
+  /** Brings everything to the disk and closes the file. */
   close(): void;
 }
 
@@ -26,7 +20,8 @@ export interface Journal {
  * @throws when the file cannot be created.
  */
 export function openJournal(path: string): Journal {
-  const fd = openSync(path, 'w+');
+  const fd = newFile(path);
+  const appended = createHash('sha256');
   let length = 0;
   return {
     append: (event) => {
@@ -34,34 +29,31 @@ export function openJournal(path: string): Journal {
       try {
         for (let written = 0; written < line.length; ) written += writeSync(fd, line, written);
         length += line.length;
+        appended.update(line);
       } catch (error) {
         ftruncateSync(fd, length); // half a line would spoil the next one
         throw error;
       }
     },
+    isIntact: () => {
+      const { size, nlink } = fstatSync(fd);
+      const isOurs = isAt(path, fd) && nlink === 1; // by another name, it can be changed later
+      return isOurs && size === length && digestOf(fd) === appended.copy().digest('hex');
+    },
     close: () => {
       fsyncSync(fd);
-      if (!isAt(path, fd)) writeAgain(path, fd, length);
       closeSync(fd);
     },
   };
 }
 
-function isAt(path: string, fd: number): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.ino === fstatSync(fd).ino;
-}
-
-/** Who removes a file that is open takes its name, not its bytes. */
-function writeAgain(path: string, fd: number, length: number): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const again = openSync(path, 'w');
+function digestOf(fd: number): string {
+  const hash = createHash('sha256');
   const piece = Buffer.alloc(1 << 20);
-  for (let from = 0; from < length; ) {
-    const bytes = readSync(fd, piece, 0, piece.length, from);
-    if (bytes === 0) break;
-    writeSync(again, piece, 0, bytes);
-    from += bytes;
+  let from = 0;
+  for (let bytes = -1; bytes !== 0; from += bytes) {
+    bytes = readSync(fd, piece, 0, piece.length, from);
+    hash.update(piece.subarray(0, bytes));
   }
-  fsyncSync(again);
-  closeSync(again);
+  return hash.digest('hex');
 }

@@ -2,7 +2,9 @@
  * One stream of one run: written to its log file as it comes, with a bounded tail in memory. Past the cap the file keeps the
  * head and, through two segments that take turns, the newest part, so that neither memory nor disk grows with what the tests print.
  */
-import { closeSync, createReadStream, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, writeSync } from 'node:fs';
+import { newFile, removeEntry } from '../events/new-file.ts';
+import { isAt } from '../events/same-entry.ts';
 
 /** One run's log on disk holds at most this many bytes per stream: half of it head, the rest tail. */
 const LOG_CAP_BYTES = 100 * 1024 * 1024;
@@ -20,16 +22,21 @@ export interface FinishedLog {
   readonly writeError: NodeJS.ErrnoException | null;
 }
 
+/** A file that is open, and how much was written to it. */
+interface Piece {
+  readonly fd: number;
+  bytes: number;
+}
+
 /** Takes the bytes of one stream. Files are opened by the first byte, so a silent run leaves none. */
 export class LogFile {
   readonly #path: string;
   readonly #capBytes: number;
-  #fd: number | null = null;
-  #segmentBytes = 0;
+  #head: Piece | null = null;
+  /** Of what comes past the head, the newest: at most two, without a name that anyone could find. */
+  #segments: readonly Piece[] = [];
   #totalBytes = 0;
   #tail: Buffer = Buffer.alloc(0);
-  #inTail = false;
-  #created = false;
   #writeError: NodeJS.ErrnoException | null = null;
 
   constructor(path: string, capBytes: number = LOG_CAP_BYTES) {
@@ -46,16 +53,15 @@ export class LogFile {
       this.#append(chunk);
     } catch (error) {
       this.#writeError = error as NodeJS.ErrnoException;
-      this.#close();
     }
   }
 
   /** Closes the file, joining head and tail where the cap was passed. Never throws. */
   async finish(): Promise<FinishedLog> {
-    this.#close();
-    if (this.#inTail) await this.#joinSegments();
+    const created = this.#head !== null && (await this.#complete(this.#head.fd));
+    for (const { fd } of [...(this.#head === null ? [] : [this.#head]), ...this.#segments]) closeSync(fd);
     return {
-      path: this.#created ? this.#path : null,
+      path: created ? this.#path : null,
       tail: decodeTail(this.#tail, this.#totalBytes > TAIL_BYTES),
       totalBytes: this.#totalBytes,
       writeError: this.#writeError,
@@ -63,40 +69,41 @@ export class LogFile {
   }
 
   #append(chunk: Buffer): void {
-    const limit = this.#inTail ? this.#capBytes / 4 : this.#capBytes / 2;
-    if (this.#fd !== null && this.#segmentBytes + chunk.length > limit) this.#startTailSegment();
-    this.#fd ??= this.#createFile();
-    writeAll(this.#fd, chunk);
-    this.#segmentBytes += chunk.length;
+    const piece = this.#pieceFor(chunk.length);
+    writeAll(piece.fd, chunk);
+    piece.bytes += chunk.length;
   }
 
-  #createFile(): number {
-    const fd = openSync(this.#path, 'w');
-    this.#created = true;
-    return fd;
+  #pieceFor(bytes: number): Piece {
+    this.#head ??= { fd: newFile(this.#path), bytes: 0 };
+    const last = this.#segments.at(-1);
+    const [piece, limit] = last === undefined ? [this.#head, this.#capBytes / 2] : [last, this.#capBytes / 4];
+    return piece.bytes === 0 || piece.bytes + bytes <= limit ? piece : this.#startSegment();
   }
 
-  #startTailSegment(): void {
-    this.#close();
-    if (this.#inTail) renameSync(`${this.#path}.new`, `${this.#path}.old`);
-    this.#fd = openSync(`${this.#path}.new`, 'w');
-    this.#segmentBytes = 0;
-    this.#inTail = true;
+  #startSegment(): Piece {
+    const path = `${this.#path}.new`;
+    const segment = { fd: newFile(path), bytes: 0 };
+    removeEntry(path);
+    for (const { fd } of this.#segments.slice(0, -1)) closeSync(fd);
+    this.#segments = [...this.#segments.slice(-1), segment];
+    return segment;
   }
 
-  async #joinSegments(): Promise<void> {
-    const segments = [`${this.#path}.old`, `${this.#path}.new`].filter((path) => sizeOf(path) > 0);
-    const kept = [this.#path, ...segments].reduce((sum, path) => sum + sizeOf(path), 0);
+  /** @returns whether the log is at its path: a test may have removed it, or put something else there */
+  async #complete(fd: number): Promise<boolean> {
     try {
-      this.#fd = openSync(this.#path, 'a');
-      writeAll(this.#fd, Buffer.from(`\n[... ${this.#totalBytes - kept} bytes left out ...]\n`));
-      for (const segment of segments) await appendFile(this.#fd, segment);
+      if (this.#segments.length > 0) await this.#joinSegments(fd);
     } catch (error) {
       this.#writeError ??= error as NodeJS.ErrnoException;
-    } finally {
-      this.#close();
-      for (const segment of segments) rmSync(segment, { force: true });
     }
+    return isAt(this.#path, fd) || (await putBack(this.#path, fd));
+  }
+
+  async #joinSegments(fd: number): Promise<void> {
+    const kept = [fd, ...this.#segments.map((segment) => segment.fd)].reduce((sum, it) => sum + fstatSync(it).size, 0);
+    writeAll(fd, Buffer.from(`\n[... ${this.#totalBytes - kept} bytes left out ...]\n`));
+    for (const segment of this.#segments) await copy(segment.fd, fd);
   }
 
   #keepTail(chunk: Buffer): void {
@@ -105,23 +112,26 @@ export class LogFile {
     this.#tail =
       joined.length > TAIL_BYTES ? Buffer.from(joined.subarray(joined.length - TAIL_BYTES)) : Buffer.from(joined);
   }
-
-  #close(): void {
-    if (this.#fd !== null) closeSync(this.#fd);
-    this.#fd = null;
-  }
 }
 
 function writeAll(fd: number, chunk: Buffer): void {
   for (let written = 0; written < chunk.length; ) written += writeSync(fd, chunk, written);
 }
 
-async function appendFile(fd: number, path: string): Promise<void> {
-  for await (const chunk of createReadStream(path)) writeAll(fd, chunk as Buffer);
+async function copy(from: number, to: number): Promise<void> {
+  const all = createReadStream('', { fd: from, start: 0, autoClose: false });
+  for await (const chunk of all) writeAll(to, chunk as Buffer);
 }
 
-function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+/** Who removes an open file takes its name, not its bytes. False where the folder is gone, too, or has no room. */
+async function putBack(path: string, fd: number): Promise<boolean> {
+  try {
+    const again = newFile(path);
+    await copy(fd, again).finally(() => closeSync(again));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Text of a tail that may begin inside a character: continuation bytes of the one that was cut are dropped. */

@@ -3,6 +3,7 @@ import { lstatSync, mkdirSync, readdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCodeOf } from '../analyze/outcomes.ts';
 import type { KeepLogs } from '../config/config.ts';
+import type { OutputFolder } from '../events/output-folder.ts';
 import type { TestIndex } from '../events/test-index.ts';
 import type { PreparedRun, RunEvidence } from '../frameworks/framework.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
@@ -18,7 +19,7 @@ import { outcomeOf } from './outcome.ts';
 import type { PipePair } from './pipes.ts';
 import { pinnedTo, processors } from './processors.ts';
 import { findReportFiles, removeReportFiles } from './report-files.ts';
-import { runLog, settleLog, staysOnDisk } from './run-logs.ts';
+import { logsFolder, runLog, settleLog, staysOnDisk } from './run-logs.ts';
 
 /** What all runs of a session on this machine share. */
 export interface RunSetting {
@@ -35,7 +36,8 @@ export interface RunSetting {
   readonly tests: TestIndex;
   /** The session's own temporary folder; short, since tests put UNIX sockets under their TMPDIR. */
   readonly tempDir: string;
-  readonly outputDir: string;
+  /** Where the runs' logs go. */
+  readonly output: OutputFolder;
 }
 
 /** Where and when one run takes place. */
@@ -105,6 +107,7 @@ function start(
   env: Record<string, string>,
 ): Promise<FinishedChild> {
   const { enter, lasts, directory } = place.copy;
+  const logs = logsFolder(setting.output);
   // The launcher of a lasting copy lives in it.
   const entersByItself = lasts || enter.length === 0;
   const kept = planned.conditions.cpu === 'free' ? [] : pinnedTo(place.slot);
@@ -118,8 +121,8 @@ function start(
     bursts: planned.conditions.cpu === 'jitter' ? burstsOf(planned.seed) : null,
     launcher: place.launcher,
     pipes: place.pipes,
-    stdout: runLog(setting.outputDir, planned.run, 'stdout'),
-    stderr: runLog(setting.outputDir, planned.run, 'stderr'),
+    stdout: runLog(logs, planned.run, 'stdout'),
+    stderr: runLog(logs, planned.run, 'stderr'),
     signal: place.signal,
     killEscaped: place.killEscaped,
   });
@@ -176,7 +179,7 @@ function finishedRun(
 ): FinishedRun {
   const { stdout, stderr, pipesClean } = child;
   const stays = staysOnDisk(setting.keepLogs, outcome);
-  const [stdoutLog, stderrLog] = [stdout, stderr].map((log) => settleLog(log, setting.outputDir, stays));
+  const [stdoutLog, stderrLog] = [stdout, stderr].map((log) => settleLog(log, stays));
   const writeError = stdout.writeError ?? stderr.writeError;
   if (outcome === null) return { observation: null, pipesClean, writeError };
   const { run, seed, conditions } = planned;

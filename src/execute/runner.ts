@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import type { Config } from '../config/config.ts';
+import type { OutputFolder } from '../events/output-folder.ts';
 import { unwritable } from '../events/session-output.ts';
 import { TestIndex } from '../events/test-index.ts';
 import type { PreparedRun, RunEvidence } from '../frameworks/framework.ts';
@@ -14,17 +15,16 @@ import { Ending } from './ending.ts';
 import type { ExecutionPorts, Executor } from './executor.ts';
 import { SESSION_MARKER } from './processes.ts';
 import { carryOut, type FinishedRun, type RunSetting } from './run.ts';
-import { makeLogsFolder } from './run-logs.ts';
+import { logsFolder } from './run-logs.ts';
 import { Slots } from './slots.ts';
 import { startTrouble } from './start-trouble.ts';
 import { Sweep } from './sweep.ts';
 
 /** What this machine's executor needs besides the plan. */
 export interface RunnerRequest {
-  readonly config: Pick<
-    Config,
-    'testCommand' | 'parallelism' | 'timeoutMs' | 'timeBudgetMs' | 'stop' | 'keepLogs' | 'outputDir'
-  >;
+  readonly config: Pick<Config, 'testCommand' | 'parallelism' | 'timeoutMs' | 'timeBudgetMs' | 'stop' | 'keepLogs'>;
+  /** The runs' logs go there. */
+  readonly output: OutputFolder;
   readonly sessionId: string;
   readonly workspace: Workspace;
   readonly framework: FrameworkSession | null;
@@ -53,13 +53,13 @@ class RunnerSession {
     this.#plan = plan;
     this.#request = request;
     this.#ports = ports;
-    const { testCommand, timeoutMs, keepLogs, outputDir } = request.config;
-    const { sessionId, env, framework } = request;
+    const { testCommand, timeoutMs, keepLogs } = request.config;
+    const { sessionId, env, framework, output } = request;
     this.#ending = new Ending(plan, request.config, ports);
     this.#sweep = new Sweep(sessionId, (run) => this.#ending.isUnderWay(run));
     this.#setting = {
-      ...{ testCommand, timeoutMs, keepLogs, outputDir },
-      ...{ sessionId, env, framework },
+      ...{ testCommand, timeoutMs, keepLogs },
+      ...{ sessionId, env, framework, output },
       tempDir: join(request.tempDir, 'run'),
       tests: new TestIndex(ports.emit),
       learn: (evidence, prepared) => this.#learn(evidence, prepared),
@@ -88,7 +88,7 @@ class RunnerSession {
 
   #openSlots(): Slots {
     mkdirSync(this.#setting.tempDir, { recursive: true });
-    makeLogsFolder(this.#setting.outputDir);
+    logsFolder(this.#setting.output);
     const count = Math.min(this.#request.config.parallelism, this.#plan.runs.length);
     return new Slots(this.#request.tempDir, count, {
       ...this.#request.env,
@@ -134,7 +134,8 @@ class RunnerSession {
 
   #record({ observation, writeError }: FinishedRun): void {
     if (writeError !== null) {
-      this.#ending.abortAll(unwritable(this.#setting.outputDir, writeError));
+      const { output } = this.#setting;
+      this.#ending.abortAll(unwritable(output.path, logsFolder(output).named(writeError)));
       return;
     }
     if (observation === null) return;

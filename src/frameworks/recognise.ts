@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
+import type { OutputFolder } from '../events/output-folder.ts';
 import { OUTPUT_FILES } from '../events/session-output.ts';
 import type { TestOrder } from '../model.ts';
 import { fileText } from '../workspace/file-text.ts';
@@ -11,7 +12,7 @@ import { projectFacts } from './invocations.ts';
 import { junitFiles } from './junit-files.ts';
 import { FRAMEWORKS } from './registry.ts';
 import { PORTABLE_SUPPORT } from './replay-support.ts';
-import { type FrameworkSession, openFramework } from './session.ts';
+import { type FrameworkSession, openFramework, writeSupportFiles, writeSupportInto } from './session.ts';
 import { printedTap } from './tap.ts';
 import { unreadProgram } from './unread-programs.ts';
 
@@ -27,8 +28,16 @@ const READABLE_BYTES = 1_000_000;
 
 type Asked = Pick<Config, 'testCommand' | 'framework' | 'outputDir' | 'reportFiles' | 'perturb' | 'portableReplays'>;
 
-/** Recognises the framework and writes its support files into output-dir, where a replay finds them later. */
-export function recogniseFramework(config: Asked, workspace: Pick<Workspace, 'directory'>): RecognisedFramework {
+/**
+ * Recognises the framework and writes its support files into output-dir, where a replay finds them later.
+ * @param output output-dir, where the session holds it open: the set-up may have done anything to its path
+ * @throws when the support files cannot be written.
+ */
+export function recogniseFramework(
+  config: Asked,
+  workspace: Pick<Workspace, 'directory'>,
+  output?: OutputFolder,
+): RecognisedFramework {
   const inside = (path: string) => join(workspace.directory, path);
   const facts = projectFacts(
     config.testCommand,
@@ -41,8 +50,10 @@ export function recogniseFramework(config: Asked, workspace: Pick<Workspace, 'di
   const warnings = [...unrecognised(config, found, facts), ...withoutOrders(config, orders, found)];
   const used = found ?? asPrinted(facts, config);
   if (used === null) return { framework: null, orders, warnings };
-  const supportDir = join(config.outputDir, OUTPUT_FILES.support);
+  const supportDir = join(output?.path ?? config.outputDir, OUTPUT_FILES.support);
   const { framework, recognition } = used;
+  if (output === undefined) writeSupportFiles(framework, supportDir);
+  else writeSupportInto(output, OUTPUT_FILES.support, framework);
   const places = { supportDir, replayDir: config.portableReplays ? PORTABLE_SUPPORT : supportDir };
   const session = openFramework(framework, recognition, config.testCommand, places, config.reportFiles);
   return { framework: session, orders, warnings };

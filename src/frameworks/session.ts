@@ -1,6 +1,6 @@
 /** A framework at work in one session: what the executor asks per run, whichever framework it is. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
+import { type OutputFolder, openFolder } from '../events/output-folder.ts';
 import type { FrameworkUse, TestOrder, TestReport } from '../model.ts';
 import type {
   ChosenRequest,
@@ -55,11 +55,10 @@ export interface BoundChosenTests extends Omit<ChosenTests, 'line'> {
 }
 
 /**
- * Binds a recognised framework to a session and writes its support files.
- * @param supportDir absolute; created
+ * Binds a recognised framework to a session.
+ * @param supportDir absolute; where its support files are
  * @param replayDir where replay lines look for the support files
  * @param reportFiles the `report-files` input; null: the framework's own
- * @throws when the support files cannot be written.
  */
 export function openFramework(
   framework: Framework,
@@ -68,7 +67,6 @@ export function openFramework(
   { supportDir, replayDir }: SupportPlaces,
   reportFiles: string | null,
 ): FrameworkSession {
-  writeSupportFiles(framework, supportDir);
   return {
     name: framework.name,
     orders: framework.orders,
@@ -97,11 +95,24 @@ function boundChosen(
   return chosen === undefined ? null : { ...chosen, line: (wanted) => chosen.line({ ...bound, ...wanted }) };
 }
 
-/** Writes the files of ours that a framework's runs and replays load. */
-export function writeSupportFiles({ supportFiles = {} }: Framework, supportDir: string): void {
-  for (const [name, text] of Object.entries(supportFiles)) {
-    const path = join(supportDir, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+/**
+ * Writes the files of ours that a framework's runs and replays load; where there are none, no folder is made.
+ * @throws the system's error
+ */
+export function writeSupportFiles(framework: Framework, supportDir: string): void {
+  const outer = openFolder(dirname(supportDir));
+  try {
+    writeSupportInto(outer, basename(supportDir), framework);
+  } finally {
+    outer.close();
+  }
+}
+
+/** The same, into a folder of that name in one that is open. */
+export function writeSupportInto(outer: OutputFolder, folder: string, { supportFiles = {} }: Framework): void {
+  for (const [path, text] of Object.entries(supportFiles)) {
+    const [name = path, ...above] = `${folder}/${path}`.split('/').reverse();
+    const place = above.reduceRight((into, next) => into.inside(next), outer);
+    place.write(name, [text]);
   }
 }

@@ -12,6 +12,9 @@ export interface ArtifactFiles {
 /** What the reader opens first, and what it is made of. The support files are ours, and of no use elsewhere. */
 const REPORT = ['page', 'results', 'junit', 'summary', 'events', 'setupLog'] as const;
 
+/** As a session names them. */
+const LOG = /^run-\d+\.std(out|err)\.log$/;
+
 /**
  * The report's files, and the logs in order of run number as long as they fit.
  * @param folder output-dir, absolute; it may hold what is none of ours
@@ -30,15 +33,19 @@ export function artifactFiles(folder: string, room: number): ArtifactFiles {
   return { files: [...report, ...fitting], leftOut: logs.length - fitting.length };
 }
 
-/** Null where there is no regular file: a link that a test planted could lead anywhere. */
+/** Null where there is no regular file, or one of two names: a link that a test planted could lead anywhere. */
 function sizeOf(path: string): number | null {
   const entry = lstatSync(path, { throwIfNoEntry: false });
-  return entry?.isFile() ? entry.size : null;
+  return entry?.isFile() && entry.nlink === 1 ? entry.size : null;
 }
 
 function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).sort();
+    return lstatSync(folder).isDirectory()
+      ? readdirSync(folder)
+          .filter((name) => LOG.test(name))
+          .sort()
+      : [];
   } catch {
     return []; // A session that ended before its first run has none.
   }

@@ -1,8 +1,8 @@
 /** A decoded job -> its last line: the session, and what becomes of each of its ends. */
-import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Config } from '../config/config.ts';
 import { type Detection, detect } from '../detect.ts';
+import { removeEntry } from '../events/new-file.ts';
 import type { PlanShare } from '../plan/share.ts';
 import { resultsOf } from '../report/results.ts';
 import { type DoorLine, jobErrorText } from './job.ts';
@@ -24,6 +24,7 @@ export interface JobPorts {
 /** Carries the job out and removes all that it left. Its result or its error is the return value; whatever comes before is said. */
 export async function carryOutJob(config: Config, share: PlanShare, ports: JobPorts): Promise<DoorLine> {
   const teller = new Teller(ports.say, ports.elapsedMs);
+  let written = config.outputDir;
   try {
     const detection = await detect(config, {
       onEvent: teller.onEvent,
@@ -33,10 +34,12 @@ export async function carryOutJob(config: Config, share: PlanShare, ports: JobPo
       startedAt: new Date(),
       share,
     });
+    written = detection.output.path;
     return lastLine(detection, ports);
   } finally {
     teller.stop();
-    rmSync(config.outputDir, { recursive: true, force: true });
+    // Tests may have put a link in its place: that goes, and not what it leads to.
+    for (const path of [config.outputDir, written]) removeEntry(path);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Chooses how a session's trees are made on this machine, and says what the user should know about it. */
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { credentialWarnings, type Reach } from './credentials/credential-warnings.ts';
@@ -43,7 +44,8 @@ export async function chooseTrees(request: TreesRequest): Promise<TreesChoice> {
   const namespaces = probed?.kind === 'open' ? probed.namespaces : null;
   const folder = join(request.tempDir, 'trees');
   await mkdir(folder);
-  const keep = [request.outputDir, request.tempDir].filter((path) => isWithin(source.root, path));
+  // The output folder may be gone by now, where a session's tests removed it.
+  const keep = [request.outputDir, request.tempDir].filter((path) => isWithin(source.root, path) && existsSync(path));
   const { credentials } = request;
   const replaced = credentials.files.filter(({ path }) => isWithin(source.root, path));
   const covered = credentials.files.filter(({ path }) => !isWithin(source.root, path));

@@ -1,8 +1,8 @@
 /** Opens a session's workspace: source, setup, working copies, in this order. The only file that joins these stages. */
 
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Setup, Source } from '../config/config.ts';
+import { type OutputFolder, openFolder } from '../events/output-folder.ts';
 import type { Isolation, Preparation } from '../model.ts';
 import { chooseTrees } from './choose-trees.ts';
 import { credentialWarnings } from './credentials/credential-warnings.ts';
@@ -13,7 +13,6 @@ import { ledElsewhereWarnings } from './git/led-elsewhere.ts';
 import { linkedFiles, type Names } from './linked-files.ts';
 import { obtainTree } from './obtain-tree.ts';
 import { type ProbeResult, probeNamespaces } from './probe.ts';
-import { realFolder } from './real-path.ts';
 import { removeTree } from './remove-tree.ts';
 import { createSessionFolder } from './session-folder.ts';
 import { type SetupResult, setUp } from './setup/setup.ts';
@@ -21,7 +20,7 @@ import { findSourceTree, type SourceTree } from './source-tree.ts';
 import { type Trees, treeItself, treePerRun, treePerSlot } from './trees.ts';
 import { privateNetworkCopies, type WorkingCopies, workingCopies } from './working-copies.ts';
 import type { Workspace } from './workspace.ts';
-import { WorkspaceError, workspaceFailed } from './workspace-error.ts';
+import { workspaceFailed } from './workspace-error.ts';
 
 /** What a workspace is made from. Paths absolute. */
 export interface WorkspaceRequest {
@@ -35,6 +34,8 @@ export interface WorkspaceRequest {
   /** How many slots there are. */
   readonly parallelism: number;
   readonly outputDir: string;
+  /** The same, held open by the session; left out: no test could have touched it yet. */
+  readonly output?: OutputFolder;
   /** Where the session's temporary folder goes: RUNNER_TEMP, or the system's. */
   readonly tempRoot: string;
   /** At least 6 letters, digits, `_` and `-`; new for every session. */
@@ -78,12 +79,13 @@ function askAhead({ source, isolation, privateNetwork }: WorkspaceRequest): Aske
 
 async function openIn(tempDir: string, request: WorkspaceRequest, asked: AskedAhead): Promise<Workspace> {
   const { env = process.env } = request;
-  const [outputDir, tree, nsenter] = await Promise.all([
-    realOutputDir(request.outputDir),
+  const [output, tree, nsenter] = await Promise.all([
+    request.output ?? outputOf(request),
     asked.tree ?? obtainTree(tempDir, request),
     asked.nsenter,
   ]);
-  const setup = await setUpTree(tempDir, outputDir, tree, request);
+  const outputDir = output.realPath;
+  const setup = await setUpTree(tempDir, output, tree, request);
   // After the setup, which may fetch or link files, or change git's settings.
   const [probed, pointers, credentials, linked] = await Promise.all([
     asked.nsenter === null ? null : findNamespaces(request, tree, tempDir, nsenter),
@@ -119,12 +121,10 @@ async function openIn(tempDir: string, request: WorkspaceRequest, asked: AskedAh
   }
 }
 
-async function realOutputDir(outputDir: string): Promise<string> {
+function outputOf({ outputDir }: WorkspaceRequest): OutputFolder {
   try {
-    await mkdir(outputDir, { recursive: true });
-    return await realFolder(outputDir, 'The output folder');
+    return openFolder(outputDir);
   } catch (error) {
-    if (error instanceof WorkspaceError) throw error;
     throw workspaceFailed(
       `The output folder cannot be made: ${(error as Error).message}`,
       outputDir,
@@ -135,7 +135,7 @@ async function realOutputDir(outputDir: string): Promise<string> {
 
 async function setUpTree(
   tempDir: string,
-  outputDir: string,
+  output: OutputFolder,
   tree: SourceTree,
   request: WorkspaceRequest,
 ): Promise<SetupResult> {
@@ -149,7 +149,7 @@ async function setUpTree(
   } = request;
   const tools = join(tempDir, 'tools');
   const { directory } = tree;
-  return setUp({ setup, directory, tools, outputDir, limitMs, sessionId, env, onPreparation, signal });
+  return setUp({ setup, directory, tools, output, limitMs, sessionId, env, onPreparation, signal });
 }
 
 async function findNamespaces(

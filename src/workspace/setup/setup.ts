@@ -1,11 +1,14 @@
 /** Prepares the source tree before the first copy of it is made, and says what the runs' environment gains by it. */
-import { accessSync, constants, readdirSync, rmSync } from 'node:fs';
+import { accessSync, closeSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Setup } from '../../config/config.ts';
 import { durationText } from '../../config/duration.ts';
+import { newFile } from '../../events/new-file.ts';
+import type { OutputFolder } from '../../events/output-folder.ts';
 import { OUTPUT_FILES } from '../../events/session-output.ts';
 import { testEnvironment } from '../../execute/environment.ts';
 import { SESSION_MARKER } from '../../execute/processes.ts';
+import { startTrouble } from '../../execute/start-trouble.ts';
 import type { Preparation } from '../../model.ts';
 import { fileText } from '../file-text.ts';
 import { WorkspaceError } from '../workspace-error.ts';
@@ -23,8 +26,8 @@ export interface SetupRequest {
   readonly directory: string;
   /** The session's own folder for what is installed besides the project. */
   readonly tools: string;
-  /** Existing; the log of all steps goes there. */
-  readonly outputDir: string;
+  /** The log of all steps goes there. */
+  readonly output: OutputFolder;
   /** For all steps together. */
   readonly limitMs: number;
   readonly sessionId: string;
@@ -55,17 +58,39 @@ export async function setUp(request: SetupRequest): Promise<SetupResult> {
     ...(plan.path.length === 0 ? {} : { PATH: [...plan.path, request.env.PATH ?? ''].join(delimiter) }),
   };
   const env = { ...audible(testEnvironment(request.env)), ...gained, [SESSION_MARKER]: request.sessionId };
-  const logPath = join(request.outputDir, OUTPUT_FILES.setupLog);
-  rmSync(logPath, { force: true });
-  const deadline = performance.now() + request.limitMs;
-  for (const step of plan.steps) {
-    request.onPreparation({ kind: 'setting-up', ...step });
-    const limitMs = Math.max(1, deadline - performance.now());
-    const { directory: cwd, signal } = request;
-    const end = await runShellStep({ command: step.command, cwd, env, limitMs, logPath, signal });
-    if (end.kind !== 'done') throw setupFailed(step, end, logPath, request.limitMs);
-  }
+  const [first, ...rest] = plan.steps;
+  if (first !== undefined) await carryOut([first, ...rest], env, request);
   return { env: gained, warnings: [] };
+}
+
+/** All steps write to one open file: what they install may put anything at its path. */
+async function carryOut(
+  steps: readonly [SetupStep, ...SetupStep[]],
+  env: Readonly<Record<string, string>>,
+  request: SetupRequest,
+): Promise<void> {
+  const log = openLog(steps[0], request);
+  const deadline = performance.now() + request.limitMs;
+  try {
+    for (const step of steps) {
+      request.onPreparation({ kind: 'setting-up', ...step });
+      const limitMs = Math.max(1, deadline - performance.now());
+      const { directory: cwd, signal } = request;
+      const end = await runShellStep({ command: step.command, cwd, env, limitMs, log, signal });
+      if (end.kind !== 'done') throw setupFailed(step, end, logTail(log), request.limitMs);
+    }
+  } finally {
+    closeSync(log);
+  }
+}
+
+function openLog(first: SetupStep, { output, limitMs }: SetupRequest): number {
+  try {
+    return newFile(output.at(OUTPUT_FILES.setupLog));
+  } catch (error) {
+    const reason = startTrouble(output.named(error as Error));
+    throw setupFailed(first, { kind: 'not-started', reason }, '', limitMs);
+  }
 }
 
 /** Under `npm run --silent` npm would keep to itself why a setup failed. */
@@ -106,7 +131,7 @@ function isExecutable(path: string): boolean {
 function setupFailed(
   step: SetupStep,
   end: Exclude<StepEnd, { kind: 'done' }>,
-  logPath: string,
+  tail: string,
   limitMs: number,
 ): WorkspaceError {
   const where = `${step.command}, for ${step.because}`;
@@ -114,7 +139,7 @@ function setupFailed(
     kind: 'setup-failed',
     ...problemOf(end, limitMs),
     where,
-    log: { file: OUTPUT_FILES.setupLog, tail: logTail(logPath) },
+    log: { file: OUTPUT_FILES.setupLog, tail },
   });
 }
 

@@ -1,7 +1,7 @@
 /** Runs one shell line of the setup, its output to a log file, its whole process group ended at the time limit. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { fstatSync, readSync, writeSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { groupLives, signalGroup } from '../../execute/processes.ts';
 import { startTrouble } from '../../execute/start-trouble.ts';
@@ -13,8 +13,8 @@ export interface ShellStep {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
   readonly limitMs: number;
-  /** Appended to. */
-  readonly logPath: string;
+  /** Open to append to and to read. */
+  readonly log: number;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -39,24 +39,20 @@ export async function runShellStep(step: ShellStep): Promise<StepEnd> {
 }
 
 async function runLogged(step: ShellStep): Promise<StepEnd> {
-  const log = openSync(step.logPath, 'a');
-  try {
-    writeSync(log, `$ ${step.command}\n`);
-    const [bash, ...words] = STEP_SHELL;
-    const child = spawn(bash, [...words, step.command], {
-      cwd: step.cwd,
-      env: step.env,
-      detached: true,
-      stdio: ['ignore', log, log],
-    });
-    await once(child, 'spawn');
-    const ended = once(child, 'exit').then(([code, signal]): StepEnd => endOf(code, signal));
-    const first = await Promise.race([ended, limitOf(step, ended)]);
-    if (first.kind !== 'done' && child.pid !== undefined) await endGroup(child.pid);
-    return first;
-  } finally {
-    closeSync(log);
-  }
+  const { log } = step;
+  writeSync(log, `$ ${step.command}\n`);
+  const [bash, ...words] = STEP_SHELL;
+  const child = spawn(bash, [...words, step.command], {
+    cwd: step.cwd,
+    env: step.env,
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
+  await once(child, 'spawn');
+  const ended = once(child, 'exit').then(([code, signal]): StepEnd => endOf(code, signal));
+  const first = await Promise.race([ended, limitOf(step, ended)]);
+  if (first.kind !== 'done' && child.pid !== undefined) await endGroup(child.pid);
+  return first;
 }
 
 function endOf(code: number | null, signal: string | null): StepEnd {
@@ -81,18 +77,13 @@ async function endGroup(leader: number): Promise<void> {
   }
 }
 
-/** The last bytes of a log as text; empty when it cannot be read. */
-export function logTail(path: string, bytes = 4096): string {
+/** The last bytes of an open log as text; empty when it cannot be read. */
+export function logTail(log: number, bytes = 4096): string {
   try {
-    const fd = openSync(path, 'r');
-    try {
-      const { size } = fstatSync(fd);
-      const buffer = Buffer.alloc(Math.min(bytes, size));
-      readSync(fd, buffer, 0, buffer.length, size - buffer.length);
-      return buffer.toString('utf8').replace(/^\uFFFD+/, '');
-    } finally {
-      closeSync(fd);
-    }
+    const { size } = fstatSync(log);
+    const buffer = Buffer.alloc(Math.min(bytes, size));
+    readSync(log, buffer, 0, buffer.length, size - buffer.length);
+    return buffer.toString('utf8').replace(/^\uFFFD+/, '');
   } catch {
     return '';
   }
