@@ -239,11 +239,17 @@ describe('odd surroundings', () => {
     ['the temporary folder', `TMPDIR=$PWD/${CAFE}; export TMPDIR`],
     ['what a symlink for the temporary folder leads to', `ln -s ${CAFE} link; TMPDIR=$PWD/link; export TMPDIR`],
     ['what a symlink for the working directory leads to', `ln -s ${CAFE} link; set -- "$@" --working-directory link`],
-    ['what a symlink for the output folder leads to', `ln -s ${CAFE} link; set -- "$@" --output-dir link`],
   ])('a name that is not UTF-8, %s: inconclusive, said with its bytes', async (_, before) => {
     const through = `mkdir -p ${CAFE}; ${before}; exec "$@" -- 'touch ran'`;
     const ended = await door.run([], { through });
     expect(ended).toMatchObject({ code: 3, stdout: expect.stringMatching(/not UTF-8.*\/caf\\xe9\).*rename/) });
+    expect(namesIn(door.folder)).not.toContain('ran');
+  });
+
+  test('a name that is not UTF-8, what a symlink for the output folder leads to: said with its bytes, nothing has run', async () => {
+    const through = `mkdir -p ${CAFE}; ln -s ${CAFE} link; exec "$@" --output-dir link -- 'touch ran'`;
+    const ended = await door.run([], { through });
+    expect(ended).toMatchObject({ code: 2, stderr: expect.stringMatching(/not UTF-8 \(.*\/caf\\xe9\).*rename/) });
     expect(namesIn(door.folder)).not.toContain('ran');
   });
 

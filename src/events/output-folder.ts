@@ -140,7 +140,7 @@ export class OutputFolder {
  */
 export function openFolder(path: string): OutputFolder {
   mkdirSync(path, { recursive: true });
-  const real = realpathSync(path, { encoding: 'buffer' });
+  const real = realpathSync.native(path, { encoding: 'buffer' }); // the other one goes by text
   if (isUtf8(real)) return new OutputFolder(path, real.toString());
   throw new Error(`its real path is not UTF-8 (${escaped(real)}): rename that folder, or use another`);
 }
