@@ -1,0 +1,5 @@
+import { exampleTests } from './example-tests.ts';
+
+exampleTests('surefire');
+exampleTests('rspec');
+exampleTests('minitest');
