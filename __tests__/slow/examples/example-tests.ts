@@ -99,12 +99,13 @@ function expectOnlyPlanted(truth: Truth, results: Results): void {
   }
 }
 
-/** As many as a session needs to see each planted flake; EXAMPLE_RUNS plans more. */
-const RUNS = process.env.EXAMPLE_RUNS ?? '24';
-const FEW = 6;
+const FEW = 4;
 
-/** Tests of the example: one session at parallelism 8, and a short one at 1. */
-export function exampleTests(name: string): void {
+/**
+ * Tests of the example: one session at parallelism 8, and a short one at 1.
+ * @param runs enough to see the planted flakes; EXAMPLE_RUNS plans more
+ */
+export function exampleTests(name: string, runs = 24): void {
   describe(name, () => {
     let truth: Truth;
     let folder: string;
@@ -113,7 +114,7 @@ export function exampleTests(name: string): void {
     beforeAll(() => {
       truth = JSON.parse(readFileSync(resolve('examples', name, 'truth.json'), 'utf8'));
       folder = prepared(name);
-      results = session(folder, truth.command, ['--runs', RUNS, '--parallelism', '8']);
+      results = session(folder, truth.command, ['--runs', process.env.EXAMPLE_RUNS ?? String(runs), '--parallelism', '8']);
     });
 
     const controlled = () => truth.tests.filter(({ fails }) => fails.kind === 'seed').map((one) => one.name);

@@ -1,5 +1,4 @@
 import { exampleTests } from './example-tests.ts';
 
-exampleTests('surefire');
 exampleTests('rspec');
 exampleTests('minitest');
