@@ -1,45 +1,18 @@
-/** cargo nextest itself, through prepare, a real run and read; the tool is built from crates.io where it is missing. */
-import { spawnSync } from 'node:child_process';
+/** cargo nextest itself, through prepare, a real run and read. */
 import { appendFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { nextest } from '../../../src/frameworks/nextest.ts';
-import {
-  exampleCopy,
-  expectedStatuses,
-  hasTool,
-  project,
-  type RealRequest,
-  realRun,
-  statuses,
-  testsOf,
-} from '../real-run.ts';
+import { describeWith } from '../../tools.ts';
+import { exampleCopy, expectedStatuses, project, type RealRequest, realRun, statuses, testsOf } from '../real-run.ts';
 
-/** Kept over CI runs where the home folder is. */
-const ROOT = join(homedir(), '.cache/flaky-detector-tests/nextest');
-const PATH = `${join(ROOT, 'bin')}:${process.env.PATH}`;
-const BUILD_LIMIT_MS = 1_500_000;
-const needsCargo = hasTool('cargo') ? describe : describe.skip;
 const COMMAND = 'cargo nextest run --no-fail-fast';
 
 function run(directory: string, more: Partial<RealRequest> = {}) {
-  return realRun(nextest, { directory, commandLine: COMMAND, seed: 1, ...more, env: { PATH, ...more.env } });
+  return realRun(nextest, { directory, commandLine: COMMAND, seed: 1, ...more });
 }
 
-beforeAll(() => {
-  if (!hasTool('cargo') || spawnSync('cargo', ['nextest', '--version'], { env: { ...process.env, PATH } }).status === 0)
-    return;
-  const cheap = ['profile.release.lto=false', 'profile.release.opt-level=0', 'profile.release.debug=false'];
-  const options = cheap.flatMap((setting) => ['--config', setting]);
-  // Without its features: what updates it would be a third of the build.
-  const plain = ['--locked', '--no-default-features', '--root', ROOT];
-  const words = ['install', 'cargo-nextest', '--version', '0.9.151', ...plain, ...options];
-  const built = spawnSync('cargo', words, { encoding: 'utf8', timeout: BUILD_LIMIT_MS });
-  if (built.status !== 0) throw new Error(`cargo-nextest could not be built: ${built.stderr.slice(-2000)}`);
-}, BUILD_LIMIT_MS);
-
-needsCargo('cargo nextest', () => {
+describeWith('cargo', 'cargo-nextest')('cargo nextest', () => {
   const directory = exampleCopy('cargo');
 
   test.each([1, 15, 7])('seed %i fails exactly the planted tests of the example suite', async (seed) => {

@@ -1,11 +1,11 @@
-/** Every example suite through the built terminal door, with nothing but its own command: what was planted is found, and only that. */
+/** An example suite through the built terminal door, with nothing but its own command: what was planted is found, and only that. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { exactBinomialInterval } from '../../src/analyze/rates.ts';
-import type { Results, TestEntry } from '../../src/report/results-schema.ts';
+import { exactBinomialInterval } from '../../../src/analyze/rates.ts';
+import type { Results, TestEntry } from '../../../src/report/results-schema.ts';
 
 /** How a test of an example fails, as its truth.json has it. */
 type Planted =
@@ -25,21 +25,6 @@ interface Truth {
 }
 
 const DIST = resolve(process.env.DIST_DIR ?? 'dist', 'cli', 'index.js');
-const EXAMPLES = [
-  'pytest',
-  'unittest',
-  'jest',
-  'vitest',
-  'mocha',
-  'node-test',
-  'go',
-  'cargo',
-  'surefire',
-  'rspec',
-  'minitest',
-  'googletest',
-  'tap',
-];
 
 /** A copy of an example with what its command needs, installed or built once. */
 function prepared(name: string): string {
@@ -114,42 +99,47 @@ function expectOnlyPlanted(truth: Truth, results: Results): void {
   }
 }
 
-describe.each(EXAMPLES)('%s', (name) => {
-  let truth: Truth;
-  let folder: string;
+const FEW = 4;
 
-  beforeAll(() => {
-    truth = JSON.parse(readFileSync(resolve('examples', name, 'truth.json'), 'utf8'));
-    folder = prepared(name);
-  });
+/**
+ * Tests of the example: one session at parallelism 8, and a short one at 1.
+ * @param runs enough to see the planted flakes; EXAMPLE_RUNS plans more
+ */
+export function exampleTests(name: string, runs = 24): void {
+  describe(name, () => {
+    let truth: Truth;
+    let folder: string;
+    let results: Results;
 
-  test('names the planted tests and only those, and its replay fails when pasted into a shell', () => {
-    const results = session(folder, truth.command, ['--runs', '60']);
-    expect(results.framework?.name).toBe(truth.framework);
-    expectOnlyPlanted(truth, results);
-    const controlled = truth.tests.find(({ fails }) => fails.kind === 'seed')?.name;
-    const entry = results.tests.find((one) => one.name === controlled && one.failed > 0);
-    const replay = spawnSync('bash', ['-c', entry?.replay_command ?? 'true'], {
-      cwd: folder,
-      encoding: 'utf8',
-      timeout: 300_000,
+    beforeAll(() => {
+      truth = JSON.parse(readFileSync(resolve('examples', name, 'truth.json'), 'utf8'));
+      folder = prepared(name);
+      results = session(folder, truth.command, ['--runs', process.env.EXAMPLE_RUNS ?? String(runs), '--parallelism', '8']);
     });
-    expect({ line: entry?.replay_command, failed: replay.status !== 0 }).toEqual({
-      line: entry?.replay_command,
-      failed: true,
+
+    const controlled = () => truth.tests.filter(({ fails }) => fails.kind === 'seed').map((one) => one.name);
+
+    test('names the planted tests and only those', () => {
+      expect(results.framework?.name).toBe(truth.framework);
+      expectOnlyPlanted(truth, results);
+    });
+
+    test('its replay fails when pasted into a shell', () => {
+      const line = results.tests.find((one) => one.name === controlled()[0] && one.failed > 0)?.replay_command;
+      const replay = spawnSync('bash', ['-c', line ?? 'true'], { cwd: folder, encoding: 'utf8', timeout: 300_000 });
+      expect({ line, failed: replay.status !== 0 }).toEqual({ line, failed: true });
+    });
+
+    test('shows the same outcomes of its seed-controlled tests at parallelism 1', () => {
+      const serial = session(folder, truth.command, ['--runs', String(FEW), '--parallelism', '1']);
+      const seeds = new Set(serial.results.map(({ seed }) => seed));
+      expect(seeds.size).toBe(FEW);
+      const failing = (of: Results) =>
+        of.tests
+          .filter((one) => controlled().includes(one.name))
+          .map((one) => [one.id, one.failing_seeds.filter((seed) => seeds.has(seed))])
+          .sort();
+      expect(failing(serial)).toEqual(failing(results));
     });
   });
-
-  test('shows the same outcomes of its seed-controlled tests at parallelism 1 and 8', () => {
-    const [one, eight] = ['1', '8'].map((parallelism) =>
-      session(folder, truth.command, ['--runs', '8', '--parallelism', parallelism]),
-    );
-    const controlled = truth.tests.filter(({ fails }) => fails.kind === 'seed').map((it) => it.name);
-    const seeds = (results: Results | undefined) =>
-      results?.tests
-        .filter((it) => controlled.includes(it.name))
-        .map((it) => [it.id, it.failing_seeds])
-        .sort();
-    expect(seeds(eight)).toEqual(seeds(one));
-  });
-});
+}

@@ -1,0 +1,5 @@
+import { exampleTests } from './example-tests.ts';
+
+exampleTests('go');
+exampleTests('cargo');
+exampleTests('googletest');

@@ -1,0 +1,4 @@
+import { exampleTests } from './example-tests.ts';
+
+exampleTests('pytest');
+exampleTests('unittest');
