@@ -90,6 +90,21 @@ describe('a bare repository among the files of a pull request', () => {
   });
 });
 
+test.each([
+  ['push', 'app'],
+  ['push', 'lib'],
+  ['schedule', 'tools/beside'],
+  ['pull_request', 'lib/app'],
+  ['workflow_dispatch', '.'],
+  ['merge_group', 'app'],
+])('%s in %s, of a repository with a submodule and another checkout, is nothing special', async (event, folder) => {
+  git(job.root, 'clone', '--quiet', job.workspace, 'other');
+  git(job.workspace, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', join(job.root, 'other'), 'lib');
+  git(job.workspace, 'clone', '--quiet', '.', 'tools/beside');
+  const { code, ran } = await act(event, { 'working-directory': folder, runs: '1' });
+  expect({ code, ran }).toEqual({ code: 0, ran: true });
+});
+
 test('`allow-untrusted-checkout` lifts the refusal, which the summary says', async () => {
   expect(await act('issue_comment', { 'allow-untrusted-checkout': 'true' })).toMatchObject({ code: 0, ran: true });
   const summary = job.read('GITHUB_STEP_SUMMARY');
