@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { WorkflowEvent } from '../../src/action/event.ts';
 import { doubtOf, EXEMPT_EVENTS, liftedText, refusalText } from '../../src/action/trust.ts';
 import type { Source } from '../../src/config/config.ts';
+import { programFolders } from '../../src/workspace/git/program-folders.ts';
 
 let root: string;
 let origin: string;
@@ -163,6 +164,29 @@ describe('the commit that is checked out', () => {
   });
 });
 
+describe('what is staged', () => {
+  test("is refused where it is not of the commit: another commit's files, or a merge under way", async () => {
+    const staged = checkout(base);
+    git(staged, 'fetch', '--depth=1', `file://${origin}`, head);
+    git(staged, 'checkout', head, '--', '.');
+    expect(await doubt(staged)).toContain('has staged');
+    const merging = checkout(base, '--no-tags');
+    git(merging, 'fetch', `file://${origin}`, head);
+    git(merging, 'merge', '--no-commit', '--no-ff', head);
+    expect(await doubt(merging)).toContain('has staged');
+  });
+
+  test('in a submodule counts as well', async () => {
+    const directory = checkout(base, '--no-tags');
+    addSubmodule(directory, 'lib');
+    git(directory, 'commit', '-am', 'with lib');
+    const own = target({ sha: git(directory, 'rev-parse', 'HEAD') });
+    writeFileSync(join(directory, 'lib/theirs'), 'theirs');
+    git(join(directory, 'lib'), 'add', '.');
+    expect(await doubt(directory, { event: own })).toContain('another repository is checked out');
+  });
+});
+
 describe('the working directory', () => {
   test('goes on as a folder of the commit', async () => {
     expect(await doubt(checkout(base), { directory: 'packages/app' })).toBeNull();
@@ -221,6 +245,24 @@ describe('the rest of the workspace', () => {
     git(linked, 'fetch', `file://${origin}`, head);
     git(linked, 'worktree', 'add', 'pr', head);
     expect(await doubt(linked)).toContain('another repository is checked out in');
+  });
+
+  test('may have folders whose names are not UTF-8; one with a repository is refused as any other', async () => {
+    const directory = checkout(base);
+    const odd = Buffer.concat([Buffer.from(`${directory}/`), Buffer.from([0x63, 0xe9])]);
+    mkdirSync(odd);
+    expect(await doubt(directory)).toBeNull();
+    mkdirSync(Buffer.concat([odd, Buffer.from('/.git')]));
+    expect(await doubt(directory)).toContain('another repository is checked out');
+  });
+
+  test('is refused where a `.git` cannot be read', async () => {
+    const directory = checkout(base);
+    mkdirSync(join(directory, 'inner'));
+    symlinkSync('.git', join(directory, 'inner/.git'));
+    expect(await doubt(directory)).toContain('another repository is checked out');
+    expect(await doubt(directory, { directory: 'inner' })).toContain('another repository is checked out');
+    expect(await doubt(directory, { directory: 'inner', event: event('push') })).toBeNull();
   });
 
   test('may have submodules at the commits that the repository names, and at no other', async () => {
@@ -290,18 +332,38 @@ describe('nothing is run', () => {
     },
   );
 
-  test('by a `git` that lies in the workspace, though PATH names its folder first', async () => {
+  test.each<[string, (directory: string) => string]>([
+    ['first', (directory) => `${directory}/bin:${process.env.PATH}`],
+    [
+      'through a link',
+      (directory) => {
+        symlinkSync(directory, `${directory}-link`);
+        return `${directory}-link/bin:${process.env.PATH}`;
+      },
+    ],
+    ['by where one stands', (directory) => `/proc/self/cwd/bin:bin:.:${directory}/bin`],
+    ['not at all', () => ''],
+  ])('by a `git` that lies in the workspace, whose folder PATH names %s', async (_how, pathOf) => {
     const { touch, ran } = marked();
-    const directory = checkout(base);
-    symlinkSync(touch, join(directory, 'git'));
+    const directory = checkout(head);
+    mkdirSync(join(directory, 'bin'));
+    for (const name of ['git', 'bin/git']) symlinkSync(touch, join(directory, name));
     const path = process.env.PATH;
-    process.env.PATH = `${directory}:.:${path}`;
+    process.env.PATH = pathOf(directory);
     try {
-      expect(await doubt(directory)).toBeNull();
+      expect(await doubt(directory)).toContain('not proven');
     } finally {
       process.env.PATH = path;
     }
     expect(ran()).toBe(false);
+  });
+
+  test('by a `git` of another checkout, or of a workspace that is none', () => {
+    const other = checkout(base);
+    const workspace = mkdtempSync(join(root, 'no-repository-'));
+    for (const folder of [other, workspace]) mkdirSync(join(folder, 'bin'));
+    const env = { PATH: `${other}/bin:${workspace}/bin:/usr/bin`, GITHUB_WORKSPACE: workspace };
+    expect(programFolders(env, []).split(':')[0]).toBe(realpathSync('/usr/bin'));
   });
 });
 

@@ -1,7 +1,8 @@
 /** What is shown of a line that others wrote, and what counts as a yes. */
+import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
-import { sizeInWords } from '../../src/cli/exactly.ts';
+import { rowsOf } from '../../src/cli/exactly.ts';
 import { ask } from '../../src/cli/question.ts';
 import { shownReplay } from '../../src/cli/replay-consent.ts';
 
@@ -25,16 +26,19 @@ describe('the line is shown exactly', () => {
 
   test('no line of it can pass for a line of ours, nor can the folder', () => {
     const lines = shown('true\n\nin /safe\nRun it? [y/N] ', '/a\nRun it? [y/N]', 'a test\nin /b').split('\n');
-    expect(lines.filter((line) => line.startsWith('in '))).toEqual(['in /a\\u{a}Run it? [y/N]']);
+    expect(lines.filter((line) => line.startsWith('Run it?'))).toEqual([]);
+    expect(lines.filter((line) => line.includes('to be run in '))).toEqual([
+      expect.stringMatching(/for a test\\u\{a\}in \/b, to be run in \/a\\u\{a\}Run it\? \[y\/N\]:$/),
+    ]);
     expect(lines.filter((line) => line.startsWith('  |'))).toHaveLength(4);
   });
 
-  test('the question says how much it is about where that may have left the screen', () => {
-    expect(['a', 'a\nb\nc', 'a'.repeat(5000)].map(sizeInWords)).toEqual([
-      'it',
-      'these 3 lines',
-      'this line of 5000 characters',
-    ]);
+  test('what stands last is the line, and rows are counted of what is shown', () => {
+    expect(shown('LINE').trimEnd().endsWith('  | LINE')).toBe(true);
+    expect(rowsOf('a\nb\n', 80)).toBe(2);
+    expect(rowsOf(shown('a'.repeat(800)), 80)).toBeGreaterThan(10);
+    expect(rowsOf(shown(`true #${'\u200b'.repeat(880)}`), 80)).toBeGreaterThan(80);
+    expect(rowsOf(shown('true', `/code${'/.'.repeat(1950)}`), 80)).toBeGreaterThan(48);
   });
 });
 
@@ -42,9 +46,23 @@ describe('the answer', () => {
   async function answerTo(typed: string | null, limitMs = 60_000) {
     const [input, output] = [new PassThrough(), new PassThrough()];
     const answer = ask('Run it? ', { input, output, limitMs });
+    if (typed !== null) await once(output, 'data');
     if (typed !== null) input.end(typed);
     return answer;
   }
+
+  test('is none where it was typed before the question, or the input ended', async () => {
+    for (const [typed, ended] of [
+      ['y\n', false],
+      ['', true],
+    ] as const) {
+      const [input, output] = [new PassThrough(), new PassThrough()];
+      const answer = ask('Run it? ', { input, output, limitMs: 2000 });
+      input.write(typed);
+      if (ended) input.end();
+      expect(await answer).toBe('no');
+    }
+  });
 
   test.each([
     ['y\n', 'yes'],

@@ -109,6 +109,30 @@ describeWith('openssl')('a checkout', () => {
     expect(await target()).toMatchObject({ warnings: [] });
     writeFileSync(join(checkout, 'a.bin'), 'other');
     expect(await errorOf(target())).toContain('a.bin changed since');
+    for (const change of ['printf large > a.bin; chmod +x a.bin', 'rm a.bin; mkfifo a.bin', 'ln -sf /dev/zero a.bin']) {
+      sh(change);
+      expect(await errorOf(target())).toContain('a.bin changed since');
+    }
+  });
+
+  test('whose large file is staged anew has changed, though it is as the index says', async () => {
+    const pointer = (text: string) => {
+      const oid = createHash('sha256').update(text).digest('hex');
+      return `printf 'version https://git-lfs.github.com/spec/v1\\noid sha256:${oid}\\nsize ${text.length}\\n' > a.bin`;
+    };
+    sh(`echo '*.bin filter=lfs' > .gitattributes; ${pointer('old')}; git add . && git commit -qm 1
+        git push -q ../app.git HEAD:main; ${pointer('new')}; git add a.bin; printf new > a.bin`);
+    expect(await errorOf(target())).toContain('a.bin changed since');
+  });
+
+  test('whose settings are too many to be listed is refused, and no filter is run', async () => {
+    writeFileSync(join(checkout, '.git/info/attributes'), '* filter=late\n');
+    const many = '\tclean = x\n'.repeat(5_000_000);
+    const late = `[filter "late"]\n\tclean = touch ${base}/ran; cat\n`;
+    writeFileSync(join(checkout, '.git/config'), `[filter "x"]\n${many}${late}`, { flag: 'a' });
+    sh('touch -d 2001-01-01 version');
+    expect(await errorOf(target())).toContain('git cannot tell what changed');
+    expect(readdirSync(base)).not.toContain('ran');
   });
 
   test('with a submodule: changes in it are changes, and its filters do not run', async () => {
@@ -119,6 +143,8 @@ describeWith('openssl')('a checkout', () => {
         git -C lib config filter.odd.clean 'touch ${base}/ran; cat'; touch -d 2001-01-01 lib/deep`);
     expect(await target()).toMatchObject({ warnings: [] });
     sh('echo 2 > lib/deep');
+    expect(await errorOf(target())).toContain('lib/deep changed since');
+    sh('git rm -q --cached .gitmodules && rm .gitmodules && git commit -qm silent && git push -q ../app.git HEAD:main');
     expect(await errorOf(target())).toContain('lib/deep changed since');
     expect(readdirSync(base)).not.toContain('ran');
     rmSync(join(base, 'inner'), { recursive: true });
@@ -194,6 +220,12 @@ describeWith('openssl')('a private repository', () => {
         git config protocol.ext.allow always; git config core.fsmonitor 'touch ${base}/ran'`);
     expect(await errorOf(target())).toContain('without a login');
     expect(readdirSync(base)).not.toContain('ran');
+  });
+
+  test('the token of the workers is not sent to a server that only the checkout names', async () => {
+    const said = await errorOf(target({ token: TOKEN, env: { GITHUB_SERVER_URL: 'https://elsewhere.example' } }));
+    expect(said).toContain("is not sent to another server than the job's own");
+    expect((await target({ token: TOKEN, env: { GITHUB_SERVER_URL: server.origin } })).warnings).toEqual([]);
   });
 
   test('a wrong token is refused, and not shown', async () => {

@@ -5,7 +5,7 @@ import { findRepository, looksBare, type Repository, repositoryAt } from '../wor
 import { lookInto } from '../workspace/git/look.ts';
 import { isWithin } from '../workspace/paths.ts';
 import type { BaseRepository } from './base-repository.ts';
-import { otherRepositories } from './other-repositories.ts';
+import { hasStaged, otherRepositories } from './other-repositories.ts';
 
 const LIMIT_MS = 20_000;
 
@@ -20,6 +20,7 @@ export async function checkoutDoubt(directory: string, base: BaseRepository): Pr
       (await historyDoubt(repository, base)) ??
       folderDoubt(repository, inner) ??
       (await trackedDoubt(repository, inner)) ??
+      (await stagedDoubt(repository)) ??
       (await otherRepositories(repository))
     );
   } catch (error) {
@@ -56,6 +57,11 @@ function folderDoubt({ top }: Repository, inner: string): string | null {
     if (looksBare(folder)) return `the files in ${folder} pose as a repository`;
   }
   return null;
+}
+
+async function stagedDoubt(repository: Repository): Promise<string | null> {
+  const staged = await hasStaged(repository);
+  return staged ? `what git has staged in ${repository.top} is not of the commit that is checked out` : null;
 }
 
 /** A submodule is no folder of its commit, nor is one that a step has made or downloaded. */

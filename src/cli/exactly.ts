@@ -1,7 +1,7 @@
 /** Text of others as it will be run: a character that could hide, or move others, is shown by its number. Pure. */
 
 /** Control and format characters, what has no glyph, what fonts leave out, and spaces that are not the plain one. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+const UNSEEN = /[\u2800\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
 
 /** One line of it; nothing is left out. */
 export function exactly(text: string): string {
@@ -16,12 +16,11 @@ export function exactLines(text: string): string {
     .join('\n');
 }
 
-/** More than this may have left the screen when the question comes. */
-const LONG = 1000;
-
-/** What is asked about, with its size where not all of it may be on the screen. */
-export function sizeInWords(text: string): string {
-  const lines = text.split('\n').length;
-  if (lines > 1) return `these ${lines} lines`;
-  return text.length > LONG ? `this line of ${text.length} characters` : 'it';
+/** How much of a terminal's screen text takes that is printed there: rows at so many columns. */
+export function rowsOf(shown: string, columns: number): number {
+  const rows = shown
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => Math.max(1, Math.ceil([...line].length / columns)));
+  return rows.reduce((sum, count) => sum + count, 0);
 }

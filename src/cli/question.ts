@@ -12,6 +12,8 @@ export interface Asked {
   readonly limitMs: number;
 }
 
+/** A terminal hands over at once what was typed before. */
+const TYPED_AHEAD_MS = 150;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Only `y` or `yes` is a yes; the end of the input is a no. */
@@ -21,8 +23,10 @@ export function ask(question: string, { input, output, limitMs }: Asked): Promis
     const interrupt = () => end('interrupted');
     const refuse = () => end('no');
     const timer = setTimeout(refuse, limitMs);
+    let asking: NodeJS.Timeout | undefined;
     const end = (answer: Answer) => {
       clearTimeout(timer);
+      clearTimeout(asking);
       for (const signal of SIGNALS) process.off(signal, interrupt);
       lines.off('close', refuse);
       lines.close();
@@ -30,8 +34,11 @@ export function ask(question: string, { input, output, limitMs }: Asked): Promis
     };
     for (const signal of SIGNALS) process.once(signal, interrupt);
     input.once('error', refuse); // the terminal is gone
-    lines.once('line', (line) => end(/^\s*y(es)?\s*$/i.test(line) ? 'yes' : 'no'));
     lines.once('close', refuse);
-    output.write(question);
+    lines.on('line', () => undefined); // what was typed before the question is no answer to it
+    asking = setTimeout(() => {
+      lines.once('line', (line) => end(/^\s*y(es)?\s*$/i.test(line) ? 'yes' : 'no'));
+      output.write(question);
+    }, TYPED_AHEAD_MS);
   });
 }

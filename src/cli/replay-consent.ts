@@ -1,5 +1,5 @@
 /** The yes to running what others wrote: by a flag, or by whoever sits at the terminal and has seen folder and line. */
-import { exactLines, exactly, sizeInWords } from './exactly.ts';
+import { exactLines, exactly, rowsOf } from './exactly.ts';
 import { type Answer, ask } from './question.ts';
 import { CONSENT_FLAG, type ReplayWords } from './replay-arguments.ts';
 
@@ -21,8 +21,8 @@ const WAIT_MS = 10 * 60_000;
 export function shownReplay({ file, why, test, folder, commandLine, note }: ForeignReplay): string {
   const origin = `${exactly(file)} is not taken for a file that a session of yours wrote here: ${exactly(why)}.`;
   const about = test === null ? '' : `, for ${exactly(test)}`;
-  const built = `So this line was built from its test command and seed${about}:`;
-  return [origin, ...(note === null ? [] : [exactly(note)]), built, exactLines(commandLine), `in ${exactly(folder)}`]
+  const built = `So this line was built from its test command and seed${about}, to be run in ${exactly(folder)}:`;
+  return [origin, ...(note === null ? [] : [exactly(note)]), built, exactLines(commandLine)]
     .map((line) => `${line}\n`)
     .join('');
 }
@@ -32,7 +32,8 @@ export function shownReplay({ file, why, test, folder, commandLine, note }: Fore
  * @throws Error where there is nobody to ask
  */
 export async function consentTo(replay: ForeignReplay, consent: ReplayWords['consent']): Promise<Answer> {
-  process.stderr.write(shownReplay(replay));
+  const shown = shownReplay(replay);
+  process.stderr.write(shown);
   if (consent === 'given') return 'yes';
   if (!somebodyIsThere(process.env)) {
     const remedy = `Check the line and the folder above, then add \`${CONSENT_FLAG}\`.`;
@@ -40,10 +41,17 @@ export async function consentTo(replay: ForeignReplay, consent: ReplayWords['con
       `Others may have written ${replay.file}, and nobody can be asked here, so nothing was run. ${remedy}`,
     );
   }
-  const question = `Run ${sizeInWords(replay.commandLine)}? [y/N] `;
+  const question = `${sizeWarning(shown)}Run it? [y/N] `;
   const answer = await ask(question, { input: process.stdin, output: process.stderr, limitMs: WAIT_MS });
   if (answer === 'no') process.stderr.write('Nothing was run.\n');
   return answer;
+}
+
+/** Where the beginning has left the screen by now, whatever made it so long. */
+function sizeWarning(shown: string): string {
+  const { columns = 80, rows = 24 } = process.stderr;
+  const taken = rowsOf(shown, Math.max(1, columns));
+  return taken < rows ? '' : `That is ${taken} rows, and the screen has ${rows}: scroll up and read all of it first. `;
 }
 
 /** A terminal to read from and one to see the question on; CI gives some jobs both, with nobody at them. */

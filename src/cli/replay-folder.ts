@@ -1,20 +1,21 @@
 /** In which folder a replay runs: never silently in another one than the session. */
+import { realpathSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { isDirectory } from '../config/folders.ts';
 import type { Results } from '../report/results-schema.ts';
 
 /**
- * The folder that was asked for, or the session's own; absolute.
+ * The folder that was asked for, or the session's own; absolute, without links and detours.
  * @throws Error where it is not there, with the remedy
  */
 export function replayFolder(results: Results, asked: string | null): string {
   if (asked !== null) {
     const folder = resolve(asked);
-    if (isDirectory(folder)) return folder;
+    if (isDirectory(folder)) return realpathSync(folder);
     throw new Error(`\`--working-directory\` must be an existing folder, got \`${asked}\`.`);
   }
   const { working_directory: own } = results;
-  if (isAbsolute(own) && isDirectory(own)) return own;
+  if (isAbsolute(own) && isDirectory(own)) return realpathSync(own);
   const remedy = 'Name the folder of the same code in which the command runs: `--working-directory .`, for example.';
   throw new Error(`${whatIsGone(results)} ${remedy}`);
 }

@@ -30,7 +30,7 @@ export function command(program: string, args: readonly string[], options: Comma
     env: withoutShellSettings(env),
     timeout: timeoutMs,
     killSignal: 'SIGKILL',
-    maxBuffer: 16 << 20,
+    maxBuffer: 64 << 20,
     encoding: 'utf8',
   } as const;
   return new Promise<Finished>((resolve) => {

@@ -59,6 +59,7 @@ export async function commitTarget(request: TargetRequest): Promise<CommitTarget
   }
   if (state.changed.length > 0) throw changedFiles(directory, state.changed);
   const url = publicAddress(state.remote, request.env, directory);
+  if (request.token !== null && isElsewhere(url, request.env)) throw tokenElsewhere(url);
   const inside = relative(state.root, await realpath(directory))
     .split(sep)
     .join('/');
@@ -184,4 +185,14 @@ function notPushed(url: string, commit: string): Error {
 
 function needsLogin(url: string): string {
   return `${url} needs a login. The workers must have one: a secret of the endpoint, or \`runpod-git-token\` (docs/runpod.md, private repositories).`;
+}
+
+/** In a job: whether it is another server's. What a checkout names as its remote is whatever was written there. */
+function isElsewhere(url: string, { GITHUB_SERVER_URL: server }: NodeJS.ProcessEnv): boolean {
+  return server !== undefined && URL.canParse(server) && new URL(server).origin !== new URL(url).origin;
+}
+
+function tokenElsewhere(url: string): Error {
+  const remedy = 'Set `repo` to this address if the token is meant for it.';
+  return workspaceFailed("`runpod-git-token` is not sent to another server than the job's own", url, remedy);
 }

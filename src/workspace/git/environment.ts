@@ -1,11 +1,12 @@
 /**
  * The environment that every git of ours runs in: no prompts, no other protocols than https and ssh, bounded waits, and the token where no
- * argument, no log and no file shows it. Pure.
+ * argument, no log and no file shows it.
  */
 import { testEnvironment } from '../../execute/environment.ts';
 import { SESSION_MARKER } from '../../execute/processes.ts';
 import { withoutShellSettings } from '../../shell-words.ts';
 import type { Address } from './address.ts';
+import { programFolders } from './program-folders.ts';
 
 /** Settings in the environment, in whose place are our own, and what makes git print or write more than it is asked for. */
 const OTHERS = /^GIT_(CONFIG_(COUNT|KEY_\d+|VALUE_\d+)|TRACE\w*|CURL_VERBOSE)$/;
@@ -34,6 +35,7 @@ export function gitEnvironment(base: NodeJS.ProcessEnv, setting: GitSetting): Re
   return {
     ...withoutShellSettings(withoutOthers(testEnvironment(base))), // git has sh ask our helper
     ...configVariables(configOf(setting)),
+    PATH: programFolders(base, []), // a git that lies in a checkout would get the token
     GIT_ALLOW_PROTOCOL: 'https:ssh',
     GIT_TERMINAL_PROMPT: '0',
     GIT_ASKPASS: '',

@@ -29,11 +29,15 @@ export function findRepository(directory: string): Repository | null {
 /** The repository whose work tree begins in this very folder; null: none does. */
 export function repositoryAt(folder: string): Repository | null {
   const dotGit = join(folder, '.git');
-  const stats = statSync(dotGit, { throwIfNoEntry: false });
-  if (stats === undefined) return null;
-  // An empty folder of that name is none: git looks further up, too.
-  const found = !stats.isDirectory() || exists(join(dotGit, 'HEAD'));
-  return found ? { top: folder, dotGit } : null;
+  try {
+    const stats = statSync(dotGit, { throwIfNoEntry: false });
+    if (stats === undefined) return null;
+    // An empty folder of that name is none: git looks further up, too.
+    const found = !stats.isDirectory() || exists(join(dotGit, 'HEAD'));
+    return found ? { top: folder, dotGit } : null;
+  } catch {
+    return { top: folder, dotGit }; // it may not be read, or is a link without end: git will say so
+  }
 }
 
 /** Whether the files of a folder look like git's own: a bare repository, to a git that is not told otherwise. */

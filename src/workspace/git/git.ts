@@ -1,6 +1,7 @@
 /** Runs git with limits on the whole of what it is asked for: on its time, and on what is kept of its words. */
 import { StringDecoder } from 'node:string_decoder';
 import { markedProcesses, signalProcess } from '../../execute/processes.ts';
+import { gitIn } from './program-folders.ts';
 
 /** What a git command left. */
 export interface GitDone {
@@ -72,7 +73,7 @@ async function runGit(args: readonly string[], env: Record<string, string>): Pro
     const { exec } = await import('@actions/exec'); // most sessions clone nothing
     // The delay is for what git leaves in the background, as ssh's shared connection, which may hold its streams.
     const options = { env, listeners, delay: HELD_MS, silent: true, ignoreReturnCode: true };
-    const code: number | null = await exec('git', [...args], options);
+    const code: number | null = await exec(gitIn(env.PATH ?? ''), [...args], options);
     const end = code === null ? '\ngit was killed' : '';
     return { ok: code === 0, stdout: stdout.text(), stderr: `${stderr.text()}${end}` };
   } catch (error) {

@@ -1,6 +1,7 @@
 /** Files of Git LFS: git knows them by a pointer alone, and tests that read one that was not fetched fail for a reason they do not tell. */
 import { createHash } from 'node:crypto';
-import { createReadStream, lstatSync, readFileSync } from 'node:fs';
+import { constants, lstatSync, readFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Source } from '../../config/config.ts';
 import type { SourceTree } from '../source-tree.ts';
@@ -35,17 +36,41 @@ export async function lfsFiles(directory: string, limitMs: number): Promise<stri
   return tracked.stdout.split('\0').filter((name) => name !== '');
 }
 
-/** Whether the file holds what its pointer in git's index stands for. Never throws: what cannot be read differs. */
+/**
+ * Whether the file is what its pointer in git's index stands for: a regular file of that mode, size and content. Never throws: what
+ * cannot be read differs.
+ */
 export async function isAsPointed(repository: Repository, name: string, limitMs: number): Promise<boolean> {
-  const pointer = await lookInto(repository, ['cat-file', 'blob', `:0:${name}`], limitMs);
-  const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(pointer.stdout)?.[1];
-  if (oid === undefined) return false;
+  const words = ['ls-files', '-s', '-z', '--', `:(top,literal)${name}`] as const;
+  const [, mode, blob] =
+    /^(100644|100755) ([0-9a-f]{40,64}) 0\t/.exec((await lookInto(repository, words, limitMs)).stdout) ?? [];
+  if (blob === undefined) return false;
+  const pointer = (await lookInto(repository, ['cat-file', 'blob', blob], limitMs)).stdout;
+  const [, oid] = /^oid sha256:([0-9a-f]{64})$/m.exec(pointer) ?? [];
+  const [, size] = /^size (\d+)$/m.exec(pointer) ?? [];
+  const path = join(repository.top, name);
+  return (await hashOf(path, { size: Number(size), isProgram: mode === '100755' }, limitMs)) === oid;
+}
+
+/** Null where it is another kind of file, of another size, or cannot be read in time. */
+async function hashOf(
+  path: string,
+  { size, isProgram }: { readonly size: number; readonly isProgram: boolean },
+  limitMs: number,
+): Promise<string | null> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(() => null);
+  if (file === null) return null;
   try {
+    const stats = await file.stat();
+    if (!stats.isFile() || stats.size !== size || ((stats.mode & 0o100) !== 0) !== isProgram) return null;
     const hash = createHash('sha256');
-    for await (const piece of createReadStream(join(repository.top, name))) hash.update(piece as Buffer);
-    return hash.digest('hex') === oid;
+    const pieces = file.createReadStream({ autoClose: false, signal: AbortSignal.timeout(limitMs) });
+    for await (const piece of pieces) hash.update(piece as Buffer);
+    return hash.digest('hex');
   } catch {
-    return false;
+    return null;
+  } finally {
+    await file.close();
   }
 }
 

@@ -2,8 +2,6 @@
  * What git gets where it looks into a folder of whoever: nothing of this process's environment but where programs are, and settings that
  * leave it no other program to start. Pure.
  */
-import { delimiter, isAbsolute } from 'node:path';
-import { isWithin } from '../paths.ts';
 
 /** Settings over those of the repository. */
 const CONFIG: Readonly<Record<string, string>> = {
@@ -62,18 +60,8 @@ export interface LookedAt {
   readonly workTree: string | null;
 }
 
-/** Its environment. `path`: this process's PATH. */
-export function lookEnvironment({ gitDir, workTree }: LookedAt, path: string | undefined): Record<string, string> {
-  return {
-    ...VARIABLES,
-    PATH: foreignPath(path ?? '', workTree),
-    GIT_DIR: gitDir,
-    ...(workTree === null ? {} : { GIT_WORK_TREE: workTree }),
-  };
-}
-
-/** Without folders of the tree that is looked at, and without those that depend on where one stands: a tree may hold a `git`. */
-function foreignPath(path: string, workTree: string | null): string {
-  const foreign = (folder: string) => isAbsolute(folder) && (workTree === null || !isWithin(workTree, folder));
-  return path.split(delimiter).filter(foreign).join(delimiter);
+/** Its environment. `folders`: where programs are, as PATH has it. */
+export function lookEnvironment({ gitDir, workTree }: LookedAt, folders: string): Record<string, string> {
+  const tree = workTree === null ? {} : { GIT_WORK_TREE: workTree };
+  return { ...VARIABLES, PATH: folders, GIT_DIR: gitDir, ...tree };
 }

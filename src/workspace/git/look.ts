@@ -5,9 +5,10 @@
 import { command, type Finished } from '../command.ts';
 import { findRepository, type Repository } from './find-repository.ts';
 import { lookEnvironment, settingWords } from './look-environment.ts';
+import { gitIn, programFolders } from './program-folders.ts';
 
-/** What git may be asked for: none of these looks at the content of a file in the work tree. */
-type Question = 'cat-file' | 'config' | 'ls-files' | 'ls-tree' | 'merge-base' | 'remote' | 'rev-parse';
+/** What git may be asked for: none of these (`diff-index` with `--cached`) looks at the content of a file in the work tree. */
+type Question = 'cat-file' | 'config' | 'diff-index' | 'ls-files' | 'merge-base' | 'remote' | 'rev-parse';
 
 /** Runs `git <words>` for the repository around `directory`. Never throws; where there is none, git says so. */
 export function look(directory: string, words: readonly [Question, ...string[]], timeoutMs: number): Promise<Finished> {
@@ -29,14 +30,9 @@ export function lookInto(
  */
 export async function lookAtChanges(repository: Repository, timeoutMs: number): Promise<Finished> {
   const { top } = repository;
-  const listed = await git(
-    top,
-    repository,
-    [],
-    ['config', '--name-only', '-z', '--get-regexp', FILTER_KEYS],
-    timeoutMs,
-  );
-  const keys = listed.stdout.split('\0').filter((key) => key !== '');
+  const listed = await git(top, repository, [], ['config', '--list', '--name-only', '-z'], timeoutMs);
+  if (!listed.ok) return listed; // a filter that is not known cannot be left out
+  const keys = listed.stdout.split('\0').filter((key) => FILTER_KEY.test(key));
   const filters = [...new Set(keys.map((key) => key.slice('filter.'.length, key.lastIndexOf('.'))))];
   const odd = filters.find((name) => name.includes('=')); // `-c` would take it for another setting
   if (odd !== undefined) return { ok: false, stdout: '', problem: `a filter has the name \`${odd}\`` };
@@ -44,7 +40,7 @@ export async function lookAtChanges(repository: Repository, timeoutMs: number): 
   return git(top, repository, filters, words, timeoutMs);
 }
 
-const FILTER_KEYS = String.raw`^filter\..*\.(clean|smudge|process|required)$`;
+const FILTER_KEY = /^filter\..*\.(clean|smudge|process|required)$/s;
 
 /** In place of a repository, where there is none: nothing is taken for one. */
 const NOWHERE = { gitDir: '/dev/null', workTree: null };
@@ -57,6 +53,7 @@ function git(
   timeoutMs: number,
 ): Promise<Finished> {
   const at = repository === null ? NOWHERE : { gitDir: repository.dotGit, workTree: repository.top };
-  const env = lookEnvironment(at, process.env.PATH);
-  return command('git', ['--no-pager', ...settingWords(filters), ...words], { cwd, env, timeoutMs });
+  const folders = programFolders(process.env, [cwd, ...(repository === null ? [] : [repository.top])]);
+  const env = lookEnvironment(at, folders);
+  return command(gitIn(folders), ['--no-pager', ...settingWords(filters), ...words], { cwd, env, timeoutMs });
 }
