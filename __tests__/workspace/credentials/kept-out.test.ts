@@ -81,13 +81,13 @@ function session(
   person: Person,
   lines: readonly string[],
   changes: Partial<WorkspaceRequest> = {},
-  variable: string | null = null,
+  prelude: string | null = null,
 ): FixtureAnswer {
   const owner = OWNERS[person] ?? 'root';
   execFileSync('chown', ['-R', `${owner}:${owner}`, base]);
   const runs = lines.map((line, index) => ({ slot: 0, run: index, line }));
   const job = { request: request(changes), runs };
-  const before = [...(method === 'mounted-copy' ? [noOverlay()] : []), ...(variable ? [`export ${variable}`] : [])];
+  const before = [...(method === 'mounted-copy' ? [noOverlay()] : []), ...(prelude ? [prelude] : [])];
   const answer = before.length > 0 ? runWithMount(before.join(' && '), job) : runAs(person, job);
   expect(answer.error).toBeUndefined();
   return answer;
@@ -152,7 +152,7 @@ describeWithPeople('credentials (making the users needs root)', () => {
     PERSISTED.v4(root);
     PERSISTED.v6(join(root, 'tools'), temp, root);
     const source = { kind: 'workspace', directory: join(root, 'tools') } as const;
-    const answer = session(method, person, [spy(root, temp)], { source }, `GITHUB_WORKSPACE=${root}`);
+    const answer = session(method, person, [spy(root, temp)], { source }, `export GITHUB_WORKSPACE=${root}`);
     expect(printed(answer)).toEqual(['']);
     expect(answer.warnings).toEqual([]);
   });
@@ -195,7 +195,7 @@ describeWithPeople('credentials (making the users needs root)', () => {
     ] as const)
       git(root, 'config', key, value);
     const left = 'git config remote.origin.url; git config my.own; git remote add b gh:c/d; git remote get-url b';
-    const answer = session('overlay', 'root', [spy('.', temp), left], {}, `RUNNER_TEMP=${temp}`);
+    const answer = session('overlay', 'root', [spy('.', temp), left], {}, `export RUNNER_TEMP=${temp}`);
     expect(printed(answer)).toEqual(['', 'https://github.com/octo/repo\nx\nhttps://github.com/c/d\n']);
     expect(answer.warnings).toEqual([]);
   });
@@ -233,24 +233,8 @@ describeWithPeople('credentials (making the users needs root)', () => {
 
     test('where there is no git', () => {
       PERSISTED.v4(root);
-      const tools = join(base, 'bin');
-      mkdirSync(tools);
-      for (const tool of [
-        'sh',
-        'bash',
-        'cp',
-        'rm',
-        'find',
-        'unshare',
-        'nsenter',
-        'mount',
-        'mkdir',
-        'sleep',
-        'test',
-        'tr',
-      ])
-        execFileSync('bash', ['-c', `ln -s "$(type -P ${tool})" ${tools}/${tool}`]);
-      const warnings = warned(session('overlay', 'root', ['true'], {}, `PATH=${tools}`));
+      const hidden = 'for git in $(type -ap git); do mount --bind /dev/null "$(realpath "$git")"; done';
+      const warnings = warned(session('overlay', 'root', ['true'], {}, hidden));
       expect(warnings).toEqual([expect.stringMatching(/Install git.*`persist-credentials: false`/)]);
       expect(warnings[0]).toContain(join(root, '.git/config'));
     });
