@@ -108,6 +108,16 @@ describeWithPeople('working copies (making the users needs root)', () => {
       },
     );
 
+    testFor(person)('without the locks of a git that is at work, as while it runs a hook', () => {
+      execFileSync('git', ['init', '--quiet', root]);
+      const lock = join(root, '.git/index.lock');
+      writeFileSync(lock, '');
+      own(person);
+      const answer = runAs(person, { request: request(), runs: [run(0, 0, 'git add file && git ls-files')] });
+      expect(answer.results[0]).toMatchObject({ stdout: 'file\n', stderr: '', code: 0 });
+      expect(existsSync(lock)).toBe(true);
+    });
+
     testFor(person)('one per run: each starts alike', () => {
       const line = 'cat file; ls; echo more >> file; rm -r sub; mkdir sub left; touch sub/x; chmod 500 sub';
       const answer = runAs(person, {

@@ -5,6 +5,7 @@ import { asLike } from './as-like.ts';
 import { copyTree } from './copy-tree.ts';
 import type { CredentialFile } from './credentials/read-file.ts';
 import { covers, replaceIn } from './credentials/replace-files.ts';
+import { gitLocks } from './git/locks.ts';
 import type { Keeper, Namespace } from './keeper.ts';
 import type { Mount } from './namespace-script.ts';
 import { removeTree } from './remove-tree.ts';
@@ -26,7 +27,7 @@ export function overlays(source: SourceTree, setting: MountSetting, options: str
   return mountedTrees('overlay', source, setting, async (folder) => {
     await makeLayers(source.root, folder);
     await replaceIn(join(folder, 'upper'), source.root, setting.replaced);
-    return { kind: 'overlay', over: source.root, layers: folder, options };
+    return { kind: 'overlay', over: source.root, layers: folder, options, without: gitLocks(source.root) };
   });
 }
 
@@ -34,7 +35,8 @@ export function overlays(source: SourceTree, setting: MountSetting, options: str
 export function mountedCopies(source: SourceTree, setting: MountSetting): TreeMaker {
   return mountedTrees('mounted-copy', source, setting, async (folder) => {
     const tree = join(folder, 'tree');
-    await copyTree({ root: source.root, destination: tree, excluded: setting.excluded, limitMs: setting.limitMs });
+    const excluded = [...setting.excluded, ...gitLocks(source.root)];
+    await copyTree({ root: source.root, destination: tree, excluded, limitMs: setting.limitMs });
     await replaceIn(tree, source.root, setting.replaced);
     return { kind: 'bind', over: source.root, tree };
   });

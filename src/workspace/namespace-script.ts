@@ -3,10 +3,20 @@ import { shellQuote } from '../shell-words.ts';
 
 /** What is mounted over `over`. Paths absolute. */
 export type Mount =
-  /** `layers` holds `lower` (a symlink to what is under it), `upper` and `work`. */
-  | { readonly kind: 'overlay'; readonly over: string; readonly layers: string; readonly options: string }
+  | OverlayMount
   /** Folder over folder, or file over file. */
   | { readonly kind: 'bind'; readonly over: string; readonly tree: string };
+
+/** An overlay. */
+export interface OverlayMount {
+  readonly kind: 'overlay';
+  readonly over: string;
+  /** Holds `lower` (a symlink to what is under it), `upper` and `work`. */
+  readonly layers: string;
+  readonly options: string;
+  /** Files that it is not to show, absolute; left out: it shows all. */
+  readonly without?: readonly string[];
+}
 
 /** What a namespace is to have of its own. */
 export interface NamespaceRequest {
@@ -46,7 +56,8 @@ function mountStep(mount: Mount): string {
   const over = shellQuote(mount.over);
   if (mount.kind === 'bind') return `mount --bind ${shellQuote(mount.tree)} ${over}`;
   const layers = `lowerdir=lower,upperdir=upper,workdir=work,${mount.options}`;
-  return `cd ${shellQuote(mount.layers)} && mount -t overlay flaky-detector -o ${layers} ${over}`;
+  const without = (mount.without ?? []).map((path) => ` && { rm -f -- ${shellQuote(path)} || :; }`).join('');
+  return `cd ${shellQuote(mount.layers)} && mount -t overlay flaky-detector -o ${layers} ${over}${without}`;
 }
 
 /** A new network namespace's loopback is down; whichever of these programs is there can bring it up. */

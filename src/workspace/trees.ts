@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { copyTree } from './copy-tree.ts';
 import type { CredentialFile } from './credentials/read-file.ts';
 import { replaceIn } from './credentials/replace-files.ts';
+import { gitLocks } from './git/locks.ts';
 import { removeTree } from './remove-tree.ts';
 import type { SourceTree } from './source-tree.ts';
 import type { CopyMethod } from './workspace.ts';
@@ -78,7 +79,8 @@ export function plainCopies(source: SourceTree, setting: CopySetting): TreeMaker
     method: 'copy',
     make: async (name) => {
       const destination = join(setting.folder, name);
-      await copyTree({ root: source.root, destination, excluded: setting.excluded, limitMs: setting.limitMs });
+      const excluded = [...setting.excluded, ...gitLocks(source.root)];
+      await copyTree({ root: source.root, destination, excluded, limitMs: setting.limitMs });
       await replaceIn(destination, source.root, setting.replaced);
       const directory = join(destination, relative(source.root, source.directory));
       const tree: Tree = { directory, visibleAt: directory, mountHolder: null };
