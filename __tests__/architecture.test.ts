@@ -5,11 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 
 /** Words that every stage uses; they import nothing. */
-const COMMON = ['model.ts', 'platform.ts', 'shell-words.ts', 'version.ts'];
-/** How processes are found, told apart, signalled and described: execution's, and the workspace's own programs are treated alike. */
-const PROCESSES = ['environment', 'proc', 'process-identity', 'processes', 'start-trouble'].map(
-  (name) => `execute/${name}.ts`,
-);
+const COMMON = ['durations.ts', 'model.ts', 'platform.ts', 'shell-words.ts', 'version.ts'];
 /** Writing to output-dir. */
 const OUTPUT = ['new-file', 'output-folder', 'session-output'].map((name) => `events/${name}.ts`);
 /** What the worker and its client say to each other. */
@@ -17,21 +13,15 @@ const JOB_CONTRACT = ['worker/job.ts', 'worker/shard.ts'];
 /** Which folders and single files a folder may import besides. The doors and detect.ts join the stages. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   plan: [],
+  process: [],
   analyze: [],
   config: ['analyze/detection.ts'],
-  events: ['config/undecoded.ts', 'execute/start-trouble.ts'],
+  events: ['config/undecoded.ts', 'process'],
   frameworks: ['config/config.ts', ...OUTPUT, 'workspace/file-text.ts', 'workspace/workspace.ts', 'analyze'],
-  workspace: ['config', ...OUTPUT, ...PROCESSES],
-  execute: ['analyze', 'config', 'events', 'frameworks', 'workspace', ...JOB_CONTRACT],
+  workspace: ['config', ...OUTPUT, 'process'],
+  execute: ['analyze', 'config', 'events', 'frameworks', 'process', 'workspace', ...JOB_CONTRACT],
   diagnose: ['analyze', 'config', 'events', 'execute', 'frameworks', 'plan', 'workspace'],
-  report: [
-    'analyze',
-    'diagnose/causes.ts',
-    'config/duration.ts',
-    'config/outputs.ts',
-    'events/events.ts',
-    'events/log-name.ts',
-  ],
+  report: ['analyze', 'diagnose/causes.ts', 'config/outputs.ts', 'events/events.ts', 'events/log-name.ts'],
   publish: ['config', ...OUTPUT, 'report'],
 };
 /** Of diagnosing, what plans and judges; the others drive the executor. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { OUTPUTS } from '../../src/config/outputs.ts';
-import { markedProcesses } from '../../src/execute/processes.ts';
+import { markedProcesses } from '../../src/process/processes.ts';
 import { foreignFolder, UNTOUCHED } from '../events/planted.ts';
 import { GitHubServer } from '../fixtures/github-server.ts';
 import { examplePayload } from '../fixtures/webhook-examples.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { markedProcesses } from '../../src/execute/processes.ts';
+import { markedProcesses } from '../../src/process/processes.ts';
 import type { WorkspaceRequest } from '../../src/workspace/open-workspace.ts';
 import { reapDeadSessions } from '../../src/workspace/session-folder.ts';
 import { describeWithPeople, fixtureWords, makePeople, type Person, removePeople, runAs, testFor } from './people.ts';

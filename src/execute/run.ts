@@ -13,13 +13,13 @@ import { removeTree } from '../workspace/remove-tree.ts';
 import type { WorkingCopy } from '../workspace/workspace.ts';
 import { burstsOf } from './bursts.ts';
 import { type FinishedChild, runChild } from './child.ts';
-import { runVariables } from './environment.ts';
 import type { Launcher } from './launcher.ts';
 import { outcomeOf } from './outcome.ts';
 import type { PipePair } from './pipes.ts';
 import { pinnedTo, processors } from './processors.ts';
 import { findReportFiles, removeReportFiles } from './report-files.ts';
 import { logsFolder, runLog, settleLog, staysOnDisk } from './run-logs.ts';
+import { runVariables } from './run-variables.ts';
 
 /** What all runs of a session on this machine share. */
 export interface RunSetting {

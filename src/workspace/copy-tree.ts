@@ -2,7 +2,7 @@
 import { chmod, lstat, mkdir, readdir, utimes } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { GNU_CP } from '../platform.ts';
-import { command } from './command.ts';
+import { command } from '../process/command.ts';
 import { linkAgain } from './link-again.ts';
 import { isWithin } from './paths.ts';
 import { removeTree } from './remove-tree.ts';

@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { type OutputFolder, openFolder } from '../events/output-folder.ts';
 import { OutputError } from '../events/session-output.ts';
-import { ownIdentity, type ProcessIdentity, stillLives } from '../execute/process-identity.ts';
+import { ownIdentity, type ProcessIdentity, stillLives } from '../process/process-identity.ts';
 import { fileText } from './file-text.ts';
 
 const CLAIM_FILE = '.session';

@@ -1,6 +1,6 @@
 /** From the session's config to the input of one job. Pure. */
 import type { Config, RunPodBackend, Setup } from '../../config/config.ts';
-import { durationText } from '../../config/duration.ts';
+import { durationText } from '../../durations.ts';
 import type { JobInput } from '../../worker/job.ts';
 import type { CommitTarget } from '../../workspace/git/commit-target.ts';
 import type { RunRange } from './shards.ts';

@@ -2,14 +2,14 @@
 import { accessSync, closeSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Setup } from '../../config/config.ts';
-import { durationText } from '../../config/duration.ts';
+import { durationText } from '../../durations.ts';
 import { newFile } from '../../events/new-file.ts';
 import type { OutputFolder } from '../../events/output-folder.ts';
 import { OUTPUT_FILES } from '../../events/session-output.ts';
-import { testEnvironment } from '../../execute/environment.ts';
-import { SESSION_MARKER } from '../../execute/processes.ts';
-import { startTrouble } from '../../execute/start-trouble.ts';
 import type { Preparation } from '../../model.ts';
+import { testEnvironment } from '../../process/environment.ts';
+import { SESSION_MARKER } from '../../process/processes.ts';
+import { startTrouble } from '../../process/start-trouble.ts';
 import { fileText } from '../file-text.ts';
 import { WorkspaceError } from '../workspace-error.ts';
 import { planSetup } from './plan.ts';

@@ -1,7 +1,4 @@
-/** The environment of a run: the user's own, less what belongs to the Action or to one repository, plus what the run is given. Pure. */
-import { conditionVariables } from '../frameworks/under-conditions.ts';
-import type { PlannedRun } from '../model.ts';
-import { RUN_MARKER, SESSION_MARKER } from './processes.ts';
+/** The environment that every program around the tests gets: the user's own, less what belongs to the Action or to one repository. Pure. */
 
 /**
  * What the runner hands to every JavaScript action and a test must not see: inputs (with tokens), saved state, the runtime's and
@@ -27,7 +24,7 @@ const NAMES_REPOSITORY = /^(core\.(worktree|bare|repositoryformatversion)|extens
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** The environment that all runs share. */
+/** The environment that set-up, git and all runs share. */
 export function testEnvironment(own: Variables): Record<string, string> {
   const withheld = [...WITHHELD, OF_ONE_REPOSITORY, ...(settingsLeadElsewhere(own) ? [SETTINGS] : [])];
   const entries = Object.entries(own).filter(
@@ -40,16 +37,4 @@ function settingsLeadElsewhere(own: Variables): boolean {
   return Object.entries(own).some(
     ([name, key]) => /^GIT_CONFIG_KEY_\d+$/.test(name) && NAMES_REPOSITORY.test(key ?? ''),
   );
-}
-
-/** The variables that tell one run who it is and where its temporary files go, and give it its time zone and locale. */
-export function runVariables(planned: PlannedRun, sessionId: string, tempDir: string): Record<string, string> {
-  return {
-    ...conditionVariables(planned.conditions),
-    TEST_SEED: String(planned.seed),
-    ATTEMPT: String(planned.run),
-    TMPDIR: tempDir,
-    [SESSION_MARKER]: sessionId,
-    [RUN_MARKER]: String(planned.run),
-  };
 }
