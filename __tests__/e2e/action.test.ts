@@ -5,9 +5,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { OUTPUTS } from '../../src/config/outputs.ts';
 import { markedProcesses } from '../../src/process/processes.ts';
-import { foreignFolder, UNTOUCHED } from '../events/planted.ts';
 import { GitHubServer } from '../fixtures/github-server.ts';
 import { examplePayload } from '../fixtures/webhook-examples.ts';
+import { foreignFolder, UNTOUCHED } from '../output/planted.ts';
 import { interpret } from '../publish/runner-commands.ts';
 import { Job } from './job.ts';
 

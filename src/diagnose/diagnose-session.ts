@@ -2,10 +2,10 @@
 import type { Analysis } from '../analyze/analysis.ts';
 import type { Config } from '../config/config.ts';
 import type { Emit } from '../events/events.ts';
-import type { OutputFolder } from '../events/output-folder.ts';
 import { conditionLevels } from '../execute/condition-levels.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
 import { type Diagnosis, type Experiment, FACTORS, type Replay, type Session, type TestIdentity } from '../model.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { takesHashSeed } from './arm-framework.ts';
 import { type Finding, findingsOf } from './causes.ts';

@@ -2,10 +2,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
-import type { OutputFolder } from '../events/output-folder.ts';
-import { OUTPUT_FILES } from '../events/session-output.ts';
+import { fileText } from '../files/file-text.ts';
 import type { TestOrder } from '../model.ts';
-import { fileText } from '../workspace/file-text.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
+import { OUTPUT_FILES } from '../output/session-output.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Framework, ProjectFacts, Recognition } from './framework.ts';
 import { projectFacts } from './invocations.ts';

@@ -3,7 +3,7 @@
  * leave it no other program to start. Pure.
  */
 import { delimiter, isAbsolute } from 'node:path';
-import { isWithin } from '../paths.ts';
+import { isWithin } from '../../paths.ts';
 
 /** Settings over those of the repository. */
 const CONFIG: Readonly<Record<string, string>> = {
