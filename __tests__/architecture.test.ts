@@ -11,14 +11,26 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   events: [],
   plan: [],
   analyze: [],
+  command: [],
   config: ['analyze'],
   output: ['events', 'files', 'process'],
   workspace: ['config', 'files', 'output', 'process'],
-  frameworks: ['analyze', 'config', 'files', 'output', 'workspace'],
-  execute: ['analyze', 'config', 'events', 'files', 'frameworks', 'output', 'process', 'workspace'],
+  frameworks: ['analyze', 'command', 'config', 'files', 'output'],
+  execute: ['analyze', 'command', 'config', 'events', 'files', 'frameworks', 'output', 'process', 'workspace'],
   'runpod/contract': ['config', 'events'],
   runpod: ['runpod/contract', 'analyze', 'config', 'events', 'execute', 'workspace'],
-  diagnose: ['analyze', 'config', 'events', 'execute', 'frameworks', 'output', 'plan', 'runpod', 'workspace'],
+  diagnose: [
+    'analyze',
+    'command',
+    'config',
+    'events',
+    'execute',
+    'frameworks',
+    'output',
+    'plan',
+    'runpod',
+    'workspace',
+  ],
   report: ['analyze', 'config', 'events', 'diagnose'],
   publish: ['config', 'output', 'report'],
 };
@@ -26,7 +38,7 @@ const DOORS = ['action', 'cli', 'worker'];
 const ROOMS = Object.keys(MAY_IMPORT);
 
 /** Rooms that judge, plan and render: no I/O, no clock, no environment, no chance. */
-const PURE = ['config', 'events', 'plan', 'analyze', 'report'];
+const PURE = ['command', 'config', 'events', 'plan', 'analyze', 'report'];
 /** Of Node, what only computes. */
 const COMPUTES: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['createHash'],

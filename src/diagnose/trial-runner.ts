@@ -1,10 +1,10 @@
 /** Carries trials out by the executor that runs the session itself: the one file of this room that starts anything. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { underConditions } from '../command/under-conditions.ts';
 import type { Config } from '../config/config.ts';
 import type { SessionEvent } from '../events/events.ts';
 import { runnerExecutor } from '../execute/runner.ts';
-import { underConditions } from '../frameworks/under-conditions.ts';
 import type { Experiment, Observation, TestIdentity, Trial, TrialSetting } from '../model.ts';
 import { openFolder } from '../output/output-folder.ts';
 import { removeTree } from '../workspace/remove-tree.ts';

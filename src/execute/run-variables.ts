@@ -1,5 +1,5 @@
 /** What one run's environment has that others' do not. Pure. */
-import { conditionVariables } from '../frameworks/under-conditions.ts';
+import { conditionVariables } from '../command/under-conditions.ts';
 import type { PlannedRun } from '../model.ts';
 import { RUN_MARKER, SESSION_MARKER } from '../process/processes.ts';
 

@@ -1,8 +1,6 @@
 /** Building shell lines: putting variables before a command, adding arguments to one. */
 import { shellQuote } from '../shell-words.ts';
-import type { Invocation } from './framework.ts';
-
-export { shellQuote };
+import type { Invocation } from './invocation.ts';
 
 /**
  * The command line with `NAME=value` words before it, in the order given. A line of several commands, or one that expands a variable

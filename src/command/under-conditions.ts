@@ -1,6 +1,7 @@
 /** How a shell line is given a run's time zone, locale and processor, so that a person who pastes it has them too. Pure. */
 import type { Conditions } from '../model.ts';
-import { shellQuote, withVariables } from './shell-line.ts';
+import { shellQuote } from '../shell-words.ts';
+import { withVariables } from './shell-line.ts';
 
 /** What gives a program its time zone and its locale; a locale comes with every variable that could overrule it. */
 export function conditionVariables({

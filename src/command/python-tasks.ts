@@ -3,9 +3,9 @@
  * Pipfile. Reads as much of their files as shows which test tool they start.
  */
 import { posix } from 'node:path';
+import { shellQuote } from '../shell-words.ts';
 import { leadingOptions } from './leading-options.ts';
 import type { ReadFile } from './package-json.ts';
-import { shellQuote } from './shell-line.ts';
 import { scriptLines } from './toml-scripts.ts';
 import { toxLines } from './tox.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Invocation } from '../../src/frameworks/framework.ts';
-import { projectFacts } from '../../src/frameworks/invocations.ts';
+import type { Invocation } from '../../src/command/invocation.ts';
+import { projectFacts } from '../../src/command/invocations.ts';
 
 const FILES: Record<string, string> = {
   'package.json': JSON.stringify({

@@ -3,8 +3,8 @@
  * of package.json, Makefiles and shell scripts are looked into. Knows no test framework.
  */
 import { posix } from 'node:path';
-import type { Invocation, ProjectFacts } from './framework.ts';
 import { interpret } from './interpreters.ts';
+import type { Invocation, ProjectFacts } from './invocation.ts';
 import { recipeOf } from './makefile.ts';
 import type { ProjectFiles, ReadFile } from './package-json.ts';
 import { type ScriptCall, scriptCalls, scriptIn } from './package-scripts.ts';
