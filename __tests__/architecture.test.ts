@@ -19,7 +19,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   execute: ['analyze', 'command', 'config', 'events', 'files', 'frameworks', 'output', 'process', 'workspace'],
   'runpod/contract': ['config', 'events'],
   runpod: ['runpod/contract', 'analyze', 'config', 'events', 'execute', 'workspace'],
+  'diagnose/judge': ['analyze', 'plan'],
   diagnose: [
+    'diagnose/judge',
     'analyze',
     'command',
     'config',
@@ -31,14 +33,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'runpod',
     'workspace',
   ],
-  report: ['analyze', 'config', 'events', 'diagnose'],
+  report: ['analyze', 'config', 'events', 'diagnose/judge'],
   publish: ['config', 'output', 'report'],
 };
 const DOORS = ['action', 'cli', 'worker'];
 const ROOMS = Object.keys(MAY_IMPORT);
 
 /** Rooms that judge, plan and render: no I/O, no clock, no environment, no chance. */
-const PURE = ['command', 'config', 'events', 'plan', 'analyze', 'report'];
+const PURE = ['command', 'config', 'events', 'plan', 'analyze', 'diagnose/judge', 'report'];
 /** Of Node, what only computes. */
 const COMPUTES: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['createHash'],

@@ -10,8 +10,8 @@ import { openFolder } from '../output/output-folder.ts';
 import { removeTree } from '../workspace/remove-tree.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { armFramework, type LineSource, lineOf } from './arm-framework.ts';
-import type { PlannedTrial } from './blocks.ts';
 import type { TrialRunner } from './diagnosis.ts';
+import type { PlannedTrial } from './judge/blocks.ts';
 import type { Places } from './places.ts';
 
 /** What trials are carried out with. */

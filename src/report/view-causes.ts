@@ -1,5 +1,5 @@
 /** Causes in words: what makes a test flaky and what to do about it. Pure. */
-import { REPEATED_BY } from '../diagnose/causes.ts';
+import { REPEATED_BY } from '../diagnose/judge/causes.ts';
 import type { DiagnosisEntry } from './diagnosis-schema.ts';
 import type { Results } from './results-schema.ts';
 import { listed } from './test-id.ts';

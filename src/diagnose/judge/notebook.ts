@@ -1,6 +1,6 @@
 /** What a diagnosis has found so far: its experiments, and each one's counts for each of its subjects. */
-import type { Arm } from '../analyze/exact-tests.ts';
-import type { Diagnosis, DiagnosisSubject, Experiment, Trial, TrialSetting } from '../model.ts';
+import type { Arm } from '../../analyze/exact-tests.ts';
+import type { Diagnosis, DiagnosisSubject, Experiment, Trial, TrialSetting } from '../../model.ts';
 import { counted, failedIn, NO_ARM, NO_TALLY, plusOne, type Tally } from './tally.ts';
 
 /** What no seed controls is the same whatever the seed, and by whichever line it is run. */

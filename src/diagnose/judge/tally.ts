@@ -1,6 +1,6 @@
 /** What an experiment's trials show of one subject: failures and runs of both arms. Pure. */
-import { type Arm, boschlooTest, fisherTest } from '../analyze/exact-tests.ts';
-import type { DiagnosisSubject, Trial, TrialSetting } from '../model.ts';
+import { type Arm, boschlooTest, fisherTest } from '../../analyze/exact-tests.ts';
+import type { DiagnosisSubject, Trial, TrialSetting } from '../../model.ts';
 
 /** Both arms' counts. */
 export interface Tally {

@@ -2,8 +2,8 @@
  * Whether a test depends on the tests that run before it, and what these do to it: read from the confirmations, and from a search's trials of
  * the test by itself. Pure.
  */
-import type { Arm } from '../analyze/exact-tests.ts';
-import type { Experiment, TrialSetting } from '../model.ts';
+import type { Arm } from '../../analyze/exact-tests.ts';
+import type { Experiment, TrialSetting } from '../../model.ts';
 import type { Notebook } from './notebook.ts';
 import { answerOf, confirmationsOf } from './subject-state.ts';
 import { rateOf, type Tally } from './tally.ts';

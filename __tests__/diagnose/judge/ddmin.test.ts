@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Reduction, reduced } from '../../src/diagnose/ddmin.ts';
+import { type Reduction, reduced } from '../../../src/diagnose/judge/ddmin.ts';
 
 /** Asks until there is an answer; `does` is the truth. */
 function carriedOut(candidates: readonly number[], does: (subset: readonly number[]) => boolean) {

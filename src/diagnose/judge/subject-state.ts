@@ -1,5 +1,5 @@
 /** Where the diagnosis of one subject stands, read from the notebook alone. Pure. */
-import type { Contrast, Experiment } from '../model.ts';
+import type { Contrast, Experiment } from '../../model.ts';
 import { CONDITIONS, isSensitive, SCREENED } from './contrasts.ts';
 import type { Notebook } from './notebook.ts';
 import { canStillDecide, isHopeless, looksAlike, looksOf, SCREEN_LEVEL, STRIKING_LEVEL, screenSize } from './sizes.ts';

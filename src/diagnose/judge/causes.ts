@@ -1,7 +1,7 @@
 /** What a diagnosis says of each of its subjects: its replay, and a cause with its numbers or none. Pure. */
-import { holm } from '../analyze/adjust.ts';
-import { type RateDifference, rateDifference } from '../analyze/rate-difference.ts';
-import type { Contrast, Diagnosis, DiagnosisSubject, Experiment } from '../model.ts';
+import { holm } from '../../analyze/adjust.ts';
+import { type RateDifference, rateDifference } from '../../analyze/rate-difference.ts';
+import type { Contrast, Diagnosis, DiagnosisSubject, Experiment } from '../../model.ts';
 import { Notebook } from './notebook.ts';
 import { type Predecessors, predecessorsOf } from './predecessors.ts';
 import { confirmSize, FAMILY_LEVEL, looksOf, sharedLevel } from './sizes.ts';

@@ -5,7 +5,7 @@ import {
   type DiagnosisSubject,
   PLAIN_CONDITIONS,
   type TrialSetting,
-} from '../model.ts';
+} from '../../model.ts';
 import type { Draft } from './step.ts';
 
 /** What experiments are possible here. */

@@ -1,5 +1,5 @@
 /** Which contrast is screened next: a few runs of each arm, to see what is worth a confirmation. Pure. */
-import type { Contrast } from '../model.ts';
+import type { Contrast } from '../../model.ts';
 import { armsOf, likelihood, type Possibilities, SCREENED } from './contrasts.ts';
 import type { Notebook } from './notebook.ts';
 import { screenSize } from './sizes.ts';

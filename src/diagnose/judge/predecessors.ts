@@ -1,5 +1,5 @@
 /** Which tests a test depends on, or why that is not known: what a search came to, read from a finished diagnosis. Pure. */
-import type { DiagnosisEnd, Experiment } from '../model.ts';
+import type { DiagnosisEnd, Experiment } from '../../model.ts';
 import type { Notebook } from './notebook.ts';
 import { orderDependence, type PredecessorRole } from './order-dependence.ts';
 import { answerOf, confirmationsOf } from './subject-state.ts';

@@ -1,10 +1,10 @@
 /** Which tests are diagnosed: the flaky ones, those that fail together as one, the worst first. Pure. */
-import type { Analysis } from '../analyze/analysis.ts';
-import { isUnattributed } from '../analyze/clusters.ts';
-import { isFailure, isObserved, isPlain } from '../analyze/outcomes.ts';
-import type { Sensitivity } from '../analyze/sensitivities.ts';
-import { isFailingMark } from '../analyze/test-table.ts';
-import type { DiagnosisSubject, Observation, SeededRun, Session } from '../model.ts';
+import type { Analysis } from '../../analyze/analysis.ts';
+import { isUnattributed } from '../../analyze/clusters.ts';
+import { isFailure, isObserved, isPlain } from '../../analyze/outcomes.ts';
+import type { Sensitivity } from '../../analyze/sensitivities.ts';
+import { isFailingMark } from '../../analyze/test-table.ts';
+import type { DiagnosisSubject, Observation, SeededRun, Session } from '../../model.ts';
 
 /** Further ones would leave too few runs for each. */
 const MOST_SUBJECTS = 12;
