@@ -206,12 +206,12 @@ async function makePlan(
   { rootSeed, runs, perturb }: Config,
   orders: readonly TestOrder[],
   env: Readonly<Record<string, string>>,
-  { emit, share = { firstRun: 0, sessionRuns: runs } }: SessionPorts,
+  { emit, share = { first: 0, count: runs, of: runs } }: SessionPorts,
 ): Promise<Plan> {
-  if (perturb.length === 0) return shareOfPlan(planRuns(rootSeed, share.sessionRuns), share, runs);
+  if (perturb.length === 0) return shareOfPlan(planRuns(rootSeed, share.of), share);
   const { levels, warnings } = await conditionLevels(perturb, orders, env);
   for (const text of warnings) emit({ type: 'warning', text });
-  const plan = shareOfPlan(planRuns(rootSeed, share.sessionRuns, levels), share, runs);
+  const plan = shareOfPlan(planRuns(rootSeed, share.of, levels), share);
   emit({ type: 'conditions-drawn', levels, plainRuns: plan.runs.filter(isPlain).length });
   return plan;
 }
