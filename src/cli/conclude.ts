@@ -2,7 +2,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Detection } from '../detect.ts';
 import { portableSupport } from '../frameworks/frameworks.ts';
-import { OUTPUT_FILES } from '../output/session-output.ts';
+import { OUTPUT_FILES } from '../output/output-files.ts';
 import { resultsText, writeRenderedFiles, writeReportFiles } from '../publish/files.ts';
 import { readFrom } from '../report/replay-lines.ts';
 import { resultsOf } from '../report/results.ts';

@@ -10,7 +10,7 @@ import { FRAMEWORKS } from '../frameworks/registry.ts';
 import { PORTABLE_SUPPORT } from '../frameworks/replay-support.ts';
 import { type FrameworkSession, writeSupportFiles } from '../frameworks/session.ts';
 import type { TestResult } from '../model.ts';
-import { OUTPUT_FILES } from '../output/session-output.ts';
+import { OUTPUT_FILES } from '../output/output-files.ts';
 import type { Results } from '../report/results-schema.ts';
 import { shellQuote } from '../shell-words.ts';
 

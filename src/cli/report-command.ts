@@ -7,7 +7,7 @@ import { decodeEvents } from '../events/decode.ts';
 import { foldSession } from '../events/events.ts';
 import { isDirectory } from '../files/folders.ts';
 import { undecoded } from '../files/undecoded.ts';
-import { OUTPUT_FILES } from '../output/session-output.ts';
+import { OUTPUT_FILES } from '../output/output-files.ts';
 import { resultsOf } from '../report/results.ts';
 import { type Results, resultsSchema } from '../report/results-schema.ts';
 

@@ -5,22 +5,9 @@ import { removeEntry } from '../files/new-file.ts';
 import type { SessionEnd } from '../model.ts';
 import { shortageRemedy } from '../process/start-trouble.ts';
 import { type Journal, openJournal } from './journal.ts';
+import { OUTPUT_FILES } from './output-files.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { settleFolder } from './settle-folder.ts';
-
-/** Files that a session writes into output-dir; those of an earlier session there, and no others, are removed at the start. */
-export const OUTPUT_FILES = {
-  events: 'events.ndjson',
-  results: 'results.json',
-  /** What shows that results.json is as a session of this user wrote it here. */
-  seal: 'results.seal',
-  summary: 'summary.md',
-  page: 'report.html',
-  junit: 'junit.xml',
-  setupLog: 'setup.log',
-  logs: 'logs',
-  support: 'support',
-} as const;
 
 const OUTPUT_NAMES = Object.values(OUTPUT_FILES);
 
