@@ -4,104 +4,126 @@ import { join, normalize } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 
-/** Words that every stage uses; they import nothing. */
-const COMMON = ['model.ts', 'platform.ts', 'shell-words.ts', 'version.ts'];
-/** How processes are found, told apart, signalled and described: execution's, and the workspace's own programs are treated alike. */
-const PROCESSES = ['environment', 'proc', 'process-identity', 'processes', 'start-trouble'].map(
-  (name) => `execute/${name}.ts`,
-);
-/** Writing to output-dir. */
-const OUTPUT = ['new-file', 'output-folder', 'session-output'].map((name) => `events/${name}.ts`);
-/** What the worker and its client say to each other. */
-const JOB_CONTRACT = ['worker/job.ts', 'worker/shard.ts'];
-/** Which folders and single files a folder may import besides. The doors and detect.ts join the stages. */
-const MAY_IMPORT: Record<string, readonly string[]> = {
+/** Which rooms (folders) a room may import: of those above it. The doors, and detect.ts, join them; nobody imports a door. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  files: [],
+  process: [],
+  events: [],
   plan: [],
   analyze: [],
-  config: ['analyze/detection.ts'],
-  events: ['config/undecoded.ts', 'execute/start-trouble.ts'],
-  frameworks: ['config/config.ts', ...OUTPUT, 'workspace/file-text.ts', 'workspace/workspace.ts', 'analyze'],
-  workspace: ['config', ...OUTPUT, ...PROCESSES],
-  execute: ['analyze', 'config', 'events', 'frameworks', 'workspace', ...JOB_CONTRACT],
-  diagnose: ['analyze', 'config', 'events', 'execute', 'frameworks', 'plan', 'workspace'],
-  report: [
+  command: [],
+  config: ['analyze'],
+  output: ['events', 'files', 'process'],
+  workspace: ['config', 'files', 'output', 'process'],
+  frameworks: ['analyze', 'command', 'config', 'files', 'output'],
+  execute: ['analyze', 'command', 'config', 'events', 'files', 'frameworks', 'output', 'process', 'workspace'],
+  'runpod/contract': ['config', 'events'],
+  runpod: ['runpod/contract', 'analyze', 'config', 'events', 'execute', 'workspace'],
+  'diagnose/judge': ['analyze', 'plan'],
+  diagnose: [
+    'diagnose/judge',
     'analyze',
-    'diagnose/causes.ts',
-    'config/duration.ts',
-    'config/outputs.ts',
-    'events/events.ts',
-    'events/log-name.ts',
+    'command',
+    'config',
+    'events',
+    'execute',
+    'frameworks',
+    'output',
+    'plan',
+    'runpod',
+    'workspace',
   ],
-  publish: ['config', ...OUTPUT, 'report'],
+  report: ['analyze', 'config', 'events', 'diagnose/judge'],
+  publish: ['config', 'output', 'report'],
 };
-/** Of diagnosing, what plans and judges; the others drive the executor. */
-const JUDGES = [
-  'arm-framework',
-  'blocks',
-  'causes',
-  'confirmations',
-  'contrasts',
-  'ddmin',
-  'next-step',
-  'notebook',
-  'order-dependence',
-  'polluter-search',
-  'predecessors',
-  'screenings',
-  'seed-replays',
-  'sizes',
-  'step',
-  'subject-state',
-  'subjects',
-  'tally',
-].map((name) => `diagnose/${name}.ts`);
-const DOORS = ['action', 'cli', 'worker', 'detect.ts'];
-/** Of Node's modules, those that only compute, and where: signal numbers, hashes, inspection of a value. */
-const COMPUTES = [
-  'analyze/outcomes.ts node:os',
-  'analyze/fingerprint.ts node:crypto',
-  'analyze/normalise.ts node:util',
-  'report/html/page.ts node:crypto',
-  'report/markdown-text.ts node:util',
-];
+const DOORS = ['action', 'cli', 'worker'];
+const ROOMS = Object.keys(MAY_IMPORT);
+
+/** Rooms that judge, plan and render: no I/O, no clock, no environment, no chance. */
+const PURE = ['command', 'config', 'events', 'plan', 'analyze', 'diagnose/judge', 'report'];
+/** Of Node, what only computes. */
+const COMPUTES: Readonly<Record<string, readonly string[]>> = {
+  'node:crypto': ['createHash'],
+  'node:os': ['constants'],
+  'node:path': ['isAbsolute', 'join', 'posix', 'relative', 'resolve', 'sep', 'win32'],
+  'node:util': ['stripVTControlCharacters'],
+};
 
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 const files = globSync('**/*.ts', { cwd: src }).map((path) => ({ path, text: readFileSync(join(src, path), 'utf8') }));
 const imports = files.flatMap(({ path, text }) =>
-  [...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'|\bimport\('([^']+)'\)/gm)].map((found) => {
-    const name = found[1] ?? found[2] ?? '';
-    return {
-      path,
-      folder: path.split('/')[0] ?? '',
-      target: name.startsWith('.') ? normalize(join(path, '..', name)) : name,
-    };
+  [...text.matchAll(/^(?:import|export)\b([^;]*?)from '([^']+)'|\bimport\('([^']+)'\)/gm)].map((found) => {
+    const name = found[2] ?? found[3] ?? '';
+    const target = name.startsWith('.') ? normalize(join(path, '..', name)) : name;
+    return { path, target, room: roomOf(path), targetRoom: roomOf(target), names: found[1] ?? '' };
   }),
 );
-const within = (target: string, places: readonly string[]) =>
-  places.some((place) => target === place || target.startsWith(`${place}/`));
+const own = imports.filter(({ target }) => target.endsWith('.ts'));
+
+/** The innermost of the rooms around a file; a file at the top is in none. */
+function roomOf(path: string): string {
+  const around = [...ROOMS, ...DOORS].filter((room) => path.startsWith(`${room}/`));
+  return around.toSorted((a, b) => b.length - a.length)[0] ?? (path.includes('/') ? 'no room' : 'the top');
+}
+
+const within = (path: string, places: readonly string[]) =>
+  places.some((place) => path === place || path.startsWith(`${place}/`));
 const listed = (found: typeof imports) => found.map(({ path, target }) => `${path} ${target}`);
 
-test('a stage imports what comes before it, never a door', () => {
-  const inner = imports.filter(
-    ({ folder, target }) => target.endsWith('.ts') && !within(folder, [...DOORS, ...COMMON]),
+test('every file is in a room, and a room imports only rooms above it', () => {
+  expect(files.map(({ path }) => path).filter((path) => roomOf(path) === 'no room')).toEqual([]);
+  const upward = ROOMS.flatMap((room, at) => MAY_IMPORT[room]?.filter((other) => !ROOMS.slice(0, at).includes(other)));
+  expect(upward).toEqual([]);
+  const between = own.filter(({ room, targetRoom }) => ROOMS.includes(room) && targetRoom !== room);
+  expect(between.length).toBeGreaterThan(100);
+  const astray = between.filter(
+    ({ room, targetRoom, target }) =>
+      target === 'detect.ts' || !['the top', ...(MAY_IMPORT[room] ?? [])].includes(targetRoom),
   );
-  expect(inner.length).toBeGreaterThan(100);
-  expect(
-    listed(inner.filter(({ folder, target }) => !within(target, [folder, ...COMMON, ...(MAY_IMPORT[folder] ?? [])]))),
-  ).toEqual([]);
+  expect(listed(astray)).toEqual([]);
 });
 
-test('the words that all stages use import none of them', () => {
-  expect(listed(imports.filter(({ path, target }) => COMMON.includes(path) && target.endsWith('.ts')))).toEqual([]);
+test('no room is in the table for what it does not import', () => {
+  const used = new Set(own.map(({ room, targetRoom }) => `${room} ${targetRoom}`));
+  const unused = ROOMS.flatMap((room) => MAY_IMPORT[room]?.filter((other) => !used.has(`${room} ${other}`)));
+  expect(unused).toEqual([]);
+});
+
+test('the doors import no other door', () => {
+  const astray = own.filter(({ room, targetRoom }) => DOORS.includes(targetRoom) && room !== targetRoom);
+  expect(listed(astray)).toEqual([]);
+});
+
+test('the words at the top import nothing but each other', () => {
+  const words = own.filter(({ path, room }) => room === 'the top' && path !== 'detect.ts');
+  expect(listed(words.filter(({ targetRoom, target }) => targetRoom !== 'the top' || target === 'detect.ts'))).toEqual(
+    [],
+  );
+});
+
+test('no import leads back to where it came from, also not for a type', () => {
+  const targets = Map.groupBy(own, ({ path }) => path);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' -> '));
+    if (done.has(path) || way.includes(path)) return;
+    for (const { target } of targets.get(path) ?? []) follow(target, [...way, path]);
+    done.add(path);
+  };
+  for (const { path } of files) follow(path, []);
+  expect(circles).toEqual([]);
 });
 
 test('plan, analysis, judgement and report: no I/O, no clock, no environment, no chance', () => {
-  const pure = ['plan', 'analyze', 'report', ...JUDGES];
-  const builtin = imports.filter(({ path, target }) => within(path, pure) && target.startsWith('node:'));
-  expect(listed(builtin).toSorted()).toEqual(COMPUTES.toSorted());
+  const builtin = imports.filter(({ path, target }) => within(path, PURE) && target.startsWith('node:'));
+  const effects = builtin.filter(({ target, names }) =>
+    [...names.matchAll(/\w+/g)].some(([name]) => name !== 'type' && !COMPUTES[target]?.includes(name)),
+  );
+  expect(effects.map(({ path, target, names }) => `${path}${names}${target}`)).toEqual([]);
   const impure = files.filter(
     ({ path, text }) =>
-      within(path, pure) && /\bprocess\.|Date\.now|new Date\(\)|performance\.|Math\.random/.test(text),
+      within(path, PURE) && /\bprocess\.|Date\.now|new Date\(\)|performance\.|Math\.random/.test(text),
   );
   expect(impure.map(({ path }) => path)).toEqual([]);
 });

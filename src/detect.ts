@@ -8,22 +8,23 @@ import type { Config } from './config/config.ts';
 import { sessionHeader } from './config/session-header.ts';
 import { explain } from './diagnose/explain.ts';
 import { type Emit, EVENTS_VERSION, foldSession, type SessionEvent } from './events/events.ts';
-import type { OutputFolder } from './events/output-folder.ts';
-import { openSessionOutput, type Stranger, unwritable } from './events/session-output.ts';
 import { eachWarningOnce } from './events/warn-once.ts';
 import { conditionLevels } from './execute/condition-levels.ts';
-import { testEnvironment } from './execute/environment.ts';
 import type { Executor } from './execute/executor.ts';
 import { runnerExecutor } from './execute/runner.ts';
-import { LaterWorkspace } from './execute/runpod/later-workspace.ts';
 import type { FrameworkSession } from './frameworks/session.ts';
 import type { Plan, Preparation, Session, SessionEnd, SessionHeader, TestOrder } from './model.ts';
+import { claimOutput } from './output/output-claim.ts';
+import type { OutputFolder } from './output/output-folder.ts';
+import { openSessionOutput, type Stranger, unwritable } from './output/session-output.ts';
 import { planRuns } from './plan/plan.ts';
 import { type PlanShare, shareOfPlan } from './plan/share.ts';
-import { openWorkspace, type WorkspaceRequest } from './workspace/open-workspace.ts';
-import { claimOutput } from './workspace/output-claim.ts';
+import { testEnvironment } from './process/environment.ts';
+import { LaterWorkspace } from './runpod/later-workspace.ts';
+import { openWorkspace } from './workspace/open-workspace.ts';
 import type { Workspace } from './workspace/workspace.ts';
 import { haltedBy, WorkspaceError } from './workspace/workspace-error.ts';
+import { type WorkspaceInputs, type WorkspaceRequest, workspaceInputs } from './workspace/workspace-request.ts';
 
 /** What a door lends to a session. */
 export interface DetectPorts {
@@ -109,7 +110,8 @@ async function carryThrough(
 ): Promise<SessionEnd> {
   let workspace: Workspace | null = null;
   try {
-    const opening = open(config.backend.kind === 'runner' ? config : asItIs(config), header.sessionId, ports);
+    const inputs = workspaceInputs(config);
+    const opening = open(config.backend.kind === 'runner' ? inputs : asItIs(inputs), header.sessionId, ports);
     const frameworks = import('./frameworks/frameworks.ts'); // while other processes make the workspace
     workspace = await opening;
     ports.emit({
@@ -130,17 +132,17 @@ async function carryThrough(
   }
 }
 
-type Asked = Config & Pick<WorkspaceRequest, 'use'>;
+type Asked = WorkspaceInputs & Pick<WorkspaceRequest, 'use'>;
 
-function open(config: Asked, sessionId: string, { tempRoot, env, signal, output, emit, elapsedMs }: SessionPorts) {
+function open(asked: Asked, sessionId: string, { tempRoot, env, signal, output, emit, elapsedMs }: SessionPorts) {
   const onPreparation = (preparation: Preparation) =>
     emit({ type: 'preparing', preparation, atMs: Math.round(elapsedMs()) });
-  return openWorkspace({ ...config, sessionId, tempRoot, env, signal, output, onPreparation });
+  return openWorkspace({ ...asked, sessionId, tempRoot, env, signal, output, onPreparation });
 }
 
 /** Where the runs happen elsewhere, the code here is only looked at. */
-function asItIs(config: Config): Asked {
-  return { ...config, use: 'look', setup: { kind: 'none' }, isolation: 'none', privateNetwork: false };
+function asItIs(inputs: WorkspaceInputs): Asked {
+  return { ...inputs, use: 'look', setup: { kind: 'none' }, isolation: 'none', privateNetwork: false };
 }
 
 async function execute(
@@ -153,7 +155,7 @@ async function execute(
   const { framework, orders, warnings } = recogniseFramework(config, workspace, ports.output);
   for (const text of warnings) ports.emit({ type: 'warning', text });
   const hereId = `${header.sessionId}-here`;
-  const here = new LaterWorkspace(hereId, () => open(config, hereId, ports));
+  const here = new LaterWorkspace(hereId, () => open(workspaceInputs(config), hereId, ports));
   try {
     const executor = await executorOf(config, header.sessionId, { workspace, here }, framework, ports);
     const end = await executor.execute(await makePlan(config, orders, envIn(workspace, ports), ports), ports);
@@ -190,7 +192,7 @@ async function executorOf(
     runnerExecutor({ config, output, workspace: own, framework, env: envIn(own, ports), sessionId: id, tempDir });
   const { backend } = config;
   if (backend.kind === 'runner') return runner(workspace, sessionId, workspace.tempDir);
-  const { openRunPod } = await import('./execute/runpod/open-runpod.ts');
+  const { openRunPod } = await import('./runpod/open-runpod.ts');
   const openHere = async () => {
     const own = await here.open();
     return () => runner(own, here.sessionId, mkdtempSync(join(own.tempDir, 'part-')));
@@ -204,12 +206,12 @@ async function makePlan(
   { rootSeed, runs, perturb }: Config,
   orders: readonly TestOrder[],
   env: Readonly<Record<string, string>>,
-  { emit, share = { firstRun: 0, sessionRuns: runs } }: SessionPorts,
+  { emit, share = { first: 0, count: runs, of: runs } }: SessionPorts,
 ): Promise<Plan> {
-  if (perturb.length === 0) return shareOfPlan(planRuns(rootSeed, share.sessionRuns), share, runs);
+  if (perturb.length === 0) return shareOfPlan(planRuns(rootSeed, share.of), share);
   const { levels, warnings } = await conditionLevels(perturb, orders, env);
   for (const text of warnings) emit({ type: 'warning', text });
-  const plan = shareOfPlan(planRuns(rootSeed, share.sessionRuns, levels), share, runs);
+  const plan = shareOfPlan(planRuns(rootSeed, share.of, levels), share);
   emit({ type: 'conditions-drawn', levels, plainRuns: plan.runs.filter(isPlain).length });
   return plan;
 }

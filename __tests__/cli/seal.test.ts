@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { originOf, sealResults } from '../../src/cli/seal.ts';
 import { makeUserKey, stateFolder, userKey } from '../../src/cli/user-key.ts';
-import { openFolder } from '../../src/events/output-folder.ts';
+import { openFolder } from '../../src/output/output-folder.ts';
 
 let base: string;
 const at = (...names: string[]) => join(base, ...names);

@@ -4,10 +4,11 @@ import fc from 'fast-check';
 import { readActionInputs } from '../../src/action/inputs.ts';
 import { parseArguments } from '../../src/cli/arguments.ts';
 import { decodeConfig } from '../../src/config/decode.ts';
-import { durationText, LONGEST_MS, readDuration } from '../../src/config/duration.ts';
+import { LONGEST_MS, readDuration } from '../../src/config/duration.ts';
 import { type Door, INPUTS, type InputEntry, inputNames } from '../../src/config/inputs.ts';
 import { problemText } from '../../src/config/problem.ts';
 import { spellingOf } from '../../src/config/spelling.ts';
+import { durationText } from '../../src/durations.ts';
 import { decoded, facts } from './facts.ts';
 
 const ENTRIES: readonly InputEntry[] = INPUTS;

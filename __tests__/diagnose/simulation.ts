@@ -1,10 +1,10 @@
 /** A session and its diagnosis with tests that behave as they are told, through the real planning and judging: nothing is started. */
 import { analyze } from '../../src/analyze/analysis.ts';
-import { type Finding, findingsOf } from '../../src/diagnose/causes.ts';
-import type { Possibilities } from '../../src/diagnose/contrasts.ts';
-import { AS_SESSION } from '../../src/diagnose/contrasts.ts';
 import { diagnose } from '../../src/diagnose/diagnosis.ts';
-import { subjectsOf } from '../../src/diagnose/subjects.ts';
+import { type Finding, findingsOf } from '../../src/diagnose/judge/causes.ts';
+import type { Possibilities } from '../../src/diagnose/judge/contrasts.ts';
+import { AS_SESSION } from '../../src/diagnose/judge/contrasts.ts';
+import { subjectsOf } from '../../src/diagnose/judge/subjects.ts';
 import { foldSession, type SessionEvent } from '../../src/events/events.ts';
 import {
   type Conditions,

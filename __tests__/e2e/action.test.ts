@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { OUTPUTS } from '../../src/config/outputs.ts';
-import { markedProcesses } from '../../src/execute/processes.ts';
-import { foreignFolder, UNTOUCHED } from '../events/planted.ts';
+import { markedProcesses } from '../../src/process/processes.ts';
 import { GitHubServer } from '../fixtures/github-server.ts';
 import { examplePayload } from '../fixtures/webhook-examples.ts';
+import { foreignFolder, UNTOUCHED } from '../output/planted.ts';
 import { interpret } from '../publish/runner-commands.ts';
 import { Job } from './job.ts';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { decodeEvents } from '../../src/events/decode.ts';
 import type { SessionEvent } from '../../src/events/events.ts';
-import { markedProcesses } from '../../src/execute/processes.ts';
+import { markedProcesses } from '../../src/process/processes.ts';
 import { type Results, resultsSchema } from '../../src/report/results-schema.ts';
 import { shellQuote } from '../../src/shell-words.ts';
 import { stillThere } from '../execute/real-child.ts';

@@ -7,8 +7,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Burst, burstsOf } from '../../src/execute/bursts.ts';
-import { processState } from '../../src/execute/proc.ts';
-import { signalGroup } from '../../src/execute/processes.ts';
+import { processState } from '../../src/process/proc.ts';
+import { signalGroup } from '../../src/process/processes.ts';
 import { runLine } from './real-child.ts';
 
 /** Forever the same burst. */

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LogFile, TAIL_BYTES } from '../../src/execute/log-file.ts';
-import { foreignFolder, PLANTED, UNTOUCHED } from '../events/planted.ts';
+import { foreignFolder, PLANTED, UNTOUCHED } from '../output/planted.ts';
 import { testWith } from '../tools.ts';
 
 let folder: string;

@@ -8,7 +8,7 @@ import { type ChildRequest, type FinishedChild, runChild } from '../../src/execu
 import { Launcher } from '../../src/execute/launcher.ts';
 import { LogFile } from '../../src/execute/log-file.ts';
 import { createPipePairs } from '../../src/execute/pipes.ts';
-import { markedProcesses, pipeHolders, SESSION_MARKER, signalProcess } from '../../src/execute/processes.ts';
+import { markedProcesses, pipeHolders, SESSION_MARKER, signalProcess } from '../../src/process/processes.ts';
 
 /** Absolute path of a fixture program. */
 export function program(name: string): string {

@@ -1,12 +1,12 @@
 /** Go, Rust, Ruby, JVM and C++: which commands are whose, what a run is given, which line replays one test. No tool is started. */
 import { describe, expect, test } from '@jest/globals';
+import { projectFacts } from '../../src/command/invocations.ts';
 import { cargo } from '../../src/frameworks/cargo.ts';
 import { ctest } from '../../src/frameworks/ctest.ts';
 import type { Framework, RunRequest } from '../../src/frameworks/framework.ts';
 import { go } from '../../src/frameworks/go.ts';
 import { googletest } from '../../src/frameworks/googletest.ts';
 import { gradle } from '../../src/frameworks/gradle.ts';
-import { projectFacts } from '../../src/frameworks/invocations.ts';
 import { minitest } from '../../src/frameworks/minitest.ts';
 import { nextest } from '../../src/frameworks/nextest.ts';
 import { rspec } from '../../src/frameworks/rspec.ts';

@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Invocation } from '../../src/command/invocation.ts';
 import { findReportFiles, removeReportFiles } from '../../src/execute/report-files.ts';
-import type { Framework, Invocation, PreparedRun, RunEvidence } from '../../src/frameworks/framework.ts';
+import type { Framework, PreparedRun, RunEvidence } from '../../src/frameworks/framework.ts';
 import type { TestOrder, TestReport, TestResult } from '../../src/model.ts';
 
 export { hasTool } from '../tools.ts';

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/analyze/analysis.ts';
+import { underConditions } from '../../src/command/under-conditions.ts';
 import { replaysOf } from '../../src/frameworks/replays.ts';
-import { underConditions } from '../../src/frameworks/under-conditions.ts';
 import { type Conditions, PLAIN_CONDITIONS } from '../../src/model.ts';
 import { observation } from '../analyze/sessions.ts';
 import { sessionOf } from '../analyze/whole-session.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { projectFacts } from '../../src/frameworks/invocations.ts';
+import { projectFacts } from '../../src/command/invocations.ts';
 import { unreadProgram } from '../../src/frameworks/unread-programs.ts';
 
 const FILES: Record<string, string> = {

@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { analyze } from '../../src/analyze/analysis.ts';
 import { decodeEvents } from '../../src/events/decode.ts';
 import { foldSession, type SessionEvent } from '../../src/events/events.ts';
-import { readHealth, readStatus, readSubmitted } from '../../src/execute/runpod/replies.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import { type Results, resultsSchema } from '../../src/report/results-schema.ts';
 import { plainStyle, renderTerminal } from '../../src/report/terminal.ts';
 import { viewOf } from '../../src/report/view-of.ts';
+import { readHealth, readStatus, readSubmitted } from '../../src/runpod/replies.ts';
 import { decodeJob } from '../../src/worker/decode-job.ts';
 import { facts } from '../config/facts.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openFolder } from '../../src/events/output-folder.ts';
+import { openFolder } from '../../src/output/output-folder.ts';
 import { writeRenderedFiles, writeReportFiles } from '../../src/publish/files.ts';
 import { viewOf } from '../../src/report/view-of.ts';
 import { flakyResults } from '../report/html/sample-results.ts';

@@ -1,6 +1,6 @@
 /** What is told while a diagnosis goes on. */
 import { expect, test } from '@jest/globals';
-import { AS_SESSION } from '../../src/diagnose/contrasts.ts';
+import { AS_SESSION } from '../../src/diagnose/judge/contrasts.ts';
 import type { SessionEvent } from '../../src/events/events.ts';
 import { type DiagnosisSubject, type Experiment, PLAIN_CONDITIONS, type Trial } from '../../src/model.ts';
 import {

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { TerminalDoor } from '../e2e/terminal-door.ts';
-import { foreignFolder, UNTOUCHED } from '../events/planted.ts';
+import { foreignFolder, UNTOUCHED } from '../output/planted.ts';
 
 let door: TerminalDoor;
 const mounted: string[] = [];

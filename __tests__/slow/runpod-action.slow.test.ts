@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { Job } from '../e2e/job.ts';
-import { World } from '../execute/runpod/real-session.ts';
 import { GitHubServer } from '../fixtures/github-server.ts';
 import { examplePayload } from '../fixtures/webhook-examples.ts';
+import { World } from '../runpod/real-session.ts';
 import { API_KEY, ENDPOINT_ID, RunPodStandIn } from '../runpod/stand-in.ts';
 
 const GITHUB_TOKEN = 'ghs_THISJOBSTOKEN5555555555555555555555';

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Results } from '../../src/report/results-schema.ts';
-import { type SessionOutcome, World } from '../execute/runpod/real-session.ts';
+import { type SessionOutcome, World } from '../runpod/real-session.ts';
 import { API_KEY, RunPodStandIn } from '../runpod/stand-in.ts';
 
 const GIT_TOKEN = 'ghs_CLIENTTOKEN444444444444444444444444';

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import runpodSdk from 'runpod-sdk';
-import { type JobReply, jobProgressSchema, jobReplySchema, readJobError } from '../../src/worker/job.ts';
+import { type JobReply, jobProgressSchema, jobReplySchema, readJobError } from '../../src/runpod/contract/job.ts';
 import type { StandInJob } from '../runpod/job-queue.ts';
 import { PythonWorker, WorkerImage } from '../runpod/python-worker.ts';
 import { API_KEY, ENDPOINT_ID, RunPodStandIn, WORKER_KEY } from '../runpod/stand-in.ts';

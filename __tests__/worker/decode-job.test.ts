@@ -23,7 +23,7 @@ test('the original job', () => {
   const { config, share } = right({ ...JOB, runs: 50, parallelism: 5 });
   expect(config).toMatchObject({ testCommand: 'pytest -q', runs: 50, parallelism: 5, setup: { kind: 'auto' } });
   expect(config.source).toMatchObject({ kind: 'repository', url: JOB.repo, ref: null, token: null });
-  expect(share).toEqual({ firstRun: 0, sessionRuns: 50 });
+  expect(share).toEqual({ first: 0, count: 50, of: 50 });
 });
 
 test('every input of the engine, in snake_case, as JSON of its own kind or as text', () => {
@@ -46,7 +46,7 @@ test('null is the same as left out', () => {
 
 test('a part of a session', () => {
   const { config, share } = right({ ...JOB, runs: 40, run_start: 80, session_runs: 120, seed: 0 });
-  expect([config.runs, share]).toEqual([40, { firstRun: 80, sessionRuns: 120 }]);
+  expect([config.runs, share]).toEqual([40, { first: 80, count: 40, of: 120 }]);
 });
 
 describe('limits', () => {

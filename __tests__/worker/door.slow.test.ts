@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { planRuns } from '../../src/plan/plan.ts';
-import { type DoorLine, jobProgressSchema, jobReplySchema, readJobError } from '../../src/worker/job.ts';
+import { type DoorLine, jobProgressSchema, jobReplySchema, readJobError } from '../../src/runpod/contract/job.ts';
 import { type GitServer, startGitServer } from '../workspace/git-server.ts';
 import { StartedDoor } from './door.ts';
 

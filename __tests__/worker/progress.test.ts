@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import type { SessionEvent } from '../../src/events/events.ts';
-import { type DoorLine, jobProgressSchema, MOST_PROGRESS_BYTES } from '../../src/worker/job.ts';
+import { type DoorLine, jobProgressSchema, MOST_PROGRESS_BYTES } from '../../src/runpod/contract/job.ts';
+import { wireBytes } from '../../src/runpod/contract/wire.ts';
 import { Teller } from '../../src/worker/progress.ts';
-import { wireBytes } from '../../src/worker/wire.ts';
 import { observation } from '../analyze/sessions.ts';
 import { sessionOf } from '../analyze/whole-session.ts';
 

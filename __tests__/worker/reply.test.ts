@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/analyze/analysis.ts';
 import type { Session } from '../../src/model.ts';
 import { resultsOf } from '../../src/report/results.ts';
-import { jobErrorText, jobReplySchema, MOST_REPLY_BYTES, readJobError } from '../../src/worker/job.ts';
+import { jobErrorText, jobReplySchema, MOST_REPLY_BYTES, readJobError } from '../../src/runpod/contract/job.ts';
+import { jsonLine, wireBytes } from '../../src/runpod/contract/wire.ts';
 import { replyOf } from '../../src/worker/reply.ts';
-import { jsonLine, wireBytes } from '../../src/worker/wire.ts';
 import { observation } from '../analyze/sessions.ts';
 import { sessionOf } from '../analyze/whole-session.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { markedProcesses } from '../../src/execute/processes.ts';
+import { markedProcesses } from '../../src/process/processes.ts';
 import { type CloneRequest, clone, type RepositorySource } from '../../src/workspace/git/clone.ts';
 import { WorkspaceError } from '../../src/workspace/workspace-error.ts';
 import { describeWith } from '../tools.ts';

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { pointerWarnings } from '../../src/workspace/git/large-files.ts';
-import { openWorkspace, type WorkspaceRequest } from '../../src/workspace/open-workspace.ts';
+import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { findSourceTree } from '../../src/workspace/source-tree.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
+import type { WorkspaceRequest } from '../../src/workspace/workspace-request.ts';
 import { describeWith } from '../tools.ts';
 import { type GitServer, startGitServer } from './git-server.ts';
 

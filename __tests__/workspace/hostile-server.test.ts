@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { markedProcesses } from '../../src/execute/processes.ts';
+import { markedProcesses } from '../../src/process/processes.ts';
 import { type CloneRequest, clone } from '../../src/workspace/git/clone.ts';
 import { describeWith } from '../tools.ts';
 import { type GitServer, startGitServer } from './git-server.ts';

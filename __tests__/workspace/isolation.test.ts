@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { WorkspaceRequest } from '../../src/workspace/open-workspace.ts';
+import type { WorkspaceRequest } from '../../src/workspace/workspace-request.ts';
 import {
   describeWithPeople,
   type FixtureAnswer,

@@ -14,9 +14,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openWorkspace, type WorkspaceRequest } from '../../src/workspace/open-workspace.ts';
+import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import type { WorkingCopy, Workspace } from '../../src/workspace/workspace.ts';
 import { WorkspaceError } from '../../src/workspace/workspace-error.ts';
+import type { WorkspaceRequest } from '../../src/workspace/workspace-request.ts';
 import { testWith } from '../tools.ts';
 import { startGitServer } from './git-server.ts';
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, test } from '@jest/globals';
-import type { WorkspaceRequest } from '../../src/workspace/open-workspace.ts';
+import type { WorkspaceRequest } from '../../src/workspace/workspace-request.ts';
 import { describeWith, hasTool, testWith } from '../tools.ts';
 
 const FIXTURE = fileURLToPath(new URL('fixtures/session.mjs', import.meta.url));

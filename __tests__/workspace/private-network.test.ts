@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { markedProcesses } from '../../src/execute/processes.ts';
-import type { WorkspaceRequest } from '../../src/workspace/open-workspace.ts';
+import { markedProcesses } from '../../src/process/processes.ts';
 import { reapDeadSessions } from '../../src/workspace/session-folder.ts';
+import type { WorkspaceRequest } from '../../src/workspace/workspace-request.ts';
 import { describeWithPeople, fixtureWords, makePeople, type Person, removePeople, runAs, testFor } from './people.ts';
 
 const PEOPLE: readonly Person[] = ['root', 'a user without rights', 'a user with passwordless sudo in CI'];

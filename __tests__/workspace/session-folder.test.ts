@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { processState } from '../../src/execute/proc.ts';
-import { ownIdentity } from '../../src/execute/process-identity.ts';
-import { SESSION_MARKER } from '../../src/execute/processes.ts';
+import { processState } from '../../src/process/proc.ts';
+import { ownIdentity } from '../../src/process/process-identity.ts';
+import { SESSION_MARKER } from '../../src/process/processes.ts';
 import { createSessionFolder, reapDeadSessions } from '../../src/workspace/session-folder.ts';
 
 let tempRoot: string;

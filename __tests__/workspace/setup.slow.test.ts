@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openFolder } from '../../src/events/output-folder.ts';
-import { markedProcesses } from '../../src/execute/processes.ts';
+import { openFolder } from '../../src/output/output-folder.ts';
+import { markedProcesses } from '../../src/process/processes.ts';
 import { type SetupRequest, setUp } from '../../src/workspace/setup/setup.ts';
 import { WorkspaceError } from '../../src/workspace/workspace-error.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { shortageRemedy } from '../../src/execute/start-trouble.ts';
+import { shortageRemedy } from '../../src/process/start-trouble.ts';
 import { workspaceFailed } from '../../src/workspace/workspace-error.ts';
 
 const FIXTURE = join(import.meta.dirname, 'fixtures/no-descriptors.mjs');

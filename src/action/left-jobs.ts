@@ -14,7 +14,7 @@ export async function cancelLeftJobs(): Promise<void> {
   const apiKey = raw['runpod-api-key']?.trim();
   const endpointId = raw['runpod-endpoint-id']?.trim();
   if (jobs.length === 0 || !apiKey || !endpointId) return;
-  const { openEndpoint } = await import('../execute/runpod/sdk.ts');
+  const { openEndpoint } = await import('../runpod/sdk.ts');
   const endpoint = await openEndpoint({ apiKey, endpointId, baseUrl: process.env.RUNPOD_ENDPOINT_BASE_URL ?? null });
   const done = await Promise.allSettled(jobs.map((job) => endpoint.cancel(job, LIMIT_MS)));
   const failed = jobs.filter((_, index) => done[index]?.status === 'rejected');

@@ -1,6 +1,6 @@
 /** The Action's main door: starts, and tells what went wrong in one sentence. */
 import { debug, setFailed } from '@actions/core';
-import { OutputError } from '../events/session-output.ts';
+import { OutputError } from '../output/session-output.ts';
 import { runAction } from './run-action.ts';
 
 runAction(process.env).catch(tell).finally(end);

@@ -1,9 +1,9 @@
 /** Whether the code under the working directory is proven to be the base repository's own. Nothing of it is run to find out. */
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { isWithin } from '../paths.ts';
 import { findRepository, looksBare, type Repository, repositoryAt } from '../workspace/git/find-repository.ts';
 import { lookInto } from '../workspace/git/look.ts';
-import { isWithin } from '../workspace/paths.ts';
 import type { BaseRepository } from './base-repository.ts';
 import { hasStaged, otherRepositories } from './other-repositories.ts';
 

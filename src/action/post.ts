@@ -1,7 +1,7 @@
 /** The Action's post door: runs after a cancellation, too, and removes what a main step that was killed left behind. */
 import { tmpdir } from 'node:os';
 import { getState, info } from '@actions/core';
-import { markedProcesses, signalProcess } from '../execute/processes.ts';
+import { markedProcesses, signalProcess } from '../process/processes.ts';
 import { reapDeadSessions } from '../workspace/session-folder.ts';
 import { cancelLeftJobs } from './left-jobs.ts';
 import { SESSION_STATE } from './saved-state.ts';

@@ -1,7 +1,7 @@
 /** Everything that a finished session leaves on GitHub: files, outputs, log, summary, comment. No failure here changes the verdict. */
 import { setOutput, warning } from '@actions/core';
 import type { Config, PublishConfig } from '../config/config.ts';
-import type { OutputFolder } from '../events/output-folder.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
 import { annotate } from '../publish/annotate.ts';
 import { uploadReport } from '../publish/artifact.ts';
 import { type ReportFiles, writeReportFiles } from '../publish/files.ts';

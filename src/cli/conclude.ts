@@ -1,8 +1,8 @@
 /** What stands at the end of a session, and of `report`: files, and a report on stdout. */
 import { dirname, join, resolve } from 'node:path';
 import type { Detection } from '../detect.ts';
-import { OUTPUT_FILES } from '../events/session-output.ts';
 import { portableSupport } from '../frameworks/frameworks.ts';
+import { OUTPUT_FILES } from '../output/output-files.ts';
 import { resultsText, writeRenderedFiles, writeReportFiles } from '../publish/files.ts';
 import { readFrom } from '../report/replay-lines.ts';
 import { resultsOf } from '../report/results.ts';

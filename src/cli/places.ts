@@ -1,7 +1,7 @@
 /** Ways from where the reader of the terminal stands. */
 import { isAbsolute, relative } from 'node:path';
-import { isDirectory } from '../config/folders.ts';
-import { holds } from '../config/paths.ts';
+import { isDirectory } from '../files/folders.ts';
+import { isWithin } from '../paths.ts';
 import type { Results } from '../report/results-schema.ts';
 
 /** To the session's folder (`.`: the reader stands in it); null: it is not on this machine, or was in a clone. */
@@ -12,5 +12,5 @@ export function wayToSession({ repo, working_directory: own }: Results, cwd: str
 
 /** A path as it is shortest without `..`: relative to `cwd` where it is in there, else absolute. */
 export function shortPath(path: string, cwd: string): string {
-  return holds(cwd, path) ? relative(cwd, path) || '.' : path;
+  return isWithin(cwd, path) ? relative(cwd, path) || '.' : path;
 }

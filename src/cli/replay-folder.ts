@@ -1,7 +1,7 @@
 /** In which folder a replay runs: never silently in another one than the session. */
 import { realpathSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
-import { isDirectory } from '../config/folders.ts';
+import { isDirectory } from '../files/folders.ts';
 import type { Results } from '../report/results-schema.ts';
 
 /**

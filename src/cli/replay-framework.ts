@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { OUTPUT_FILES } from '../events/session-output.ts';
 import { findReportFiles } from '../execute/report-files.ts';
 import type { Framework } from '../frameworks/framework.ts';
 import { recogniseFramework } from '../frameworks/frameworks.ts';
@@ -11,6 +10,7 @@ import { FRAMEWORKS } from '../frameworks/registry.ts';
 import { PORTABLE_SUPPORT } from '../frameworks/replay-support.ts';
 import { type FrameworkSession, writeSupportFiles } from '../frameworks/session.ts';
 import type { TestResult } from '../model.ts';
+import { OUTPUT_FILES } from '../output/output-files.ts';
 import type { Results } from '../report/results-schema.ts';
 import { shellQuote } from '../shell-words.ts';
 

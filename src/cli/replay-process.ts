@@ -3,8 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
 import type { WriteStream } from 'node:tty';
-import { testEnvironment } from '../execute/environment.ts';
-import { signalProcess } from '../execute/processes.ts';
+import { testEnvironment } from '../process/environment.ts';
+import { signalProcess } from '../process/processes.ts';
 import { STEP_SHELL } from '../shell-words.ts';
 
 /** What is carried out. */

@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { analyze } from '../analyze/analysis.ts';
-import { isDirectory } from '../config/folders.ts';
-import { undecoded } from '../config/undecoded.ts';
 import { decodeEvents } from '../events/decode.ts';
 import { foldSession } from '../events/events.ts';
-import { OUTPUT_FILES } from '../events/session-output.ts';
+import { isDirectory } from '../files/folders.ts';
+import { undecoded } from '../files/undecoded.ts';
+import { OUTPUT_FILES } from '../output/output-files.ts';
 import { resultsOf } from '../report/results.ts';
 import { type Results, resultsSchema } from '../report/results-schema.ts';
 

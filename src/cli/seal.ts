@@ -2,8 +2,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { OutputFolder } from '../events/output-folder.ts';
-import { OUTPUT_FILES } from '../events/session-output.ts';
+import { OUTPUT_FILES } from '../output/output-files.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
 import { smallFile } from './small-file.ts';
 import { makeUserKey, stateFolder, userKey } from './user-key.ts';
 

@@ -1,13 +1,6 @@
 /** Durations such as `90s` and `1h30m`, strictly: whole numbers, each with its unit, larger units first. */
+import { DURATION_UNITS, durationText } from '../durations.ts';
 import { type Reading, type Refusal, read } from './problem.ts';
-
-const UNITS = [
-  ['d', 86_400_000],
-  ['h', 3_600_000],
-  ['m', 60_000],
-  ['s', 1_000],
-  ['ms', 1],
-] as const;
 
 /** The longest duration that an input takes: 7 days, in milliseconds. */
 export const LONGEST_MS = 7 * 86_400_000;
@@ -18,19 +11,7 @@ const FRACTION = /^([0-9]*\.[0-9]+)(d|h|m|s|ms)$/;
 function toMs(text: string): number | null {
   const counts = SHAPE.exec(text)?.slice(1);
   if (counts === undefined) return null;
-  return UNITS.reduce((sum, [, size], index) => sum + Number(counts[index] ?? 0) * size, 0);
-}
-
-/** Milliseconds as an input takes them, cut to whole ones: `5400000` is `1h30m`. */
-export function durationText(ms: number): string {
-  let rest = ms;
-  let text = '';
-  for (const [unit, size] of UNITS) {
-    const count = Math.floor(rest / size);
-    rest -= count * size;
-    if (count > 0) text += `${count}${unit}`;
-  }
-  return text === '' ? '0ms' : text;
+  return DURATION_UNITS.reduce((sum, [, size], index) => sum + Number(counts[index] ?? 0) * size, 0);
 }
 
 function fits(ms: number): boolean {
@@ -41,7 +22,7 @@ function fits(ms: number): boolean {
 function meant(text: string): readonly string[] | null {
   const tidy = text.toLowerCase().replace(/\s/g, '');
   const fraction = FRACTION.exec(tidy);
-  const size = UNITS.find(([unit]) => unit === fraction?.[2])?.[1] ?? 0;
+  const size = DURATION_UNITS.find(([unit]) => unit === fraction?.[2])?.[1] ?? 0;
   const ms = fraction === null ? toMs(tidy) : Math.round(Number(fraction[1]) * size);
   return ms !== null && fits(ms) ? [durationText(ms)] : null;
 }

@@ -13,9 +13,9 @@ export interface DoorFacts {
   readonly outputDir: string;
   /** A random whole number from 0 to 2^31-1. */
   readonly drawSeed: () => number;
-  /** Whether an absolute path is an existing folder; `isDirectory` of folders.ts outside tests. */
+  /** Whether an absolute path is an existing folder; `isDirectory` of files/folders.ts outside tests. */
   readonly isDirectory: (path: string) => boolean;
-  /** A text with its bytes that are not UTF-8 escaped; null: none. `undecoded` of undecoded.ts outside tests. */
+  /** A text with its bytes that are not UTF-8 escaped; null: none. `undecoded` of files/undecoded.ts outside tests. */
   readonly undecoded: (text: string) => string | null;
 }
 

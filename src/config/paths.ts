@@ -1,5 +1,5 @@
 /** What a path in an input may be, judged by its text alone. */
-import { isAbsolute, relative, win32 } from 'node:path';
+import { isAbsolute, win32 } from 'node:path';
 import type { Reading } from './problem.ts';
 import { readLine } from './values.ts';
 
@@ -7,12 +7,6 @@ import { readLine } from './values.ts';
 export function staysInside(path: string): boolean {
   const rooted = isAbsolute(path) || win32.isAbsolute(path) || /^(?:[a-z]:|~)/i.test(path);
   return !rooted && !path.split(/[\\/{},()|]/).includes('..');
-}
-
-/** Whether the absolute path `outer` is `inner` or one of the folders above it. */
-export function holds(outer: string, inner: string): boolean {
-  const way = relative(outer, inner);
-  return way === '' || (way !== '..' && !/^\.\.[\\/]/.test(way) && !isAbsolute(way));
 }
 
 /** Reads a glob below the working directory. */

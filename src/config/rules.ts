@@ -1,8 +1,9 @@
 /** Rules that join several inputs, or an input and the machine. Each looks at the given texts, so that one mistake hides no other. */
 import { resolve } from 'node:path';
+import { isWithin } from '../paths.ts';
 import type { DoorFacts } from './facts.ts';
 import type { InputName } from './inputs.ts';
-import { holds, staysInside } from './paths.ts';
+import { staysInside } from './paths.ts';
 import { type Problem, type Refusal, refused, type Wording } from './problem.ts';
 import { holdsControl } from './values.ts';
 
@@ -83,7 +84,7 @@ const directoryExists: Rule = ({ 'working-directory': directory = '.', repo }, f
 
 const outputBesideCode: Rule = ({ 'working-directory': directory = '.', 'output-dir': output, repo }, facts) => {
   if (output === undefined || output === '' || repo !== undefined) return null;
-  if (!holds(resolve(facts.cwd, output), resolve(facts.cwd, directory))) return null;
+  if (!isWithin(resolve(facts.cwd, output), resolve(facts.cwd, directory))) return null;
   return ['output-dir', { ok: false }];
 };
 

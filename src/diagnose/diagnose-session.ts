@@ -2,19 +2,19 @@
 import type { Analysis } from '../analyze/analysis.ts';
 import type { Config } from '../config/config.ts';
 import type { Emit } from '../events/events.ts';
-import type { OutputFolder } from '../events/output-folder.ts';
 import { conditionLevels } from '../execute/condition-levels.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
 import { type Diagnosis, type Experiment, FACTORS, type Replay, type Session, type TestIdentity } from '../model.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { takesHashSeed } from './arm-framework.ts';
-import { type Finding, findingsOf } from './causes.ts';
-import { AS_SESSION, type Possibilities } from './contrasts.ts';
 import { diagnose } from './diagnosis.ts';
+import { type Finding, findingsOf } from './judge/causes.ts';
+import { AS_SESSION, type Possibilities } from './judge/contrasts.ts';
+import { subjectsOf } from './judge/subjects.ts';
+import type { Tally } from './judge/tally.ts';
 import { Places } from './places.ts';
 import { rehearsalTrouble } from './rehearsal.ts';
-import { subjectsOf } from './subjects.ts';
-import type { Tally } from './tally.ts';
 import { localTrialRunner } from './trial-runner.ts';
 
 /** What a session leaves to its diagnosis. */

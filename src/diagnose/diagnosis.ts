@@ -1,11 +1,11 @@
 /** The diagnosis as it goes on: the next experiment, its trials, the next one, until nothing is left to try or the budget is used up. */
 import type { Emit } from '../events/events.ts';
 import type { Contrast, DiagnosisEnd, DiagnosisSubject, Experiment, Trial } from '../model.ts';
-import { blockOf, type PlannedTrial } from './blocks.ts';
-import { type Possibilities, sessionSetting } from './contrasts.ts';
-import { nextStep } from './next-step.ts';
-import { Notebook } from './notebook.ts';
-import type { Draft, Step } from './step.ts';
+import { blockOf, type PlannedTrial } from './judge/blocks.ts';
+import { type Possibilities, sessionSetting } from './judge/contrasts.ts';
+import { nextStep } from './judge/next-step.ts';
+import { Notebook } from './judge/notebook.ts';
+import type { Draft, Step } from './judge/step.ts';
 
 /** Who carries trials out. */
 export interface TrialRunner {

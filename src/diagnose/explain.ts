@@ -1,11 +1,11 @@
 /** What follows a session's runs: the lines that make it fail again, and, where it is flaky, the diagnosis of why. */
 import type { Config } from '../config/config.ts';
 import type { Emit } from '../events/events.ts';
-import type { OutputFolder } from '../events/output-folder.ts';
-import type { LaterWorkspace } from '../execute/runpod/later-workspace.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
 import type { Session, SessionEnd } from '../model.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
 import type { PlanShare } from '../plan/share.ts';
+import type { LaterWorkspace } from '../runpod/later-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { WorkspaceError } from '../workspace/workspace-error.ts';
 

@@ -1,9 +1,10 @@
 /** Where trials take place: the session's own copies, fresh ones, or copies in a network of their own, opened when they are first needed. */
 import type { Config } from '../config/config.ts';
-import type { OutputFolder } from '../events/output-folder.ts';
 import type { TrialSetting } from '../model.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { workspaceInputs } from '../workspace/workspace-request.ts';
 
 /** What of a setting decides where it takes place. */
 export type PlaceOf = Pick<TrialSetting, 'copies' | 'network'>;
@@ -43,10 +44,9 @@ export class Places {
 
   #open({ copies, network }: PlaceOf, number: number): Promise<Workspace | null> {
     const { config, workspace, sessionId, env, output } = this.#request;
+    const source = { kind: 'workspace', directory: workspace.directory } as const;
     return openWorkspace({
-      ...config,
-      source: { kind: 'workspace', directory: workspace.directory },
-      setup: { kind: 'none' },
+      ...workspaceInputs({ ...config, source, setup: { kind: 'none' } }),
       isolation: copies === 'fresh' ? 'run' : config.isolation,
       privateNetwork: network === 'private' || config.privateNetwork,
       tempRoot: workspace.tempDir,

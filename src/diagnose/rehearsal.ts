@@ -3,8 +3,8 @@
  * tests everything fails, and every experiment would say that nothing matters.
  */
 import type { DiagnosisSubject, Experiment, Trial } from '../model.ts';
-import { AS_SESSION } from './contrasts.ts';
 import type { TrialRunner } from './diagnosis.ts';
+import { AS_SESSION } from './judge/contrasts.ts';
 
 /** Flaky tests may fail here by chance, too; not so often in a row that it would be likely. */
 const MOST_RUNS = 3;

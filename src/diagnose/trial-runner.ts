@@ -1,17 +1,17 @@
 /** Carries trials out by the executor that runs the session itself: the one file of this room that starts anything. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { underConditions } from '../command/under-conditions.ts';
 import type { Config } from '../config/config.ts';
 import type { SessionEvent } from '../events/events.ts';
-import { openFolder } from '../events/output-folder.ts';
 import { runnerExecutor } from '../execute/runner.ts';
-import { underConditions } from '../frameworks/under-conditions.ts';
 import type { Experiment, Observation, TestIdentity, Trial, TrialSetting } from '../model.ts';
+import { openFolder } from '../output/output-folder.ts';
 import { removeTree } from '../workspace/remove-tree.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { armFramework, type LineSource, lineOf } from './arm-framework.ts';
-import type { PlannedTrial } from './blocks.ts';
 import type { TrialRunner } from './diagnosis.ts';
+import type { PlannedTrial } from './judge/blocks.ts';
 import type { Places } from './places.ts';
 
 /** What trials are carried out with. */

@@ -2,15 +2,16 @@
  * One child process from start to end: its own process group, output through real pipes into log files, a time limit, and nothing
  * of it left afterwards. Knows nothing of runs, seeds or verdicts.
  */
+
+import { endGroup } from '../process/end-group.ts';
+import { startTrouble } from '../process/start-trouble.ts';
 import type { Burst } from './bursts.ts';
 import { earliestEnd } from './earliest-end.ts';
-import { endGroup } from './end-group.ts';
 import { Jitter } from './jitter.ts';
 import type { LaunchEnd, Launched, Launcher } from './launcher.ts';
 import type { FinishedLog, LogFile } from './log-file.ts';
 import type { PipePair } from './pipes.ts';
 import { requestStackDumps } from './stack-dumps.ts';
-import { startTrouble } from './start-trouble.ts';
 import { Stream } from './stream.ts';
 
 /** What to start, where, and for how long. */

@@ -1,6 +1,6 @@
 /** Which comes first of what can end the wait for a child: its own end, its time limit, an abort, or that it is found gone. */
 import { HAS_PROC } from '../platform.ts';
-import { processState } from './proc.ts';
+import { processState } from '../process/proc.ts';
 
 /** What else than its own end. */
 export type EarlyEnd = 'time-limit' | 'aborted' | 'vanished';

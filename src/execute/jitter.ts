@@ -3,8 +3,9 @@
  * is continued by whoever is left: this module at the end of the bursts, the run's launcher where the detector is gone, and the kernel
  * where the launcher is gone as well (POSIX: a stopped group that is orphaned gets SIGHUP and SIGCONT).
  */
+
+import { signalGroup } from '../process/processes.ts';
 import type { Burst } from './bursts.ts';
-import { signalGroup } from './processes.ts';
 
 /** The bursts of one group. */
 export class Jitter {

@@ -4,9 +4,9 @@
  * test that ends its parent ends this shell, and not the detector.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { startTrouble } from '../process/start-trouble.ts';
 import { shellQuote } from '../shell-words.ts';
 import type { PipePair } from './pipes.ts';
-import { startTrouble } from './start-trouble.ts';
 
 /** What one start needs. */
 export interface Launch {

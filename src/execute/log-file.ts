@@ -3,8 +3,8 @@
  * head and, through two segments that take turns, the newest part, so that neither memory nor disk grows with what the tests print.
  */
 import { closeSync, createReadStream, fstatSync, writeSync } from 'node:fs';
-import { newFile, removeEntry } from '../events/new-file.ts';
-import { isAt } from '../events/same-entry.ts';
+import { newFile, removeEntry } from '../files/new-file.ts';
+import { isAt } from '../files/same-entry.ts';
 
 /** One run's log on disk holds at most this many bytes per stream: half of it head, the rest tail. */
 const LOG_CAP_BYTES = 100 * 1024 * 1024;

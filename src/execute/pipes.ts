@@ -4,7 +4,7 @@
  */
 import { closeSync, constants, openSync } from 'node:fs';
 import { join } from 'node:path';
-import { command } from '../workspace/command.ts';
+import { command } from '../process/command.ts';
 import { workspaceFailed } from '../workspace/workspace-error.ts';
 
 /** One open pipe. Reading does not block; the writer of our own keeps a reader from taking "no writer yet" for the end. */

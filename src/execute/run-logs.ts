@@ -1,10 +1,10 @@
 /** Where the runs' logs stand in output-dir, and which of them stay there. */
 import { basename } from 'node:path';
 import type { KeepLogs } from '../config/config.ts';
-import { removeEntry } from '../events/new-file.ts';
-import type { OutputFolder } from '../events/output-folder.ts';
-import { OUTPUT_FILES } from '../events/session-output.ts';
+import { removeEntry } from '../files/new-file.ts';
 import type { Outcome } from '../model.ts';
+import { OUTPUT_FILES } from '../output/output-files.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
 import { type FinishedLog, LogFile } from './log-file.ts';
 
 /**

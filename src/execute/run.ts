@@ -3,23 +3,23 @@ import { lstatSync, mkdirSync, readdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCodeOf } from '../analyze/outcomes.ts';
 import type { KeepLogs } from '../config/config.ts';
-import type { OutputFolder } from '../events/output-folder.ts';
 import type { TestIndex } from '../events/test-index.ts';
 import type { PreparedRun, RunEvidence } from '../frameworks/framework.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
 import type { Observation, Outcome, PlannedRun, TestReport } from '../model.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
 import { STEP_SHELL } from '../shell-words.ts';
 import { removeTree } from '../workspace/remove-tree.ts';
 import type { WorkingCopy } from '../workspace/workspace.ts';
 import { burstsOf } from './bursts.ts';
 import { type FinishedChild, runChild } from './child.ts';
-import { runVariables } from './environment.ts';
 import type { Launcher } from './launcher.ts';
 import { outcomeOf } from './outcome.ts';
 import type { PipePair } from './pipes.ts';
 import { pinnedTo, processors } from './processors.ts';
 import { findReportFiles, removeReportFiles } from './report-files.ts';
 import { logsFolder, runLog, settleLog, staysOnDisk } from './run-logs.ts';
+import { runVariables } from './run-variables.ts';
 
 /** What all runs of a session on this machine share. */
 export interface RunSetting {

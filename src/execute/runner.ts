@@ -3,21 +3,21 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import type { Config } from '../config/config.ts';
-import type { OutputFolder } from '../events/output-folder.ts';
-import { unwritable } from '../events/session-output.ts';
 import { TestIndex } from '../events/test-index.ts';
 import type { PreparedRun, RunEvidence } from '../frameworks/framework.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
 import type { Observation, Plan, PlannedRun, SessionEnd } from '../model.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
+import { unwritable } from '../output/session-output.ts';
+import { SESSION_MARKER } from '../process/processes.ts';
+import { startTrouble } from '../process/start-trouble.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { haltedBy, WorkspaceError, workspaceFailed } from '../workspace/workspace-error.ts';
 import { Ending } from './ending.ts';
 import type { ExecutionPorts, Executor } from './executor.ts';
-import { SESSION_MARKER } from './processes.ts';
 import { carryOut, type FinishedRun, type RunSetting } from './run.ts';
 import { logsFolder } from './run-logs.ts';
 import { Slots } from './slots.ts';
-import { startTrouble } from './start-trouble.ts';
 import { Sweep } from './sweep.ts';
 
 /** What this machine's executor needs besides the plan. */

@@ -1,7 +1,7 @@
 /** Evidence of where a run hung: runtimes that print the stacks of their threads when a signal asks for them. */
 import { HAS_PROC } from '../platform.ts';
-import { linuxPids, processState, programOf } from './proc.ts';
-import { signalProcess } from './processes.ts';
+import { linuxPids, processState, programOf } from '../process/proc.ts';
+import { signalProcess } from '../process/processes.ts';
 
 /** The signal that makes a runtime print the stacks of its threads; null where it has none that is on by default. */
 function dumpSignal(program: string): NodeJS.Signals | null {

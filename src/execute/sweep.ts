@@ -1,7 +1,7 @@
 /** Ends what left the process group of a run that is over: its own session, a double fork, a daemon. */
 import { setTimeout as delay } from 'node:timers/promises';
+import { killMarked, pipeHolders, signalProcess } from '../process/processes.ts';
 import type { PipePair } from './pipes.ts';
-import { killMarked, pipeHolders, signalProcess } from './processes.ts';
 
 /** Between two looks while runs go on. */
 const EVERY_MS = 500;

@@ -1,6 +1,7 @@
 /** Rust: `cargo test`, through the runner that cargo takes from the environment. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withArguments, withVariables } from '../command/shell-line.ts';
 import type { TestIdentity, TestReport, TestResult } from '../model.ts';
 import { CARGO_REPORT_VARIABLE, CARGO_RUNNER_SCRIPT, CARGO_SHUFFLE_VARIABLE } from './cargo-runner.ts';
 import { failureOf } from './failure-text.ts';
@@ -9,7 +10,6 @@ import { numberDuplicates } from './identity.ts';
 import { type LibtestOutput, LibtestReader } from './libtest-output.ts';
 import { logLines, matchingLines } from './log-lines.ts';
 import { panicsOn, rustFailure } from './rust-panic.ts';
-import { withArguments, withVariables } from './shell-line.ts';
 
 const SCRIPT = 'cargo-runner.sh';
 /** The hosts that tests run on in practice: the compiler's own triple is not known before the run. */

@@ -1,22 +1,15 @@
 /** CTest: its JUnit file where the command can be extended, its text elsewhere. */
 import { join } from 'node:path';
+import type { Invocation } from '../command/invocation.ts';
+import { withArguments, withVariables } from '../command/shell-line.ts';
 import type { TestReport, TestResult } from '../model.ts';
 import { failureOf } from './failure-text.ts';
-import type {
-  Framework,
-  Invocation,
-  PreparedRun,
-  ReplayCommand,
-  ReplayRequest,
-  RunEvidence,
-  RunRequest,
-} from './framework.ts';
+import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunEvidence, RunRequest } from './framework.ts';
 import { googleTestSeed } from './googletest.ts';
 import { cppFailure } from './googletest-output.ts';
 import { mergeRetries } from './identity.ts';
 import { readJUnit } from './junit/read.ts';
 import { logLines, matchingLines } from './log-lines.ts';
-import { withArguments, withVariables } from './shell-line.ts';
 
 const REPORT = 'ctest.xml';
 

@@ -1,6 +1,8 @@
 /** The line that runs one Go test again with one seed. */
+
+import { inOneShell, withArguments } from '../command/shell-line.ts';
+import { shellQuote } from '../shell-words.ts';
 import type { ChosenRequest, ReplayCommand, ReplayRequest } from './framework.ts';
-import { inOneShell, shellQuote, withArguments } from './shell-line.ts';
 
 /** GOFLAGS reaches `go test` behind make as well; in the command itself, the packages give way to the test's own one. */
 export function goReplay(request: ReplayRequest): ReplayCommand {

@@ -1,16 +1,9 @@
 /** Go: `go test` in any of its wrappings, through GOFLAGS and a script that starts the test binaries. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Invocation } from '../command/invocation.ts';
 import type { TestReport } from '../model.ts';
-import type {
-  Framework,
-  Invocation,
-  PreparedRun,
-  ReplayCommand,
-  ReplayRequest,
-  RunEvidence,
-  RunRequest,
-} from './framework.ts';
+import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunEvidence, RunRequest } from './framework.ts';
 import { GO_EXEC_SCRIPT, GO_REPORT_VARIABLE, GO_SEED_VARIABLE, GO_SHUFFLE_VARIABLE } from './go-exec.ts';
 import { GoOutputReader } from './go-output.ts';
 import { goChosen, goReplay } from './go-replay.ts';

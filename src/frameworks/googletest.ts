@@ -1,22 +1,14 @@
 /** GoogleTest programs that the command starts itself, through the GTEST_ variables. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Invocation, ProjectFacts } from '../command/invocation.ts';
+import { withVariables } from '../command/shell-line.ts';
 import type { TestReport, TestResult } from '../model.ts';
 import { failureOf } from './failure-text.ts';
-import type {
-  Framework,
-  Invocation,
-  PreparedRun,
-  ProjectFacts,
-  ReplayCommand,
-  ReplayRequest,
-  RunEvidence,
-  RunRequest,
-} from './framework.ts';
+import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunEvidence, RunRequest } from './framework.ts';
 import { cppFailure, googleTestOutput, resultOf } from './googletest-output.ts';
 import { readJUnit } from './junit/read.ts';
 import { matchingLines } from './log-lines.ts';
-import { withVariables } from './shell-line.ts';
 
 /** GoogleTest takes seeds up to this; 0 would mean the clock. */
 const MOST_SEED = 99_999;

@@ -1,9 +1,10 @@
 /** Gradle: its Test tasks, by an init script that makes them run each time, and by their XML. */
 import { join } from 'node:path';
-import type { Framework, Invocation, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
+import type { Invocation } from '../command/invocation.ts';
+import { withArguments, withVariables } from '../command/shell-line.ts';
+import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
 import { jupiterProperties } from './jupiter-order.ts';
 import { type JvmTool, readJvmReports } from './jvm-reports.ts';
-import { withArguments, withVariables } from './shell-line.ts';
 
 const SCRIPT = 'flaky-detector.init.gradle';
 /**

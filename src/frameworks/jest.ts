@@ -1,10 +1,11 @@
 /** Jest: `--seed` from 29.2 on, `--randomize` from 29.5 on, its own JSON beside whatever reporters the user has. */
 import { join, posix } from 'node:path';
+import type { Invocation } from '../command/invocation.ts';
+import { withArguments, withVariables } from '../command/shell-line.ts';
 import type { TestIdentity } from '../model.ts';
 import type {
   ChosenRequest,
   Framework,
-  Invocation,
   PreparedRun,
   ReplayCommand,
   ReplayRequest,
@@ -22,7 +23,6 @@ import {
 import { anyOf, exactly, pathPattern } from './javascript/name-pattern.ts';
 import { WHOLE_FILE } from './javascript/report.ts';
 import { matchingLines } from './log-lines.ts';
-import { withArguments, withVariables } from './shell-line.ts';
 
 const REPORT = 'jest.json';
 /** Where a command may start jest several times. */

@@ -1,8 +1,9 @@
 /** JUnit XML that the command itself writes (`report-files`): how results are read where no framework is recognised. */
+
+import { withVariables } from '../command/shell-line.ts';
 import type { TestReport } from '../model.ts';
 import type { Framework, RunEvidence } from './framework.ts';
 import { readJUnit } from './junit/read.ts';
-import { withVariables } from './shell-line.ts';
 
 /** Never recognises a command by itself: `report-files` names it. Only TEST_SEED carries the seed. */
 export const junitFiles: Framework = {

@@ -1,19 +1,13 @@
 /** Ruby: Minitest in any of its callers (ruby, rake test, rails test), through its SEED variable and a plugin of ours. */
+
+import type { Invocation, ProjectFacts } from '../command/invocation.ts';
+import { withArguments, withVariables } from '../command/shell-line.ts';
 import type { TestReport } from '../model.ts';
-import type {
-  Framework,
-  Invocation,
-  PreparedRun,
-  ProjectFacts,
-  ReplayCommand,
-  ReplayRequest,
-  RunEvidence,
-  RunRequest,
-} from './framework.ts';
+import { shellQuote } from '../shell-words.ts';
+import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunEvidence, RunRequest } from './framework.ts';
 import { matchingLines } from './log-lines.ts';
 import { MINITEST_PLUGIN, MINITEST_REPORT_VARIABLE, MINITEST_SHUFFLE_VARIABLE } from './minitest-plugin.ts';
 import { readRubyReport, tookSeed } from './ruby-results.ts';
-import { shellQuote, withArguments, withVariables } from './shell-line.ts';
 
 /**
  * Minitest shuffles by itself, so its seed decides the order of every run; it also seeds Kernel#rand. A suite that keeps its order

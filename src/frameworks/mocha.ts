@@ -1,5 +1,6 @@
 /** Mocha: a file that it requires records the tests, and orders them by seed where asked. Mocha itself has no seed. */
 import { join } from 'node:path';
+import { withArguments, withVariables } from '../command/shell-line.ts';
 import type { TestIdentity } from '../model.ts';
 import type { ChosenRequest, Framework, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
 import { atLeast, installedVersion } from './javascript/installed.ts';
@@ -13,7 +14,6 @@ import {
 import { anyOf, exactly } from './javascript/name-pattern.ts';
 import { RECORDER_FILE, RECORDER_TEXT, REPORT_VARIABLE } from './javascript/recorder.ts';
 import { readRecordings } from './javascript/report.ts';
-import { withArguments, withVariables } from './shell-line.ts';
 
 const NAME = 'mocha';
 const PROGRAMS = ['mocha', '_mocha'];

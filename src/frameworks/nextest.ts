@@ -1,10 +1,11 @@
 /** Rust: `cargo nextest`, through its libtest-like JSON on stdout, which the environment alone turns on. */
+
+import { withArguments, withVariables } from '../command/shell-line.ts';
 import type { TestReport, TestResult } from '../model.ts';
 import { failureOf } from './failure-text.ts';
 import type { Framework, ReplayCommand, ReplayRequest, RunEvidence } from './framework.ts';
 import { logLines, matchingLines } from './log-lines.ts';
 import { rustFailure } from './rust-panic.ts';
-import { withArguments, withVariables } from './shell-line.ts';
 
 /** nextest runs every test in a process of its own and has neither a seed nor a shuffle: TEST_SEED is all that a test can read. */
 export const nextest: Framework = {

@@ -1,16 +1,11 @@
 /** Node's own test runner (`node --test`, or files that use node:test), reached through NODE_OPTIONS alone. */
 import { join, posix } from 'node:path';
+import type { Invocation, ProjectFacts } from '../command/invocation.ts';
+import { leadingOptions } from '../command/leading-options.ts';
+import { withArguments, withVariables } from '../command/shell-line.ts';
 import type { TestIdentity } from '../model.ts';
-import type {
-  ChosenRequest,
-  Framework,
-  Invocation,
-  PreparedRun,
-  ProjectFacts,
-  ReplayCommand,
-  ReplayRequest,
-  RunRequest,
-} from './framework.ts';
+import { shellQuote } from '../shell-words.ts';
+import type { ChosenRequest, Framework, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
 import { anyOf, exactly } from './javascript/name-pattern.ts';
 import { withNodeOptions } from './javascript/node-options.ts';
 import {
@@ -21,8 +16,6 @@ import {
 } from './javascript/node-test-reporter.ts';
 import { RECORDER_FILE, RECORDER_TEXT, REPORT_VARIABLE } from './javascript/recorder.ts';
 import { readRecordings, recordedKnob, WHOLE_FILE } from './javascript/report.ts';
-import { leadingOptions } from './leading-options.ts';
-import { shellQuote, withArguments, withVariables } from './shell-line.ts';
 
 const NAME = 'node-test';
 const RUNNERS = ['node', 'tsx'];

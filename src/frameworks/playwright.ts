@@ -1,12 +1,13 @@
 /** Playwright's test runner, reached through PW_TEST_REPORTER; its own retries are turned off where the command takes arguments. */
 import { join, posix } from 'node:path';
+import type { Invocation } from '../command/invocation.ts';
+import { withArguments, withVariables } from '../command/shell-line.ts';
 import type { TestIdentity } from '../model.ts';
-import type { Framework, Invocation, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
+import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
 import { literalPattern, pathPattern } from './javascript/name-pattern.ts';
 import { PLAYWRIGHT_REPORTER_FILE, PLAYWRIGHT_REPORTER_TEXT } from './javascript/playwright-reporter.ts';
 import { RECORDER_FILE, RECORDER_TEXT, REPORT_VARIABLE } from './javascript/recorder.ts';
 import { readRecordings, WHOLE_FILE } from './javascript/report.ts';
-import { withArguments, withVariables } from './shell-line.ts';
 
 const NAME = 'playwright';
 const PROGRAMS = ['playwright', '@playwright/test'];

@@ -1,6 +1,7 @@
 /** pytest, in any of its wrappings: results and seed through a plugin of ours, with pytest's JUnit XML where it does not load. */
 import { join } from 'node:path';
-import type { Framework, Invocation, PreparedRun, RunEvidence, RunRequest } from './framework.ts';
+import type { Invocation } from '../command/invocation.ts';
+import type { Framework, PreparedRun, RunEvidence, RunRequest } from './framework.ts';
 import { inWords, pythonVariables } from './python/environment.ts';
 import { eventSessions } from './python/event-files.ts';
 import { JUNIT_FILE, readPytest } from './python/pytest-read.ts';

@@ -1,14 +1,14 @@
 /** Which framework a session's command runs: as the `framework` input says, or as the command and the repository tell. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ProjectFacts } from '../command/invocation.ts';
+import { projectFacts } from '../command/invocations.ts';
 import type { Config } from '../config/config.ts';
-import type { OutputFolder } from '../events/output-folder.ts';
-import { OUTPUT_FILES } from '../events/session-output.ts';
+import { fileText } from '../files/file-text.ts';
 import type { TestOrder } from '../model.ts';
-import { fileText } from '../workspace/file-text.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import type { Framework, ProjectFacts, Recognition } from './framework.ts';
-import { projectFacts } from './invocations.ts';
+import { OUTPUT_FILES } from '../output/output-files.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
+import type { Framework, Recognition } from './framework.ts';
 import { junitFiles } from './junit-files.ts';
 import { FRAMEWORKS } from './registry.ts';
 import { PORTABLE_SUPPORT } from './replay-support.ts';
@@ -35,7 +35,7 @@ type Asked = Pick<Config, 'testCommand' | 'framework' | 'outputDir' | 'reportFil
  */
 export function recogniseFramework(
   config: Asked,
-  workspace: Pick<Workspace, 'directory'>,
+  workspace: { readonly directory: string },
   output?: OutputFolder,
 ): RecognisedFramework {
   const inside = (path: string) => join(workspace.directory, path);

@@ -1,6 +1,8 @@
 /** The replay lines of a session: for the whole command, and for each test that failed. Pure. */
 import type { Analysis } from '../analyze/analysis.ts';
 import { isFailure } from '../analyze/outcomes.ts';
+import { withVariables } from '../command/shell-line.ts';
+import { underConditions } from '../command/under-conditions.ts';
 import {
   FACTORS,
   type Observation,
@@ -12,8 +14,6 @@ import {
 } from '../model.ts';
 import type { ReplayCommand } from './framework.ts';
 import type { FrameworkSession } from './session.ts';
-import { withVariables } from './shell-line.ts';
-import { underConditions } from './under-conditions.ts';
 
 /** Tests beyond this many get none: nobody pastes the thousandth line. */
 const MOST_TESTS = 200;

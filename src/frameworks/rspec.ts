@@ -1,10 +1,12 @@
 /** Ruby: rspec, through SPEC_OPTS and a listener of ours. */
 import { join } from 'node:path';
+import type { Invocation } from '../command/invocation.ts';
+import { withVariables } from '../command/shell-line.ts';
 import type { TestIdentity } from '../model.ts';
-import type { Framework, Invocation, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
+import { shellQuote } from '../shell-words.ts';
+import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
 import { RSPEC_LISTENER, RSPEC_REPORT_VARIABLE, RSPEC_SEED_VARIABLE } from './rspec-listener.ts';
 import { readRubyReport, tookSeed } from './ruby-results.ts';
-import { shellQuote, withVariables } from './shell-line.ts';
 
 const LISTENER = 'flaky_detector_rspec.rb';
 

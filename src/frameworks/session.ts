@@ -1,7 +1,7 @@
 /** A framework at work in one session: what the executor asks per run, whichever framework it is. */
 import { basename, dirname } from 'node:path';
-import { type OutputFolder, openFolder } from '../events/output-folder.ts';
 import type { FrameworkUse, TestOrder, TestReport } from '../model.ts';
+import { type OutputFolder, openFolder } from '../output/output-folder.ts';
 import type {
   ChosenRequest,
   ChosenTests,

@@ -1,7 +1,8 @@
 /** Anything that prints TAP on its standard output: versions 12 to 14. The tests see TEST_SEED; there is no other knob. */
-import type { Framework, Invocation, ReplayCommand, ReplayRequest, RunEvidence } from './framework.ts';
+import type { Invocation } from '../command/invocation.ts';
+import { withVariables } from '../command/shell-line.ts';
+import type { Framework, ReplayCommand, ReplayRequest, RunEvidence } from './framework.ts';
 import { firstLines } from './log-lines.ts';
-import { withVariables } from './shell-line.ts';
 import { readTap } from './tap/read.ts';
 
 /** Recognised where the program is known to print TAP; `framework: tap` says so for any other. */

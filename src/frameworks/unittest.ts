@@ -1,12 +1,12 @@
 /** Python's unittest: `python -m unittest`, a script that starts it, `setup.py test`, Django's `manage.py test`. */
 import { posix } from 'node:path';
+import type { Invocation, ProjectFacts } from '../command/invocation.ts';
+import { withArguments } from '../command/shell-line.ts';
 import type { TestIdentity } from '../model.ts';
 import type {
   ChosenRequest,
   Framework,
-  Invocation,
   PreparedRun,
-  ProjectFacts,
   ReplayCommand,
   ReplayRequest,
   RunEvidence,
@@ -17,7 +17,6 @@ import { eventSessions } from './python/event-files.ts';
 import { scriptRunner } from './python/script-runner.ts';
 import { PYTHON_SUPPORT_FILES } from './python/support-files.ts';
 import { readUnittest } from './python/unittest-read.ts';
-import { withArguments } from './shell-line.ts';
 
 const ACTIVE = { FLAKY_DETECTOR_UNITTEST: '1' };
 

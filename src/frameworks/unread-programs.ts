@@ -1,5 +1,5 @@
 /** Test programs that no adapter reads: what to add to their command so that its results are read all the same. */
-import type { Invocation } from './framework.ts';
+import type { Invocation } from '../command/invocation.ts';
 
 /** By program, or by program and command; the option is what it needs, the file what `report-files` names then (null: it prints TAP). */
 const PROGRAMS: Readonly<Record<string, { readonly add: string; readonly file: string | null }>> = {

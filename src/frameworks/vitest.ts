@@ -1,15 +1,9 @@
 /** Vitest: a reporter of ours beside its default one, the seed to its `--sequence.seed`. */
 import { join, posix } from 'node:path';
+import type { Invocation } from '../command/invocation.ts';
+import { withArguments, withVariables } from '../command/shell-line.ts';
 import type { TestIdentity } from '../model.ts';
-import type {
-  ChosenRequest,
-  Framework,
-  Invocation,
-  PreparedRun,
-  ReplayCommand,
-  ReplayRequest,
-  RunRequest,
-} from './framework.ts';
+import type { ChosenRequest, Framework, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
 import {
   MORE_ARGUMENTS_FILE,
   MORE_ARGUMENTS_TEXT,
@@ -20,7 +14,6 @@ import { anyOf, exactly } from './javascript/name-pattern.ts';
 import { RECORDER_FILE, RECORDER_TEXT, REPORT_VARIABLE } from './javascript/recorder.ts';
 import { readRecordings, recordedKnob, WHOLE_FILE } from './javascript/report.ts';
 import { VITEST_REPORTER_FILE, VITEST_REPORTER_TEXT } from './javascript/vitest-reporter.ts';
-import { withArguments, withVariables } from './shell-line.ts';
 
 const NAME = 'vitest';
 /** Its commands that run no tests. */

@@ -4,12 +4,14 @@ import type { Plan } from '../model.ts';
 /** Which part. */
 export interface PlanShare {
   /** Number of its first run, from 0. */
-  readonly firstRun: number;
-  /** How many runs the whole plan has; at least firstRun and the part's own. */
-  readonly sessionRuns: number;
+  readonly first: number;
+  /** How many runs it has. */
+  readonly count: number;
+  /** How many runs the whole plan has; at least `first` and `count` together. */
+  readonly of: number;
 }
 
-/** So many runs of the whole plan, from the share's first one on. */
-export function shareOfPlan(whole: Plan, { firstRun }: PlanShare, runs: number): Plan {
-  return { ...whole, runs: whole.runs.slice(firstRun, firstRun + runs) };
+/** The share's runs of the whole plan. */
+export function shareOfPlan(whole: Plan, { first, count }: PlanShare): Plan {
+  return { ...whole, runs: whole.runs.slice(first, first + count) };
 }

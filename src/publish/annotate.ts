@@ -1,7 +1,8 @@
 /** Marks failing tests at their place in the code by workflow commands, for files of the checked-out repository alone. */
 import { realpathSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { error } from '@actions/core';
+import { isWithin } from '../paths.ts';
 import type { Annotation } from '../report/annotations.ts';
 
 /** GitHub shows ten errors of a step; the last is the verdict's. */
@@ -31,9 +32,8 @@ export function annotate(annotations: readonly Annotation[], place: CodePlace): 
 function pathInside(file: string, { workingDirectory, workspace }: CodePlace): string | null {
   try {
     const real = realpathSync(resolve(workingDirectory, file));
-    const path = relative(realpathSync(workspace), real);
-    const outside = path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
-    return outside || !statSync(real).isFile() ? null : path.replaceAll(sep, '/');
+    const root = realpathSync(workspace);
+    return isWithin(root, real) && statSync(real).isFile() ? relative(root, real).replaceAll(sep, '/') : null;
   } catch {
     return null; // It is not there, or a name that no file can have.
   }

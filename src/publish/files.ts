@@ -1,6 +1,7 @@
 /** The report as files in output-dir: for use without GitHub, and what every other place links to. */
-import { type OutputFolder, openFolder } from '../events/output-folder.ts';
-import { OUTPUT_FILES } from '../events/session-output.ts';
+
+import { OUTPUT_FILES } from '../output/output-files.ts';
+import { type OutputFolder, openFolder } from '../output/output-folder.ts';
 import { renderSummary } from '../report/markdown.ts';
 import type { Results } from '../report/results-schema.ts';
 import type { ReportView } from '../report/view.ts';

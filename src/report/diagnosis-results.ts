@@ -1,5 +1,5 @@
 /** `diagnosis[]` of results.json: the findings in the published contract. Pure. */
-import { type Evidence, type Finding, findingsOf, REPEATED_BY } from '../diagnose/causes.ts';
+import { type Evidence, type Finding, findingsOf, REPEATED_BY } from '../diagnose/judge/causes.ts';
 import type { Contrast, Experiment, Session, TrialSetting } from '../model.ts';
 import { shellQuote } from '../shell-words.ts';
 import type { DiagnosisEntry, EvidenceEntry, PredecessorsEntry } from './diagnosis-schema.ts';

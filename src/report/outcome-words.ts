@@ -1,6 +1,6 @@
 /** A run's outcome in words, the same wherever people read of it. Pure. */
 import { exitCodeOf } from '../analyze/outcomes.ts';
-import { durationText } from '../config/duration.ts';
+import { durationText } from '../durations.ts';
 import type { Outcome } from '../model.ts';
 import type { RunResult } from './results-schema.ts';
 

@@ -1,26 +1,10 @@
 /** Causes in words: what makes a test flaky and what to do about it. Pure. */
-import { REPEATED_BY } from '../diagnose/causes.ts';
+import { REPEATED_BY } from '../diagnose/judge/causes.ts';
 import type { DiagnosisEntry } from './diagnosis-schema.ts';
 import type { Results } from './results-schema.ts';
 import { listed } from './test-id.ts';
+import type { CauseView } from './view.ts';
 import { evidenceOf } from './view-evidence.ts';
-
-/** Why a test is flaky, for people. */
-export interface CauseView {
-  /** `file::suite::name`, or `The command`. */
-  readonly test: string;
-  /** How many other tests it holds for. */
-  readonly others: number;
-  /** A few words: `timing`, `unexplained`. */
-  readonly cause: string;
-  /** What it is, and what shows it. */
-  readonly statement: string;
-  readonly evidence: string;
-  /** The line by which it fails more often, as an experiment showed; null where its replay is the one, or none is known. */
-  readonly replay: string | null;
-  /** What to do about it; null where nothing is known. */
-  readonly advice: string | null;
-}
 
 /** The view of one diagnosis of a session. */
 export function causeOf(entry: DiagnosisEntry, session: Pick<Results, 'results' | 'parallelism'>): CauseView {

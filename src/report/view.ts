@@ -5,7 +5,6 @@
  */
 
 import type { LogExcerpt } from '../model.ts';
-import type { CauseView } from './view-causes.ts';
 
 /** How inputs are written where the reader is: as the Action's, or as flags. */
 export type Door = 'action' | 'cli';
@@ -102,6 +101,23 @@ export interface SensitivityView {
   readonly text: string;
   /** A line that repeats such a failure; null where there is none. */
   readonly replay: string | null;
+}
+
+/** Why a test is flaky, for people. */
+export interface CauseView {
+  /** `file::suite::name`, or `The command`. */
+  readonly test: string;
+  /** How many other tests it holds for. */
+  readonly others: number;
+  /** A few words: `timing`, `unexplained`. */
+  readonly cause: string;
+  /** What it is, and what shows it. */
+  readonly statement: string;
+  readonly evidence: string;
+  /** The line by which it fails more often, as an experiment showed; null where its replay is the one, or none is known. */
+  readonly replay: string | null;
+  /** What to do about it; null where nothing is known. */
+  readonly advice: string | null;
 }
 
 /** A whole report. */

@@ -2,10 +2,10 @@
 import { tmpdir } from 'node:os';
 import type { Config } from '../config/config.ts';
 import { type Detection, detect } from '../detect.ts';
-import { removeEntry } from '../events/new-file.ts';
+import { removeEntry } from '../files/new-file.ts';
 import type { PlanShare } from '../plan/share.ts';
 import { resultsOf } from '../report/results.ts';
-import { type DoorLine, jobErrorText } from './job.ts';
+import { type DoorLine, jobErrorText } from '../runpod/contract/job.ts';
 import { Teller } from './progress.ts';
 import { replyOf } from './reply.ts';
 

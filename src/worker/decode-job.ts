@@ -59,17 +59,17 @@ function outOfRange(input: string, value: unknown, min: number, max: number): Pr
 }
 
 /** The job's place in the session's plan, or what does not fit. */
-function shareOf(own: Readonly<Record<string, unknown>>, runs: number): PlanShare | Problem {
-  const firstRun = (own.run_start ?? 0) as number;
-  const sessionRuns = (own.session_runs ?? firstRun + runs) as number;
-  if (sessionRuns > MOST_RUNS || firstRun + runs > sessionRuns) {
-    const input = sessionRuns > MOST_RUNS ? 'run_start' : 'session_runs';
+function shareOf(own: Readonly<Record<string, unknown>>, count: number): PlanShare | Problem {
+  const first = (own.run_start ?? 0) as number;
+  const of = (own.session_runs ?? first + count) as number;
+  if (of > MOST_RUNS || first + count > of) {
+    const input = of > MOST_RUNS ? 'run_start' : 'session_runs';
     return {
       input,
-      got: String(input === 'run_start' ? firstRun : sessionRuns),
-      rule: `must leave room for the job's ${runs} runs from number ${firstRun} on, in a session of at most ${MOST_RUNS}`,
+      got: String(input === 'run_start' ? first : of),
+      rule: `must leave room for the job's ${count} runs from number ${first} on, in a session of at most ${MOST_RUNS}`,
       remedy: 'Set `session_runs` to the number of runs of the whole session, and `runs` to those of this job.',
     };
   }
-  return { firstRun, sessionRuns };
+  return { first, count, of };
 }

@@ -9,11 +9,11 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { SessionEnd } from '../model.ts';
 import { SEED_COUNT } from '../plan/seeds.ts';
+import { type DoorLine, jobErrorText } from '../runpod/contract/job.ts';
+import { jsonLine } from '../runpod/contract/wire.ts';
 import { carryOutJob } from './carry-out.ts';
 import { type DecodedJob, decodeJob } from './decode-job.ts';
-import { type DoorLine, jobErrorText } from './job.ts';
 import { secretsOf, withoutSecrets } from './secrets.ts';
-import { jsonLine } from './wire.ts';
 
 const startedAt = performance.now();
 globalThis.console = new Console(process.stderr); // libraries print; stdout is the protocol's

@@ -10,8 +10,8 @@ import {
   progressLine,
   stepsDone,
 } from '../report/progress.ts';
-import { type DoorLine, type JobProgress, MOST_PROGRESS_BYTES } from './job.ts';
-import { packShard } from './pack-shard.ts';
+import { type DoorLine, type JobProgress, MOST_PROGRESS_BYTES } from '../runpod/contract/job.ts';
+import { packShard } from '../runpod/contract/pack-shard.ts';
 
 /** RunPod stores each message, and one under way could overwrite the result. */
 const BETWEEN_MS = 5_000;

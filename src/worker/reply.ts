@@ -1,9 +1,9 @@
 /** A finished session -> the job's output: the results of the original contract and ours, and the shard, under RunPod's limit. Pure. */
 import type { Session } from '../model.ts';
 import type { Results } from '../report/results-schema.ts';
-import { type JobReply, MOST_REPLY_BYTES } from './job.ts';
-import { packShard } from './pack-shard.ts';
-import { fitted, type Reduction, wireBytes } from './wire.ts';
+import { type JobReply, MOST_REPLY_BYTES } from '../runpod/contract/job.ts';
+import { packShard } from '../runpod/contract/pack-shard.ts';
+import { fitted, type Reduction, wireBytes } from '../runpod/contract/wire.ts';
 
 /** The shard is what the session's analysis is made from: it may take most of the reply. */
 const MOST_SHARD_BYTES = 1_200_000;

@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isWithin } from '../paths.ts';
 import { credentialWarnings, type Reach } from './credentials/credential-warnings.ts';
 import type { Credentials } from './credentials/find-credentials.ts';
 import { checkFreeDisk } from './disk.ts';
 import { type Names, optionsForLinks } from './linked-files.ts';
 import { makeLayers, mountedCopies, overlays } from './mounted-trees.ts';
-import { isWithin } from './paths.ts';
 import type { Namespaces, ProbeResult } from './probe.ts';
 import type { SourceTree } from './source-tree.ts';
 import { type Survey, surveyTree } from './survey.ts';

@@ -1,10 +1,10 @@
 /** Copies a tree as it is: mtimes, modes, symlinks as symlinks, hard links as hard links; blocks shared where the file system can. */
 import { chmod, lstat, mkdir, readdir, utimes } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { isWithin } from '../paths.ts';
 import { GNU_CP } from '../platform.ts';
-import { command } from './command.ts';
+import { command } from '../process/command.ts';
 import { linkAgain } from './link-again.ts';
-import { isWithin } from './paths.ts';
 import { removeTree } from './remove-tree.ts';
 import { workspaceFailed } from './workspace-error.ts';
 

@@ -1,5 +1,5 @@
 /** The words that start a program inside a run's namespaces. */
-import { command } from './command.ts';
+import { command } from '../process/command.ts';
 
 /** How this machine's nsenter is called. */
 export interface Nsenter {

@@ -1,6 +1,6 @@
 /** Files with several names in a tree (hard links): an overlay keeps them one file only where it is asked to. */
 import { join } from 'node:path';
-import { command } from './command.ts';
+import { command } from '../process/command.ts';
 import { enterWords } from './enter.ts';
 import type { Namespaces } from './probe.ts';
 

@@ -1,7 +1,7 @@
 /** What is mounted in a folder, as this process sees it. */
 import { readFile } from 'node:fs/promises';
-import { command } from './command.ts';
-import { isWithin } from './paths.ts';
+import { isWithin } from '../paths.ts';
+import { command } from '../process/command.ts';
 
 const LIMIT_MS = 10_000;
 

@@ -1,11 +1,11 @@
 /** From a session's source to the tree that is measured: the workspace as it is, or a fresh clone. */
 import { join } from 'node:path';
+import { isWithin } from '../paths.ts';
 import { redacted } from './git/address.ts';
 import { clone } from './git/clone.ts';
-import type { WorkspaceRequest } from './open-workspace.ts';
-import { isWithin } from './paths.ts';
 import { findSourceTree, type SourceTree } from './source-tree.ts';
 import { workspaceFailed } from './workspace-error.ts';
+import type { WorkspaceRequest } from './workspace-request.ts';
 
 /** What of a workspace's request the tree depends on. */
 type TreeRequest = Pick<

@@ -1,9 +1,7 @@
 /** Opens a session's workspace: source, setup, working copies, in this order. The only file that joins these stages. */
 
 import { join } from 'node:path';
-import type { Setup, Source } from '../config/config.ts';
-import { type OutputFolder, openFolder } from '../events/output-folder.ts';
-import type { Isolation, Preparation } from '../model.ts';
+import { type OutputFolder, openFolder } from '../output/output-folder.ts';
 import { chooseTrees } from './choose-trees.ts';
 import { credentialWarnings } from './credentials/credential-warnings.ts';
 import { type Credentials, findCredentials } from './credentials/find-credentials.ts';
@@ -21,32 +19,7 @@ import { type Trees, treeItself, treePerRun, treePerSlot } from './trees.ts';
 import { privateNetworkCopies, type WorkingCopies, workingCopies } from './working-copies.ts';
 import type { Workspace } from './workspace.ts';
 import { workspaceFailed } from './workspace-error.ts';
-
-/** What a workspace is made from. Paths absolute. */
-export interface WorkspaceRequest {
-  readonly source: Source;
-  /** Whether runs happen in it, or elsewhere; left out: in it. */
-  readonly use?: 'runs' | 'look';
-  readonly setup: Setup;
-  readonly setupTimeoutMs: number;
-  readonly isolation: Isolation;
-  readonly privateNetwork: boolean;
-  /** How many slots there are. */
-  readonly parallelism: number;
-  readonly outputDir: string;
-  /** The same, held open by the session; left out: no test could have touched it yet. */
-  readonly output?: OutputFolder;
-  /** Where the session's temporary folder goes: RUNNER_TEMP, or the system's. */
-  readonly tempRoot: string;
-  /** At least 6 letters, digits, `_` and `-`; new for every session. */
-  readonly sessionId: string;
-  /** What git and the setup get, less the Action's secrets; left out: this process's own environment. */
-  readonly env?: NodeJS.ProcessEnv;
-  /** Told of what can take long, as it starts; left out: nobody wants to know. */
-  readonly onPreparation?: (preparation: Preparation) => void;
-  /** Ends a clone or a setup that is under way. */
-  readonly signal?: AbortSignal | undefined;
-}
+import type { WorkspaceRequest } from './workspace-request.ts';
 
 /**
  * @throws WorkspaceError; what was made until then is removed

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NO_NAMESPACES } from '../platform.ts';
-import { command } from './command.ts';
+import { command } from '../process/command.ts';
 import { enterWords, type Nsenter } from './enter.ts';
 import { Keeper } from './keeper.ts';
 import { makeLayers } from './mounted-trees.ts';

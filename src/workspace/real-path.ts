@@ -1,7 +1,7 @@
 /** Real paths, with no symlink in them: where one is not UTF-8, Node could name nothing by it. */
 import { isUtf8 } from 'node:buffer';
 import { realpath } from 'node:fs/promises';
-import { escaped, undecoded } from '../config/undecoded.ts';
+import { escaped, undecoded } from '../files/undecoded.ts';
 import { workspaceFailed } from './workspace-error.ts';
 
 const REMEDY =

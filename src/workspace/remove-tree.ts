@@ -1,7 +1,7 @@
 /** Removes a folder tree that does not want to go: read-only folders of a module cache, paths too long to name, files made with sudo. */
 import { chmod, lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { command } from './command.ts';
+import { command } from '../process/command.ts';
 import { unmountWithin } from './mounts.ts';
 
 const LIMIT_MS = 120_000;

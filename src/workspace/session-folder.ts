@@ -2,8 +2,8 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ownIdentity, type ProcessIdentity, stillLives } from '../execute/process-identity.ts';
-import { markedProcesses, signalProcess } from '../execute/processes.ts';
+import { ownIdentity, type ProcessIdentity, stillLives } from '../process/process-identity.ts';
+import { markedProcesses, signalProcess } from '../process/processes.ts';
 import { realFolder } from './real-path.ts';
 import { removeTree } from './remove-tree.ts';
 import { WorkspaceError, workspaceFailed } from './workspace-error.ts';

@@ -1,9 +1,9 @@
 /** From a working directory to the tree that its copies are made of, and the commit that it stands at. */
 import { realpath } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
+import { isWithin } from '../paths.ts';
 import { findRepository } from './git/find-repository.ts';
 import { lookInto } from './git/look.ts';
-import { isWithin } from './paths.ts';
 import { realFolder } from './real-path.ts';
 import { WorkspaceError, workspaceFailed } from './workspace-error.ts';
 

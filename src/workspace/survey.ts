@@ -3,7 +3,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readlink } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import { isWithin } from './paths.ts';
+import { isWithin } from '../paths.ts';
 
 /** What a copy of the tree needs and loses. */
 export interface Survey {

@@ -1,8 +1,9 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { ProjectFacts, RunEvidence } from '../../../src/frameworks/framework.ts';
-import { projectFacts } from '../../../src/frameworks/invocations.ts';
+import type { ProjectFacts } from '../../../src/command/invocation.ts';
+import { projectFacts } from '../../../src/command/invocations.ts';
+import type { RunEvidence } from '../../../src/frameworks/framework.ts';
 import { nodeTest } from '../../../src/frameworks/node-test.ts';
 import type { TestReport } from '../../../src/model.ts';
 import {

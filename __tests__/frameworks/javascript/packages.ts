@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Framework, ProjectFacts, ReplayCommand } from '../../../src/frameworks/framework.ts';
-import { projectFacts } from '../../../src/frameworks/invocations.ts';
+import type { ProjectFacts } from '../../../src/command/invocation.ts';
+import { projectFacts } from '../../../src/command/invocations.ts';
+import type { Framework, ReplayCommand } from '../../../src/frameworks/framework.ts';
 import type { TestIdentity, TestOrder } from '../../../src/model.ts';
 import { type RealRequest, type RealRun, realRun, runEnvironment, shell, supportFolder } from '../real-run.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { projectFacts } from '../../../src/frameworks/invocations.ts';
+import { projectFacts } from '../../../src/command/invocations.ts';
 import { pytest } from '../../../src/frameworks/pytest.ts';
 import { PYTHON_SUPPORT_FILES } from '../../../src/frameworks/python/support-files.ts';
 import {

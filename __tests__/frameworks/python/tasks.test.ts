@@ -1,6 +1,6 @@
 /** Python's task runners: which commands their files start, and what has to be said to tox. */
 import { expect, test } from '@jest/globals';
-import { projectFacts } from '../../../src/frameworks/invocations.ts';
+import { projectFacts } from '../../../src/command/invocations.ts';
 import { pytest } from '../../../src/frameworks/pytest.ts';
 import { unittest } from '../../../src/frameworks/unittest.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { projectFacts } from '../../../src/frameworks/invocations.ts';
+import { projectFacts } from '../../../src/command/invocations.ts';
 import { unittest } from '../../../src/frameworks/unittest.ts';
 import { describeWith, testWith } from '../../tools.ts';
 import {

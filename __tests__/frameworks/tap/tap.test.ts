@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { projectFacts } from '../../../src/frameworks/invocations.ts';
+import { projectFacts } from '../../../src/command/invocations.ts';
 import { readTap } from '../../../src/frameworks/tap/read.ts';
 import { tap } from '../../../src/frameworks/tap.ts';
 import { exampleCopy, expectedStatuses, hasTool, project, realRun, scratch, statuses, testsOf } from '../real-run.ts';

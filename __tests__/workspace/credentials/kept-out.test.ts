@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { WorkspaceRequest } from '../../../src/workspace/open-workspace.ts';
+import type { WorkspaceRequest } from '../../../src/workspace/workspace-request.ts';
 import {
   CHECKOUT_VERSIONS,
   git,

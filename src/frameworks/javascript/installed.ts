@@ -1,6 +1,6 @@
 /** Which version of an npm package a command runs, as node_modules tells. */
 import { posix } from 'node:path';
-import type { Invocation, ProjectFacts } from '../framework.ts';
+import type { Invocation, ProjectFacts } from '../../command/invocation.ts';
 
 /**
  * The installed version, looked for from the command's own folder upwards, as node does.

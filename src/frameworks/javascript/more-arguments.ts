@@ -3,7 +3,8 @@
  * A file that node loads first puts them behind the program's own, by the program's main file.
  */
 import { join } from 'node:path';
-import type { Invocation, RunRequest } from '../framework.ts';
+import type { Invocation } from '../../command/invocation.ts';
+import type { RunRequest } from '../framework.ts';
 import { withNodeOptions } from './node-options.ts';
 
 /** The file's name in the folder of support files. */

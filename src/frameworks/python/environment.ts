@@ -1,6 +1,8 @@
 /** Variables that both Python frameworks set: the hash seed, our folder on PYTHONPATH. */
+
+import { inOneShell } from '../../command/shell-line.ts';
+import { shellQuote } from '../../shell-words.ts';
 import type { Recognition, RunRequest } from '../framework.ts';
-import { inOneShell, shellQuote } from '../shell-line.ts';
 
 /** Names the chosen tests, as a JSON list, to our side. */
 export const CHOSEN = 'FLAKY_DETECTOR_CHOSEN';

@@ -1,7 +1,8 @@
 /** A run's pytest sessions as one report: their results, and why they could not run or broke off. */
 import { realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { TestReport, TestResult } from '../../model.ts';
+import { isWithin } from '../../paths.ts';
 import type { RunEvidence } from '../framework.ts';
 import { mergePhases, numberDuplicates } from '../identity.ts';
 import { readJUnit } from '../junit/read.ts';
@@ -63,7 +64,7 @@ function placeOf(events: readonly PythonEvent[], workingDirectory: string): Pyte
 }
 
 function isBelow(path: string, directory: string): boolean {
-  return path === directory || path.startsWith(`${directory.replace(/\/+$/, '')}/`);
+  return isAbsolute(path) && isWithin(directory, path);
 }
 
 function resolved(path: string): string {

@@ -1,8 +1,9 @@
 /** The line that runs one pytest test again with one seed. */
 import { posix } from 'node:path';
+import type { Invocation } from '../../command/invocation.ts';
 import type { TestIdentity } from '../../model.ts';
-import type { ChosenTests, Invocation, ReplayCommand, ReplayRequest } from '../framework.ts';
-import { shellQuote } from '../shell-line.ts';
+import { shellQuote } from '../../shell-words.ts';
+import type { ChosenTests, ReplayCommand, ReplayRequest } from '../framework.ts';
 import { CHOSEN, replayLine } from './environment.ts';
 
 /** Options of pytest and its common plugins whose value is the next word. */

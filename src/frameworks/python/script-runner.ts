@@ -1,6 +1,6 @@
 /** Which test runner a Python script of the repository starts: setup.py, manage.py, run_tests.py and the like. */
 import { posix } from 'node:path';
-import type { Invocation, ProjectFacts } from '../framework.ts';
+import type { Invocation, ProjectFacts } from '../../command/invocation.ts';
 
 const PYTEST = /\bpytest\s*\.\s*main\s*\(|from pytest import .*\bmain\b/;
 const UNITTEST =

@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { isWithin } from '../paths.ts';
+import { isWithin } from '../../paths.ts';
 import type { SourceTree } from '../source-tree.ts';
 import { configFilesOf, gitFoldersIn } from './config-places.ts';
 import { isOfCheckout } from './config-secrets.ts';

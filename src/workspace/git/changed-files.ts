@@ -1,6 +1,6 @@
 /** Which tracked files of a checkout differ from its commit, told without any program that the repository names. */
 import { join } from 'node:path';
-import type { Finished } from '../command.ts';
+import type { Finished } from '../../process/command.ts';
 import { workspaceFailed } from '../workspace-error.ts';
 import { findRepository, type Repository, repositoryAt } from './find-repository.ts';
 import { isAsPointed, lfsFiles } from './large-files.ts';

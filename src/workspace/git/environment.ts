@@ -2,8 +2,8 @@
  * The environment that every git of ours runs in: no prompts, no other protocols than https and ssh, bounded waits, and the token where no
  * argument, no log and no file shows it.
  */
-import { testEnvironment } from '../../execute/environment.ts';
-import { SESSION_MARKER } from '../../execute/processes.ts';
+import { testEnvironment } from '../../process/environment.ts';
+import { SESSION_MARKER } from '../../process/processes.ts';
 import { withoutShellSettings } from '../../shell-words.ts';
 import type { Address } from './address.ts';
 import { programFolders } from './program-folders.ts';

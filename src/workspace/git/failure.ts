@@ -1,5 +1,5 @@
 /** From what git printed to what went wrong and what a person can do about it. Pure. */
-import { durationText } from '../../config/duration.ts';
+import { durationText } from '../../durations.ts';
 import { type WorkspaceError, workspaceFailed } from '../workspace-error.ts';
 
 /** What was tried. */

@@ -1,6 +1,6 @@
 /** Runs git with limits on the whole of what it is asked for: on its time, and on what is kept of its words. */
 import { StringDecoder } from 'node:string_decoder';
-import { markedProcesses, signalProcess } from '../../execute/processes.ts';
+import { markedProcesses, signalProcess } from '../../process/processes.ts';
 import { gitIn } from './program-folders.ts';
 
 /** What a git command left. */

@@ -2,7 +2,7 @@
  * The only way in which git is run in a folder that is not ours: it reads, and starts nothing. What a checkout brings along (hooks,
  * filters, a file monitor, remotes, another repository's settings) stays unused, and no secret of this process is in reach.
  */
-import { command, type Finished } from '../command.ts';
+import { command, type Finished } from '../../process/command.ts';
 import { findRepository, type Repository } from './find-repository.ts';
 import { lookEnvironment, settingWords } from './look-environment.ts';
 import { gitIn, programFolders } from './program-folders.ts';

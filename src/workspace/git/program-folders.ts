@@ -1,7 +1,7 @@
 /** Where git itself is looked for: never in a folder of a tree that somebody could have checked out. */
 import { accessSync, constants, realpathSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
-import { isWithin } from '../paths.ts';
+import { isWithin } from '../../paths.ts';
 import { findRepository } from './find-repository.ts';
 
 /** An empty PATH would mean the folder one stands in. */

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fstatSync, readSync, writeSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { groupLives, signalGroup } from '../../execute/processes.ts';
-import { startTrouble } from '../../execute/start-trouble.ts';
+import { endGroup } from '../../process/end-group.ts';
+import { startTrouble } from '../../process/start-trouble.ts';
 import { STEP_SHELL } from '../../shell-words.ts';
 
 /** What to run, where, and for how long. */
@@ -28,7 +28,6 @@ export type StepEnd =
   | { readonly kind: 'cancelled' };
 
 const GRACE_MS = 2000;
-const POLL_MS = 20;
 
 /**
  * Runs the line as GitHub's `shell: bash` does. What it leaves in the background after a success goes on: the tests may need it.
@@ -51,7 +50,7 @@ async function runLogged(step: ShellStep): Promise<StepEnd> {
   await once(child, 'spawn');
   const ended = once(child, 'exit').then(([code, signal]): StepEnd => endOf(code, signal));
   const first = await Promise.race([ended, limitOf(step, ended)]);
-  if (first.kind !== 'done' && child.pid !== undefined) await endGroup(child.pid);
+  if (first.kind !== 'done' && child.pid !== undefined) await endGroup(child.pid, GRACE_MS);
   return first;
 }
 
@@ -68,13 +67,6 @@ async function limitOf(step: ShellStep, ended: Promise<StepEnd>): Promise<StepEn
     (): StepEnd => ({ kind: 'timed-out' }),
     () => (over.signal.aborted ? ended : { kind: 'cancelled' }),
   );
-}
-
-async function endGroup(leader: number): Promise<void> {
-  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-    signalGroup(leader, signal);
-    for (let waited = 0; waited < GRACE_MS && groupLives(leader); waited += POLL_MS) await delay(POLL_MS);
-  }
 }
 
 /** The last bytes of an open log as text; empty when it cannot be read. */

@@ -1,8 +1,7 @@
 /** Why it fails, as far as the session shows it: causes with what shows them, and tests that fail together. Pure. */
 import { type Child, element, fragment, type Markup } from '../../markup.ts';
 import type { Results } from '../../results-schema.ts';
-import type { ReportView, SensitivityView } from '../../view.ts';
-import type { CauseView } from '../../view-causes.ts';
+import type { CauseView, ReportView, SensitivityView } from '../../view.ts';
 import { shownName } from '../shown.ts';
 import { copyable, folded } from './parts.ts';
 

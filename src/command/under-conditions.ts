@@ -1,0 +1,21 @@
+/** How a shell line is given a run's time zone, locale and processor, so that a person who pastes it has them too. Pure. */
+import type { Conditions } from '../model.ts';
+import { shellQuote } from '../shell-words.ts';
+import { withVariables } from './shell-line.ts';
+
+/** What gives a program its time zone and its locale; a locale comes with every variable that could overrule it. */
+export function conditionVariables({
+  timezone,
+  locale,
+}: Pick<Conditions, 'timezone' | 'locale'>): Record<string, string> {
+  return {
+    ...(timezone === null ? {} : { TZ: timezone }),
+    ...(locale === null ? {} : { LC_ALL: locale, LANG: locale, LANGUAGE: '' }),
+  };
+}
+
+/** The line under these conditions. Of `jitter` it has the one processor, not the bursts: no shell line could have those. */
+export function underConditions(conditions: Conditions, commandLine: string): string {
+  const line = withVariables(conditionVariables(conditions), commandLine);
+  return conditions.cpu === 'free' ? line : `taskset -c 0 bash -eo pipefail -c ${shellQuote(line)}`;
+}

@@ -1,0 +1,52 @@
+/** Which tests a test depends on, or why that is not known: what a search came to, read from a finished diagnosis. Pure. */
+import type { DiagnosisEnd, Experiment } from '../../model.ts';
+import type { Notebook } from './notebook.ts';
+import { orderDependence, type PredecessorRole } from './order-dependence.ts';
+import { answerOf, confirmationsOf } from './subject-state.ts';
+import type { Tally } from './tally.ts';
+
+/** Why no test before it is named. */
+export type NoPredecessors =
+  /** The framework runs one test or all. */
+  | 'not-selectable'
+  /** Chosen tests, run by themselves, do not do what they do in the suite. */
+  | 'not-reproduced'
+  | 'not-confirmed'
+  | 'out-of-budget';
+
+/** What was found out about the tests that run before one that depends on the order. */
+export type Predecessors =
+  | {
+      readonly kind: 'found';
+      readonly role: PredecessorRole;
+      /** In their order; none of them can be left out. */
+      readonly tests: readonly number[];
+      /** After them, against by itself, on fresh runs. */
+      readonly confirmation: Experiment;
+      readonly tally: Tally;
+      /** Runs that the search took before it. */
+      readonly searchRuns: number;
+    }
+  | { readonly kind: 'not-found'; readonly why: NoPredecessors; readonly searchRuns: number };
+
+/** Null: it is not known to depend on the order. */
+export function predecessorsOf(
+  notebook: Notebook,
+  subject: number,
+  level: number,
+  end: DiagnosisEnd | null,
+): Predecessors | null {
+  const dependence = orderDependence(notebook, subject, level);
+  if (dependence === null) return null;
+  const searches = notebook.about(subject).filter(({ stage }) => stage === 'search');
+  const searchRuns = searches.reduce((sum, it) => sum + notebook.pairs(it), 0);
+  const [confirmation] = confirmationsOf(notebook, subject, 'after-tests');
+  const answer = confirmation === undefined ? 'open' : answerOf(notebook, confirmation, subject, level);
+  if (confirmation !== undefined && answer === 'differs') {
+    const tests = (confirmation.treatment.chosen ?? []).slice(0, -1);
+    const tally = notebook.tally(confirmation, subject);
+    return { kind: 'found', role: dependence.role, tests, confirmation, tally, searchRuns };
+  }
+  const why = end !== 'complete' ? 'out-of-budget' : answer === 'alike' ? 'not-confirmed' : 'not-reproduced';
+  return { kind: 'not-found', why: end === 'complete' && searches.length === 0 ? 'not-selectable' : why, searchRuns };
+}

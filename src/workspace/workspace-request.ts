@@ -1,0 +1,42 @@
+/** What a workspace is made from, and what of it stands in a config. */
+import type { Setup, Source } from '../config/config.ts';
+import type { Isolation, Preparation } from '../model.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
+
+/** Paths absolute. */
+export interface WorkspaceRequest {
+  readonly source: Source;
+  /** Whether runs happen in it, or elsewhere; left out: in it. */
+  readonly use?: 'runs' | 'look';
+  readonly setup: Setup;
+  readonly setupTimeoutMs: number;
+  readonly isolation: Isolation;
+  readonly privateNetwork: boolean;
+  /** How many slots there are. */
+  readonly parallelism: number;
+  readonly outputDir: string;
+  /** The same, held open by the session; left out: no test could have touched it yet. */
+  readonly output?: OutputFolder;
+  /** Where the session's temporary folder goes: RUNNER_TEMP, or the system's. */
+  readonly tempRoot: string;
+  /** At least 6 letters, digits, `_` and `-`; new for every session. */
+  readonly sessionId: string;
+  /** What git and the setup get, less the Action's secrets; left out: this process's own environment. */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Told of what can take long, as it starts; left out: nobody wants to know. */
+  readonly onPreparation?: (preparation: Preparation) => void;
+  /** Ends a clone or a setup that is under way. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What of a config a workspace is made from. */
+export type WorkspaceInputs = Pick<
+  WorkspaceRequest,
+  'source' | 'setup' | 'setupTimeoutMs' | 'isolation' | 'privateNetwork' | 'parallelism' | 'outputDir'
+>;
+
+/** These inputs and no others: a config has an API key, too. */
+export function workspaceInputs(config: WorkspaceInputs): WorkspaceInputs {
+  const { source, setup, setupTimeoutMs, isolation, privateNetwork, parallelism, outputDir } = config;
+  return { source, setup, setupTimeoutMs, isolation, privateNetwork, parallelism, outputDir };
+}
