@@ -34,3 +34,15 @@ export function rateSentence({ failures, observed, rate, lower, upper }: RateVie
 export function rateCell({ failures, observed, rate, lower, upper }: RateView): string {
   return `${failures} of ${observed}: ${percent(rate)} (${percent(lower)} to ${percent(upper)})`;
 }
+
+/** `p = 0.012`, the same everywhere. */
+export function pValue(p: number): string {
+  return p < 0.0001 ? 'p < 0.0001' : `p = ${Number(p.toPrecision(2))}`;
+}
+
+/** How much more often it failed, in points of 100, with its interval and how likely chance is to give as much. */
+export function differenceWords(difference: { rate: number; lower: number; upper: number }, p: number): string {
+  const points = (fraction: number) => Math.round(100 * fraction);
+  const { rate, lower, upper } = difference;
+  return `a difference of ${points(rate)} percentage points (95 % interval ${points(lower)} to ${points(upper)}; ${pValue(p)})`;
+}

@@ -3,10 +3,11 @@ import { excerptOf } from '../analyze/clusters.ts';
 import { fingerprint } from '../analyze/fingerprint.ts';
 import type { Observation, ObservedFailure, Session } from '../model.ts';
 import type { OwnText } from './results-schema.ts';
+import { shortText } from './short-text.ts';
 import { testId } from './test-id.ts';
 
 /** As many of one test as junit.xml tells one by one. */
-export const TEXTS_PER_TEST = 10;
+const TEXTS_PER_TEST = 10;
 const TEXT_LENGTH = 400;
 /** Characters of all texts of a session: 2,500 failures in full, in a file that may have 64 MB. */
 const SESSION_LENGTH = 1_000_000;
@@ -16,7 +17,7 @@ export function ownTexts(session: Pick<Session, 'tests' | 'observations'>): Read
   const texts = new Map<Observation, OwnText[]>();
   let room = SESSION_LENGTH;
   for (const { observation, failed } of candidates(session).flat()) {
-    const text = wellCut(excerptOf(failed.failure));
+    const text = shortText(excerptOf(failed.failure), TEXT_LENGTH);
     const identity = session.tests[failed.test];
     room -= text.length;
     if (room < 0) break;
@@ -43,9 +44,4 @@ function candidates({ observations }: Pick<Session, 'observations'>): Candidate[
       rounds[earlier]?.push({ observation, failed });
     }
   return rounds;
-}
-
-/** No character is split. */
-function wellCut(text: string): string {
-  return text.length <= TEXT_LENGTH ? text : `${text.slice(0, TEXT_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

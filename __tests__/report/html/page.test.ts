@@ -8,7 +8,7 @@ import { viewOf } from '../../../src/report/view-of.ts';
 import { observation } from '../../analyze/sessions.ts';
 import { flakyResults, resultsFor } from './sample-results.ts';
 
-const rendered = (results: Results) => renderPage(results, viewOf(results));
+const rendered = (results: Results) => renderPage(viewOf(results));
 const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 describe('the page’s own script and style', () => {
