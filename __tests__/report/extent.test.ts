@@ -68,6 +68,6 @@ test('a table has the columns that say something', () => {
   const found = { ...failingTest('a'), cause: 'timing', kind: 2, replay: null };
   const table = renderSummary({ ...SAMPLE_VIEW, failingTests: [found], testsSeen: 1 });
   expect(table).toContain(
-    '| test | verdict | cause | failure |\n| --- | --- | --- | --- |\n| `a` | flaky | timing | no. 2 |',
+    '| Test | Verdict | Cause | Kind of failure |\n| --- | --- | --- | --- |\n| `a` | flaky | timing | 2 |',
   );
 });

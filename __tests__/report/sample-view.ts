@@ -55,7 +55,7 @@ export function hostileView(text: string): ReportView {
     endLog: { file: text, tail: `x${text}` },
     detection: text,
     failingRuns: [{ run: 1, seed: 2, outcome: text, durationMs: 5, tail: `x${text}`, log: text }],
-    reproduce: { line: `x${text}`, promise: 'It repeats a run that failed.', preparation: null },
+    reproduce: { line: `x${text}`, promise: 'This line repeats a run that failed.', preparation: null },
     facts: [{ label: text, value: text }],
     warnings: [text],
   };

@@ -84,7 +84,7 @@ describe('renderTerminal', () => {
       it.run % 2 === 0 ? it : { ...it, conditions: { ...it.conditions, order: 'shuffled' as const } },
     );
     const text = render(sessionOf(plainAndShuffled, { header: { perturb: ['order'] } }));
-    expect(text).toContain('0 of 20 runs failed: a flake of 14 % or more');
+    expect(text).toContain('0 of 20 runs failed. Any flake that fails 14 % of the time or more');
   });
 
   test('colours add nothing but colours', () => {

@@ -19,7 +19,7 @@ test('no failure of the command as it is, and some under changed conditions: bot
   const changed = [observation(10, 'f'), observation(11, 'p'), observation(12, 'f')];
   const session = sessionOf([...plain, ...changed.map((run) => ({ ...run, conditions: reversed }))]);
   expect(viewOf(resultsOf(session, analyze(session))).verdict).toMatch(
-    /^0 of 10 runs failed: .* 95 % confidence\. Under changed conditions 2 of 3 failed\.$/,
+    /^0 of 10 runs failed\. .*95 % confidence\)\. Under changed conditions, 2 of 3 runs failed\.$/,
   );
 });
 
@@ -92,11 +92,11 @@ describe('what a replay showed', () => {
   test.each(['not-enough-runs', 'unexplained'] as const)(
     '%s: refutes the seed by one run, and else decides nothing',
     (cause) => {
-      const refuted = 'The seed does not control it: fails 3 of 4 with seed 7, 2 of 4 with seed 8.';
+      const refuted = 'The seed does not decide it: it failed in 3 of 4 runs with seed 7, and in 2 of 4 with seed 8.';
       expect(evidence(cause)).toBe(refuted);
-      expect(evidence(cause, { control_failed: 0 })).toMatch(/^The seed does not control it/);
+      expect(evidence(cause, { control_failed: 0 })).toMatch(/^The seed does not decide it/);
       expect(evidence(cause, { failed: 4, control_failed: 0 })).toBe(
-        'Whether the seed controls it is not known yet: fails 4 of 4 with seed 7, 0 of 4 with seed 8.',
+        'Whether the seed decides it is not known yet: it failed in 4 of 4 runs with seed 7, and in 0 of 4 with seed 8.',
       );
     },
   );

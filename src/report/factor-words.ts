@@ -10,7 +10,11 @@ export const FACTOR_WORDS: Readonly<Record<Factor, string>> = {
 };
 
 const ORDERS = { 'as-is': null, shuffled: 'tests shuffled', reversed: 'tests in reverse order' } as const;
-const CPUS = { free: null, jitter: 'in bursts on one processor', 'one-cpu': 'on one processor' } as const;
+const CPUS = {
+  free: null,
+  jitter: 'stopped and continued in bursts on one processor',
+  'one-cpu': 'on one processor',
+} as const;
 
 /** What was changed for a run, each thing by itself; empty for a run that was left as the command is. */
 export function conditionList({ order, timezone, locale, cpu }: Conditions): string[] {

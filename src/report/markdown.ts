@@ -63,17 +63,12 @@ function joined(blocks: readonly string[]): string {
 
 function reproduce({ reproduce: how }: ReportView, { preparation }: Extent): string[] {
   if (how === null) return [];
-  return [
-    `### ${MAKE_IT_FAIL}`,
-    block(how.line, 'sh'),
-    plain(how.promise),
-    ...prepared(how.preparation, preparation),
-  ];
+  return [`### ${MAKE_IT_FAIL}`, block(how.line, 'sh'), plain(how.promise), ...prepared(how.preparation, preparation)];
 }
 
 function prepared(lines: string | null, shown: boolean): string[] {
   if (lines === null) return [];
-  if (!shown) return ['Before the first time, the line needs some files. The lines that write them are too long for this place: report.html has them.'];
+  if (!shown) return [`${PREPARATION}. There is no room for that here: report.html has the lines.`];
   return folded(PREPARATION, [block(lines, 'sh')]);
 }
 

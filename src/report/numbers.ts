@@ -40,9 +40,11 @@ export function pValue(p: number): string {
   return p < 0.0001 ? 'p < 0.0001' : `p = ${Number(p.toPrecision(2))}`;
 }
 
-/** How much more often it failed, in points of 100, with its interval and how likely chance is to give as much. */
+/** `60 percentage points more often (95 % interval 31 to 84; p = 0.012)`. */
 export function differenceWords(difference: { rate: number; lower: number; upper: number }, p: number): string {
-  const points = (fraction: number) => Math.round(100 * fraction);
-  const { rate, lower, upper } = difference;
-  return `a difference of ${points(rate)} percentage points (95 % interval ${points(lower)} to ${points(upper)}; ${pValue(p)})`;
+  const sign = difference.rate < 0 ? -1 : 1;
+  const points = (fraction: number) => Math.round(100 * sign * fraction) || 0;
+  const bounds = [points(difference.lower), points(difference.upper)].sort((a, b) => a - b).join(' to ');
+  const how = sign < 0 ? 'less' : 'more';
+  return `${points(difference.rate)} percentage points ${how} often (95 % interval ${bounds}; ${pValue(p)})`;
 }

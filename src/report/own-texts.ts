@@ -1,4 +1,4 @@
-/** What each failure of a test said itself, bounded: so many of each test, so many characters of each, so many in all. Pure. */
+/** What each failure of a test said itself: a bounded number of each test, and bounded lengths. Pure. */
 import { excerptOf } from '../analyze/clusters.ts';
 import { fingerprint } from '../analyze/fingerprint.ts';
 import type { Observation, ObservedFailure, Session } from '../model.ts';
@@ -12,7 +12,7 @@ const TEXT_LENGTH = 400;
 /** Characters of all texts of a session: 2,500 failures in full, in a file that may have 64 MB. */
 const SESSION_LENGTH = 1_000_000;
 
-/** By run; a run of which nothing is kept is left out. Where the limit is reached, each test has its first failures rather than one all. */
+/** By run. Where the limit is reached, each test has its first failures, rather than one test all of them. */
 export function ownTexts(session: Pick<Session, 'tests' | 'observations'>): ReadonlyMap<Observation, OwnText[]> {
   const texts = new Map<Observation, OwnText[]>();
   let room = SESSION_LENGTH;

@@ -18,8 +18,8 @@ export const MARK_WORDS: Record<RunMark, string> = {
   failed: 'failed',
   crashed: 'crashed',
   'timed-out': 'timed out',
-  'passed-uncounted': 'passed, not in the rate',
-  'failed-uncounted': 'failed, not in the rate',
+  'passed-uncounted': 'passed, not part of the rate',
+  'failed-uncounted': 'failed, not part of the rate',
   lost: 'lost',
   'not-started': 'not started',
 };

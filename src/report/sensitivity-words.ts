@@ -13,7 +13,7 @@ export function sensitivitySentence(entry: SensitivityEntry): string {
     failures_without: otherFailures,
   } = entry;
   const counts = `failed in ${failures} of ${counted(runs, 'run')} ${conditionWords(entry)}, and in ${otherFailures || 'none'} of ${others} without`;
-  return `${test ?? 'The command'} ${counts}${entry.shown ? `: ${effectWords(entry)}` : `; ${chanceWords(entry)}`}.`;
+  return `${test ?? 'The command'} ${counts}${entry.shown ? `: ${effectWords(entry)}` : `. ${chanceWords(entry)}`}.`;
 }
 
 /** A level of each factor, and any change of it. */
@@ -21,7 +21,7 @@ const LEVELS: Readonly<Record<Factor, (level: string) => string>> = {
   order: (level) => (level === 'reversed' ? 'with the tests in reverse order' : 'with the tests shuffled'),
   timezone: (level) => `in time zone ${level}`,
   locale: (level) => `in locale ${level}`,
-  cpu: (level) => (level === 'jitter' ? 'in bursts on one processor' : 'on one processor'),
+  cpu: (level) => (level === 'jitter' ? 'stopped and continued in bursts on one processor' : 'on one processor'),
 };
 const CHANGES: Readonly<Record<Factor, string>> = {
   order: 'with the order of the tests changed',
@@ -40,5 +40,7 @@ function effectWords({ difference, p_value: p }: SensitivityEntry): string {
 }
 
 function chanceWords({ condition, p_value: p }: SensitivityEntry): string {
-  return condition === null ? 'too few failures to tell which condition matters' : `that may be chance (${pValue(p)})`;
+  return condition === null
+    ? 'There are too few failures to tell which condition matters'
+    : `That may be chance (${pValue(p)})`;
 }

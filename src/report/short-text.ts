@@ -1,4 +1,4 @@
-/** A text cut to a length, which is the same everywhere: no character is split, and a mark says that something is missing. Pure. */
+/** Cuts a text to a length: no character is split, and a mark says that something is missing. Pure. */
 
 /** At most `length` UTF-16 code units. */
 export function shortText(text: string, length: number): string {

@@ -119,7 +119,9 @@ function clusters({ clusters: groups }: ReportView, style: Style): string {
   if (groups.length === 0) return '';
   const rows = groups
     .slice(0, LISTED_CLUSTERS)
-    .map(({ title, extent }, at) => `  ${at + 1}. ${style.bold(visibleLine(title))}  ${style.dim(visibleLine(extent))}`);
+    .map(
+      ({ title, extent }, at) => `  ${at + 1}. ${style.bold(visibleLine(title))}  ${style.dim(visibleLine(extent))}`,
+    );
   if (groups.length > LISTED_CLUSTERS) rows.push(`  and ${groups.length - LISTED_CLUSTERS} more in results.json`);
   return [`${KINDS_OF_FAILURE}:`, ...rows, ...firstExcerpt(groups)].join('\n');
 }

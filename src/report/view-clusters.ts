@@ -17,11 +17,15 @@ export function clustersOf(clusters: Results['clusters']): ClusterWords[] {
   });
 }
 
-/** `3 tests fail in the same 4 runs, so one cause is likely: ...` */
+/** More tests than this are counted. */
+const NAMED = 10;
+
+/** `3 tests fail in the same 4 runs: a, b, c. One cause is likely.` */
 export function systemicSentence({ tests, attempts, together_in }: Results['systemic_flakes'][number]): string {
   const runs =
     together_in === attempts.length
       ? `in the same ${counted(attempts.length, 'run')}`
       : `together in ${together_in} of ${counted(attempts.length, 'run')}`;
-  return `${tests.length} tests fail ${runs}, so one cause is likely: ${tests.slice(0, 10).join(', ')}${tests.length > 10 ? ', ...' : ''}`;
+  const more = tests.length > NAMED ? ` and ${tests.length - NAMED} more` : '';
+  return `${tests.length} tests fail ${runs}: ${tests.slice(0, NAMED).join(', ')}${more}. One cause is likely.`;
 }

@@ -23,7 +23,7 @@ function comparisonOf({ runs: failed }: ClusterWords, runs: readonly RunView[]):
   return { failing: failing.run, passing: passing.run, lines };
 }
 
-/** The passing run that is likest to a failing one: under the same conditions, and nearest in number; null: there is none. */
+/** The passing run that is likest to a failing one: under the same conditions, and nearest in number. */
 export function passingLike(failing: RunView, runs: readonly RunView[]): RunView | null {
   const conditions = failing.conditions.join();
   const distance = (run: RunView) => Math.abs(run.run - failing.run) + (run.conditions.join() === conditions ? 0 : 1e7);

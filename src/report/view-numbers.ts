@@ -1,4 +1,4 @@
-/** The numbers behind a report's answer: durations, what so many runs can show, how changed runs went, and the figures for programs. Pure. */
+/** The numbers behind a report's answer: durations, detection power, conditions, and the figures for programs. Pure. */
 import { group, median } from 'd3-array';
 import { exactBinomialInterval } from '../analyze/rates.ts';
 import type { Results } from './results-schema.ts';

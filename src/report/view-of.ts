@@ -109,8 +109,8 @@ function verdictSentence(results: Results, rate: RateView | null): string {
 function alwaysSentence({ results, timeout_ms: limitMs }: Results): string {
   const late = results.every(({ outcome }) => outcome === 'timed-out' || outcome === 'not-observed');
   return late
-    ? `Every run exceeded its limit of ${duration(limitMs)}: it hangs, or needs a longer timeout.`
-    : 'It failed in every run, so it is broken rather than flaky.';
+    ? `Every run took longer than its limit of ${duration(limitMs)}: it hangs, or it needs a longer timeout.`
+    : 'It failed in every run: it is broken, not flaky.';
 }
 
 /** Which tests, where a report names them; else what the command itself did. */
@@ -130,16 +130,20 @@ function detectionSentence(results: Results): string | null {
   const runs = results.completed_runs - results.perturbed_runs;
   const power = percent(detectable);
   if (failures === runs) return null;
-  if (failures === 0)
-    return `0 of ${runs} runs failed: a flake of ${power} or more would have shown with 95 % confidence.`;
-  return `In ${counted(runs, 'run')} a further flake of ${power} or more would have shown with 95 % confidence.`;
+  if (failures === 0) return `0 of ${counted(runs, 'run')} failed. ${detectableWords('Any', power, runs)}`;
+  return detectableWords('Any other', power, runs);
+}
+
+function detectableWords(which: 'Any' | 'Any other', power: string, runs: number): string {
+  const these = runs === 1 ? 'this run' : `these ${runs} runs`;
+  return `${which} flake that fails ${power} of the time or more would have shown up in ${these} (95 % confidence).`;
 }
 
 /** Green as the command is, and yet not all green. */
 function uncountedSentence({ results }: Results): string | null {
   const changed = results.filter((run) => conditionsInWords(run) !== '' && run.passed !== null);
   const failed = changed.filter(({ passed }) => passed === false).length;
-  return failed === 0 ? null : `Under changed conditions ${failed} of ${changed.length} failed.`;
+  return failed === 0 ? null : `Under changed conditions, ${failed} of ${counted(changed.length, 'run')} failed.`;
 }
 
 function lossSentence({ lost_runs: lost, total_runs: planned }: Results): string | null {

@@ -1,4 +1,4 @@
-/** What each kind of failure is called: composed, cut and told apart here, so that every renderer shows it whole. Pure. */
+/** What each kind of failure is called. Composed, cut and told apart here: every renderer shows it whole. Pure. */
 import { normalise } from '../analyze/normalise.ts';
 import { shortText } from './short-text.ts';
 
@@ -49,8 +49,8 @@ function composed(title: string, own: string | undefined): string {
 }
 
 /**
- * Of each excerpt the first line that not all of them say, from where the lines differ. Times, addresses and the like are no difference
- * unless there is no other, and a message's line says more than a stack's.
+ * Of each excerpt the first line that not all of them say, from where the lines differ. Times, addresses and the like
+ * are no difference unless there is no other, and a message's line says more than a stack's.
  */
 function ownLines(excerpts: readonly (readonly string[])[]): (string | undefined)[] {
   const inEssence = distinctLines(excerpts, normalise);

@@ -1,7 +1,7 @@
 /**
  * The one view model of a report: what a session showed, as plain sentences, numbers and lists. Every renderer
- * (terminal, markdown, page, JUnit XML, annotations, outputs) reads this and nothing else, and decides nothing about rates, verdicts or
- * kinds of failure itself. All text in it may hold what tests printed: the renderers escape it.
+ * (terminal, markdown, page, JUnit XML, annotations, outputs) reads this and nothing else, and decides nothing about
+ * rates, verdicts or kinds of failure itself. All text in it may hold what tests printed: the renderers escape it.
  */
 
 import type { LogExcerpt } from '../model.ts';
@@ -153,7 +153,7 @@ export interface ClusterView {
   readonly excerpt: string;
   /** Numbers of the runs that failed so, ascending. */
   readonly runs: readonly number[];
-  /** The first such run's log against that of a passing run; null: there is none to compare with, or too many came before. */
+  /** The first such run's log against a passing run's; null: there is no passing run, or too many came before. */
   readonly comparison: ComparisonView | null;
 }
 

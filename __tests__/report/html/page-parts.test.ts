@@ -39,7 +39,7 @@ test('each condition has one row, whatever else its runs were given', () => {
   const rows = [...(section?.markup ?? '').matchAll(/<th scope="row">(.*?)<\/th><td[^>]*>(\d+ of \d+)/g)];
   expect(rows.map(([, condition, counts]) => [condition, counts?.split(' of ')[1]])).toEqual([
     ['nothing changed', '30'],
-    ['in bursts on one processor', '15'],
+    ['stopped and continued in bursts on one processor', '15'],
     ['time zone Asia/Kolkata', '30'],
   ]);
 });

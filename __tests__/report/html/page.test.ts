@@ -51,7 +51,7 @@ describe('renderPage', () => {
       'How sure',
       'Make it fail again',
       'TEST_SEED=1000',
-      'Failing tests: 4 of 12',
+      'Failing tests (4 of 12',
     ];
     const at = places.map((place) => text.indexOf(place, text.indexOf('npm test')));
     expect(at.every((found) => found >= 0)).toBe(true);

@@ -1,4 +1,4 @@
-/** From the view to what the page's parts draw: the grid's columns and rows, and which runs have their log on the page. Pure. */
+/** From the view to what the page draws: the grid's columns and rows, and which runs have their log there. Pure. */
 import type { ReportView, TestView } from '../view.ts';
 import type { RunResultKind, RunView } from '../view-details.ts';
 import { type GridData, type GridRun, type GridTest, packMarks, type RunSign } from './grid-data.ts';
@@ -16,7 +16,7 @@ const SIGNS: Readonly<Record<RunResultKind, RunSign>> = {
   'not-observed': 'x',
 };
 
-/** The runs whose logs the page holds: of each kind of failure the first, then the first failing ones, as many as the limits allow. */
+/** The runs whose logs the page holds: of each kind of failure the first, then the first failing ones. */
 export function loggedRuns({ clusters, failingRuns }: ReportView, limits: Limits): ReadonlySet<number> {
   const known = new Set(failingRuns.map(({ run }) => run));
   const representative = clusters.slice(0, limits.clusters).flatMap(({ runs }) => runs.slice(0, 1));

@@ -78,11 +78,6 @@ function reproduce({ reproduce: how }: ReportView): Markup | null {
     element('p', { class: 'dim' }, how.promise),
     how.preparation === null
       ? null
-      : folded(
-          PREPARATION,
-          false,
-          null,
-          copyable(how.preparation, 'preparation', 'what writes the files'),
-        ),
+      : folded(PREPARATION, false, null, copyable(how.preparation, 'preparation', 'what writes the files')),
   );
 }

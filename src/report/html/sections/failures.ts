@@ -77,7 +77,8 @@ function diffPart({ lines }: ComparisonView, limits: Limits): Markup[] {
   const key = element(
     'p',
     { class: 'dim' },
-    'Lines with − are only in the passing run, lines with + only in the failing run. Times, addresses and the like are not compared.',
+    'Lines with − are only in the passing run, lines with + only in the failing run. ',
+    'Times, addresses and the like are not compared.',
   );
   return [key, element('pre', { class: 'diff' }, ...shownDiff(lines, limits).map(diffLine))];
 }

@@ -37,7 +37,8 @@ export function gridSection({ runs, tests, testsLeftOut }: GridData): Markup | n
     element(
       'p',
       { id: 'grid-keys', class: 'dim' },
-      'Point at a cell, or move with the arrow keys, Home, End, Page Up and Page Down. The line below says what the cell shows.',
+      'Point at a cell, or move with the arrow keys, Home, End, Page Up and Page Down. ',
+      'The line below says what the cell shows.',
     ),
     element('p', { id: 'grid-cell', class: 'cell-words', role: 'status' }, 'Choose a cell to see what it shows.'),
   );

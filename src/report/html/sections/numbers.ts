@@ -52,7 +52,8 @@ export function conditionsSection({ conditions, sensitivities }: ReportView): Ma
     element(
       'p',
       {},
-      'What was changed for some runs, besides the seed. One run can have several changes. The repro rate counts only runs without changes.',
+      'What was changed for some runs, besides the seed. One run can have several changes. ',
+      'The repro rate counts only runs without changes.',
     ),
     element(
       'table',

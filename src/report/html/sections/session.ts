@@ -8,7 +8,7 @@ import { shownLines, shownName } from '../shown.ts';
 import { folded, leftOut, section } from './parts.ts';
 
 const FACT = 2000;
-const WARNINGS = 50;
+const MOST_WARNINGS = 50;
 
 /** Null where no run failed. `logged`: the runs whose log is shown. */
 export function failingRunsSection(
@@ -75,7 +75,7 @@ function warningList(warnings: readonly string[]): Markup | null {
   if (warnings.length === 0) return null;
   return fragment(
     element('h3', {}, WARNINGS),
-    element('ul', {}, ...warnings.slice(0, WARNINGS).map((text) => element('li', {}, shownName(text, 1000)))),
-    leftOut(warnings.length - WARNINGS, 'warnings'),
+    element('ul', {}, ...warnings.slice(0, MOST_WARNINGS).map((text) => element('li', {}, shownName(text, 1000)))),
+    leftOut(warnings.length - MOST_WARNINGS, 'warnings'),
   );
 }
