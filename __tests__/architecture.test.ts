@@ -115,6 +115,33 @@ test('no import leads back to where it came from, also not for a type', () => {
   expect(circles).toEqual([]);
 });
 
+/** What turns the view into text, and what it may not know: how the view is made. */
+const isRenderer = (path: string) =>
+  /^report\/(?:html\/(?!client\/)|markdown|(?:terminal|junit|annotations|outputs|changes|distinct-tails)\.ts$)/.test(
+    path,
+  );
+const MAKES_THE_VIEW =
+  /^(?:analyze|diagnose|events)\/|^report\/(?:view-(?!details)|results|.*-schema|.*-results|own-texts)/;
+
+test('a renderer reads the view and nothing else: no results, no analysis, no clusters, nor what reads them', () => {
+  const renderers = imports.filter(({ path }) => isRenderer(path));
+  expect(new Set(renderers.map(({ path }) => path)).size).toBeGreaterThan(25);
+  expect(listed(renderers.filter(({ target }) => MAKES_THE_VIEW.test(target)))).toEqual([]);
+  const reached = new Set(renderers.map(({ path }) => path));
+  for (const path of reached) for (const target of loadedBy(path)) reached.add(target);
+  expect([...reached].filter((path) => MAKES_THE_VIEW.test(path))).toEqual([]);
+});
+
+/** What a file loads at run time. */
+function loadedBy(path: string): string[] {
+  const text = files.find((file) => file.path === path)?.text ?? '';
+  const types = new Set([...text.matchAll(/^import type\b[^;]*?from '([^']+)'/gm)].map(([, name = '']) => name));
+  const named = [...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'/gm)].map(([, name = '']) => name);
+  return named
+    .filter((name) => name.startsWith('.') && !types.has(name))
+    .map((name) => normalize(join(path, '..', name)));
+}
+
 test('plan, analysis, judgement and report: no I/O, no clock, no environment, no chance', () => {
   const builtin = imports.filter(({ path, target }) => within(path, PURE) && target.startsWith('node:'));
   const effects = builtin.filter(({ target, names }) =>

@@ -37,7 +37,7 @@ describe('writeReportFiles', () => {
 
   test('says where a folder cannot be written', async () => {
     writeFileSync(join(folder, 'file'), '');
-    await expect(writeRenderedFiles(join(folder, 'file'), results, view)).rejects.toThrow(/(ENOTDIR|EEXIST).*\/file/);
+    await expect(writeRenderedFiles(join(folder, 'file'), view)).rejects.toThrow(/(ENOTDIR|EEXIST).*\/file/);
     const gone = openFolder(join(folder, 'gone'));
     rmSync(gone.path, { recursive: true });
     await expect(writeReportFiles(gone, results, view)).rejects.toThrow(`${gone.path} is not the folder any more`);
@@ -46,6 +46,6 @@ describe('writeReportFiles', () => {
 
 test('rendering anew leaves the results as they are', async () => {
   writeFileSync(join(folder, 'results.json'), 'as it was');
-  await writeRenderedFiles(folder, results, view);
+  await writeRenderedFiles(folder, view);
   expect(readFileSync(join(folder, 'results.json'), 'utf8')).toBe('as it was');
 });

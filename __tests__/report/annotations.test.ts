@@ -3,6 +3,7 @@ import { analyze } from '../../src/analyze/analysis.ts';
 import type { ObservedFailure } from '../../src/model.ts';
 import { annotationsOf } from '../../src/report/annotations.ts';
 import { resultsOf } from '../../src/report/results.ts';
+import { viewOf } from '../../src/report/view-of.ts';
 import { observation } from '../analyze/sessions.ts';
 import { sessionOf } from '../analyze/whole-session.ts';
 
@@ -19,24 +20,25 @@ const session = sessionOf([
   ...Array.from({ length: 9 }, (_, index) => observation(3 + index, 'pppp')),
 ]);
 const results = resultsOf(session, analyze(session));
+const view = viewOf(results);
 
 describe('annotationsOf', () => {
   test('one for each cause, the worst test first, at the line of its failure', () => {
-    expect(annotationsOf(results)).toEqual([
+    expect(annotationsOf(view)).toEqual([
       expect.objectContaining({ file: 'cart.test', line: 11, title: 't1: flaky' }),
       expect.objectContaining({ file: 'cart.test', line: 10, title: 't0: flaky' }),
     ]);
   });
 
   test('tells the rate with both counts, and the failure', () => {
-    expect(annotationsOf(results)[0]!.message).toMatch(
+    expect(annotationsOf(view)[0]!.message).toMatch(
       /^2 of 12 runs failed: 17 % \(95 % interval .*\)\.\n.*total is wrong/,
     );
   });
 
   test('no file, no annotation; no line, none is named', () => {
-    const tests = results.tests.map((it) => ({ ...it, line: null, file: it.name === 't1' ? null : it.file }));
-    expect(annotationsOf({ ...results, tests }).map(({ title, line }) => [title, line])).toEqual([
+    const tests = view.tests.map((it) => ({ ...it, line: null, file: it.name === 't1' ? null : it.file }));
+    expect(annotationsOf({ ...view, tests }).map(({ title, line }) => [title, line])).toEqual([
       ['t0: flaky', null],
       ['t2: flaky', null],
     ]);

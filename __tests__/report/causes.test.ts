@@ -80,9 +80,9 @@ describe('a test that depends on the order', () => {
     expect(view).toMatchObject({
       cause: 'order dependent',
       statement: 'It fails when cart.test::t0 ran before it.',
-      evidence: expect.stringContaining('Fails 8 of 8 after cart.test::t0, 0 of 8 by itself'),
+      evidence: expect.stringContaining('It failed in 8 of 8 runs after cart.test::t0, and in 0 of 8 by itself'),
       replay: 'run 0 then 2',
-      advice: 'Have that test put back what it changes, or this one set up what it needs.',
+      advice: 'Make that test restore what it changes, or make this test set up what it needs.',
     });
     expect(renderTerminal(viewOf(results), plainStyle)).toContain('run 0 then 2');
   });
@@ -92,7 +92,7 @@ describe('a test that depends on the order', () => {
     const [entry] = results.diagnosis;
     expect(causeOf(entry as NonNullable<typeof entry>, results)).toMatchObject({
       statement: 'It passes only when cart.test::t0 ran before it.',
-      evidence: expect.stringContaining('Fails 0 of 8 after cart.test::t0, 8 of 8 by itself'),
+      evidence: expect.stringContaining('It failed in 0 of 8 runs after cart.test::t0, and in 8 of 8 by itself'),
     });
   });
 
@@ -101,7 +101,7 @@ describe('a test that depends on the order', () => {
     const [entry] = results.diagnosis;
     expect(entry?.predecessors).toEqual({ kind: 'not-found', why: 'not-selectable', search_runs: 0 });
     expect(causeOf(entry as NonNullable<typeof entry>, results).statement).toContain(
-      'cannot run chosen tests together',
+      'cannot run a chosen group of tests',
     );
   });
 

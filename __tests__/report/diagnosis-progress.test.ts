@@ -38,9 +38,9 @@ test('a diagnosis says what it tries, how long it may take, and a line at each q
     if (stepsTaken(progress) > stepsTaken(before)) told.push(currentLine(progress));
   }
   expect(told).toEqual([
-    '2 runs to find out why, 31 s of at most 2m 00s; now alone against in the suite',
-    '4 runs to find out why, 1m 05s of at most 2m 00s; now alone against in the suite',
-    '5 runs to find out why, 5m 40s of at most 2m 00s; now alone against in the suite',
+    '2 runs to find out why, 31 s of at most 2m 00s; now comparing runs by itself with runs in the whole suite',
+    '4 runs to find out why, 1m 05s of at most 2m 00s; now comparing runs by itself with runs in the whole suite',
+    '5 runs to find out why, 5m 40s of at most 2m 00s; now comparing runs by itself with runs in the whole suite',
     '5 runs to find out why, 5m 41s: nothing is left to try',
   ]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { inBytes, SUMMARY_LIMIT } from '../../src/report/cut.ts';
 import { renderComment, renderSummary } from '../../src/report/markdown.ts';
 import type { ReportView } from '../../src/report/view.ts';
-import { failingTest, SAMPLE_VIEW } from './sample-view.ts';
+import { failingTest, kindOf, SAMPLE_VIEW } from './sample-view.ts';
 
 const COMMENT_ROOM = 65_000;
 const times = <T>(count: number, make: (index: number) => T): T[] =>
@@ -16,7 +16,7 @@ function large(tests: number, excerpt: string): ReportView {
     strip: times(1000, (index) => (index % 9 === 0 ? 'failed' : 'passed')),
     failingTests: ids.map(failingTest),
     testsSeen: tests,
-    clusters: ids.map((id) => ({ title: 'AssertionError', extent: '1 failure', tests: [id], excerpt })),
+    clusters: ids.map((id) => kindOf({ title: 'AssertionError', extent: '1 failure', tests: [id], excerpt })),
     failingRuns: times(1000, (run) => ({
       run,
       seed: run + 1,
@@ -68,6 +68,6 @@ test('a table has the columns that say something', () => {
   const found = { ...failingTest('a'), cause: 'timing', kind: 2, replay: null };
   const table = renderSummary({ ...SAMPLE_VIEW, failingTests: [found], testsSeen: 1 });
   expect(table).toContain(
-    '| test | verdict | cause | failure |\n| --- | --- | --- | --- |\n| `a` | flaky | timing | no. 2 |',
+    '| Test | Verdict | Cause | Kind of failure |\n| --- | --- | --- | --- |\n| `a` | flaky | timing | 2 |',
   );
 });

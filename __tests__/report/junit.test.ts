@@ -8,7 +8,7 @@ import { observation } from '../analyze/sessions.ts';
 import { HOSTILE, hostileResults } from './html/hostile.ts';
 import { flakyResults, resultsFor } from './html/sample-results.ts';
 
-const rendered = (results: Results) => renderJUnit(results, viewOf(results));
+const rendered = (results: Results) => renderJUnit(viewOf(results));
 
 function casesOf(xml: string): TestCaseElement[] {
   const cases: TestCaseElement[] = [];

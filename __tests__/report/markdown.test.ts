@@ -49,7 +49,7 @@ describe('renderSummary', () => {
         'The command both passes and fails: 2 of 8 runs failed.',
         '',
         '- **Repro rate:** 2 of 8 runs failed: 25 % (95 % interval 3.2 % to 65 %)',
-        '- **Lost runs:** 1, in neither count of the rate',
+        '- **Lost runs:** 1, which counts neither as passed nor as failed',
         '- **Detection power:** So many runs show a failure that occurs in 31 % of runs or more (95 % confidence).',
         '',
         '🟩🟥🟩🟩⬛🟩🟧🟩🟩⬜',

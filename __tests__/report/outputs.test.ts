@@ -1,26 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { OUTPUTS } from '../../src/config/outputs.ts';
 import { outputsOf } from '../../src/report/outputs.ts';
-import type { Results, TestEntry } from '../../src/report/results-schema.ts';
+import type { ReportView } from '../../src/report/view.ts';
+import { SAMPLE_VIEW } from './sample-view.ts';
 
-const entry = (id: string, verdict: TestEntry['verdict']) => ({ id, verdict }) as TestEntry;
-const interval = { lower: 0.1, upper: 0.5, confidence: 0.95, method: 'clopper-pearson', failures: 2, runs: 8 } as const;
-const results = {
-  verdict: 'flaky',
-  repro_rate: 0.25,
-  repro_rate_interval: interval,
-  detectable_rate: 0.312,
-  total_runs: 10,
-  completed_runs: 8,
-  failures: 2,
-  seed: 7,
-  replay_command: 'TEST_SEED=5 make test',
-  tests: [entry('a::one', 'flaky'), entry('b::"two"\n', 'always-fails'), entry('c::three', 'no-failure-seen')],
-} as unknown as Results;
+const view: ReportView = {
+  ...SAMPLE_VIEW,
+  command: { ...SAMPLE_VIEW.command, replay: 'TEST_SEED=5 make test' },
+  figures: { ...SAMPLE_VIEW.figures, lower: 0.1, flakyTests: ['a::one'], failingTests: ['b::"two"\n'] },
+};
 
 describe('outputsOf', () => {
   test('sets every output of the contract, and no other', () => {
-    const { values, warnings } = outputsOf(results, { results: '/out/results.json', report: '/out/summary.md' });
+    const { values, warnings } = outputsOf(view, { results: '/out/results.json', report: '/out/summary.md' });
     expect(Object.keys(values)).toEqual(OUTPUTS.map(({ name }) => name));
     expect(values).toMatchObject({
       verdict: 'flaky',
@@ -36,11 +28,8 @@ describe('outputsOf', () => {
 
   test('what is not known is empty', () => {
     const bare = {
-      ...results,
-      repro_rate: null,
-      repro_rate_interval: null,
-      detectable_rate: null,
-      replay_command: null,
+      ...SAMPLE_VIEW,
+      figures: { ...SAMPLE_VIEW.figures, reproRate: null, lower: null, upper: null, detectableRate: null },
     };
     const { values } = outputsOf(bare, null);
     const empty = [
@@ -56,10 +45,15 @@ describe('outputsOf', () => {
   });
 
   test('long lists stay JSON within the limit, which is said', () => {
-    const tests = Array.from({ length: 5000 }, (_, index) =>
-      entry(`tests/test_${index}.py::${'ü'.repeat(90)}`, 'flaky'),
+    const flakyTests = Array.from({ length: 5000 }, (_, index) => `tests/test_${index}.py::${'ü'.repeat(90)}`);
+    const { values, warnings } = outputsOf(
+      {
+        ...view,
+        figures: { ...view.figures, flakyTests },
+        command: { ...view.command, replay: 'x'.repeat(60_000) },
+      },
+      null,
     );
-    const { values, warnings } = outputsOf({ ...results, tests, replay_command: 'x'.repeat(60_000) }, null);
     const names = JSON.parse(values['flaky-tests']) as string[];
     expect(values['flaky-tests'].length).toBeLessThanOrEqual(100_000);
     expect(warnings).toEqual([

@@ -6,8 +6,14 @@ import { sessionOf } from '../analyze/whole-session.ts';
 
 describe('planLine: what so many runs can show is said before they start', () => {
   test.each([
-    [{ plannedRuns: 59 }, '59 runs, 2 at a time, root seed 7: a flake of 5 % or more shows with 95 % confidence'],
-    [{ plannedRuns: 1 }, '1 run, 2 at a time, root seed 7: a flake of 95 % or more shows with 95 % confidence'],
+    [
+      { plannedRuns: 59 },
+      '59 runs, 2 at a time, root seed 7: any flake that fails 5 % of the time or more will show up (95 % confidence)',
+    ],
+    [
+      { plannedRuns: 1 },
+      '1 run, 2 at a time, root seed 7: any flake that fails 95 % of the time or more will show up (95 % confidence)',
+    ],
     [{ plannedRuns: 118, perturb: ['order' as const] }, '118 runs, 2 at a time, root seed 7'],
   ])('%j', (header, line) => expect(planLine(sessionOf([], { header }).header)).toBe(line));
 });
@@ -20,9 +26,9 @@ describe('conditionsLine: what can really vary here, and what the other runs can
         timezone: ['Asia/Kolkata', 'Etc/GMT+12'],
         cpu: ['jitter' as const, 'one-cpu' as const, 'jitter' as const],
       },
-      '59 runs as the command is: a flake of 5 % or more shows with 95 % confidence; the others vary time zone (Asia/Kolkata, Etc/GMT+12), share of the processors (jitter, one-cpu)',
+      '59 runs without changes: any flake that fails 5 % of the time or more will show up (95 % confidence); the others change: time zone (Asia/Kolkata, Etc/GMT+12), share of the processors (jitter, one-cpu)',
     ],
-    [NO_LEVELS, '59 runs as the command is: a flake of 5 % or more shows with 95 % confidence'],
+    [NO_LEVELS, '59 runs without changes: any flake that fails 5 % of the time or more will show up (95 % confidence)'],
   ])('%j', (levels, line) => expect(conditionsLine({ type: 'conditions-drawn', levels, plainRuns: 59 })).toBe(line));
 });
 

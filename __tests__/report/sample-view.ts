@@ -1,5 +1,5 @@
 /** A view of a session as the tests of the renderers use it. */
-import type { FailingTestView, ReportView } from '../../src/report/view.ts';
+import type { ClusterView, FailingTestView, ReportView } from '../../src/report/view.ts';
 
 /** 2 of 8 runs failed. */
 export const SAMPLE_VIEW: ReportView = {
@@ -29,6 +29,17 @@ export const SAMPLE_VIEW: ReportView = {
     { run: 6, seed: 90210, outcome: 'timed out after 10m', durationMs: 600_000, tail: '', log: null },
   ],
   reproduce: { line: 'TEST_SEED=1735 pytest tests', promise: 'Tried: it failed 8 of 8 times.', preparation: null },
+  command: { line: 'pytest tests', result: 'flaky', rate: null, replay: null, told: [], unattributed: false },
+  runs: [],
+  tests: [],
+  durations: [],
+  power: null,
+  conditions: [],
+  figures: {
+    ...{ verdict: 'flaky', reproRate: 0.25, lower: 0.0319, upper: 0.6509, detectableRate: 0.312 },
+    ...{ totalRuns: 10, completedRuns: 8, failures: 2, seed: 7, flakyTests: [], failingTests: [] },
+    ...{ toolVersion: '0.1.0', startedAt: '2026-01-02T03:04:05.000Z' },
+  },
   facts: [
     { label: 'Command', value: 'pytest tests' },
     { label: 'Root seed', value: '7' },
@@ -44,10 +55,15 @@ export function hostileView(text: string): ReportView {
     endLog: { file: text, tail: `x${text}` },
     detection: text,
     failingRuns: [{ run: 1, seed: 2, outcome: text, durationMs: 5, tail: `x${text}`, log: text }],
-    reproduce: { line: `x${text}`, promise: 'It repeats a run that failed.', preparation: null },
+    reproduce: { line: `x${text}`, promise: 'This line repeats a run that failed.', preparation: null },
     facts: [{ label: text, value: text }],
     warnings: [text],
   };
+}
+
+/** A kind of failure of the first run. */
+export function kindOf(shown: Pick<ClusterView, 'title' | 'extent' | 'tests' | 'excerpt'>): ClusterView {
+  return { ...shown, runs: [1], comparison: null };
 }
 
 /** A test that was seen to fail, of which nothing else is known. */

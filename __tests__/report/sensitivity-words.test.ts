@@ -12,11 +12,11 @@ const ENTRY: SensitivityEntry = {
 test.each<[Partial<SensitivityEntry>, string]>([
   [
     {},
-    'cart::ships today failed in 9 of 15 runs in time zone Asia/Kolkata, and in none of 30 without: a difference of 60 percentage points (95 % interval 31 to 84; p < 0.001).',
+    'cart::ships today failed in 9 of 15 runs in time zone Asia/Kolkata, and in none of 30 without: 60 percentage points more often (95 % interval 31 to 84; p < 0.0001).',
   ],
   [
     { condition: 'cpu', level: 'jitter', failures_without: 1, p_value: 0.0123 },
-    'cart::ships today failed in 9 of 15 runs stopped and continued in bursts on one processor, and in 1 of 30 without: a difference of 60 percentage points (95 % interval 31 to 84; p = 0.012).',
+    'cart::ships today failed in 9 of 15 runs stopped and continued in bursts on one processor, and in 1 of 30 without: 60 percentage points more often (95 % interval 31 to 84; p = 0.012).',
   ],
   [
     {
@@ -29,10 +29,10 @@ test.each<[Partial<SensitivityEntry>, string]>([
       shown: false,
       p_value: 0.4,
     },
-    'The command failed in 2 of 3 runs with the order of the tests changed, and in none of 2 without; that may be chance (p = 0.4).',
+    'The command failed in 2 of 3 runs with the order of the tests changed, and in none of 2 without. That may be chance (p = 0.4).',
   ],
   [
     { condition: null, level: null, runs_with: 1, failures_with: 1, shown: false, p_value: 1 },
-    'cart::ships today failed in 1 of 1 run under changed conditions, and in none of 30 without; too few failures to tell which condition matters.',
+    'cart::ships today failed in 1 of 1 run under changed conditions, and in none of 30 without. There are too few failures to tell which condition matters.',
   ],
 ])('%j', (over, sentence) => expect(sensitivitySentence({ ...ENTRY, ...over })).toBe(sentence));

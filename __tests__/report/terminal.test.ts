@@ -8,7 +8,7 @@ import { colourStyle, plainStyle, renderTerminal, visible, visibleLine } from '.
 import { viewOf } from '../../src/report/view-of.ts';
 import { observation } from '../analyze/sessions.ts';
 import { sessionOf } from '../analyze/whole-session.ts';
-import { hostileView } from './sample-view.ts';
+import { hostileView, kindOf } from './sample-view.ts';
 
 const PASSED: Outcome = { kind: 'passed' };
 const FAILED: Outcome = { kind: 'failed', exitCode: 1 };
@@ -84,7 +84,7 @@ describe('renderTerminal', () => {
       it.run % 2 === 0 ? it : { ...it, conditions: { ...it.conditions, order: 'shuffled' as const } },
     );
     const text = render(sessionOf(plainAndShuffled, { header: { perturb: ['order'] } }));
-    expect(text).toContain('0 of 20 runs failed: a flake of 14 % or more');
+    expect(text).toContain('0 of 20 runs failed. Any flake that fails 14 % of the time or more');
   });
 
   test('colours add nothing but colours', () => {
@@ -105,7 +105,7 @@ describe('renderTerminal', () => {
         failingTests: [
           { id: HOSTILE, verdict: 'flaky', rate: null, cause: null, kind: null, failingSeeds: [1], replay: HOSTILE },
         ],
-        clusters: [{ title: HOSTILE, extent: '1 failure', tests: [HOSTILE], excerpt: HOSTILE }],
+        clusters: [kindOf({ title: HOSTILE, extent: '1 failure', tests: [HOSTILE], excerpt: HOSTILE })],
       },
       plainStyle,
     );
@@ -134,7 +134,7 @@ describe('renderTerminal', () => {
             replay: 'x\nforged',
           },
         ],
-        clusters: [{ title: 'x\nforged', extent: '1 failure', tests: [], excerpt: '' }],
+        clusters: [kindOf({ title: 'x\nforged', extent: '1 failure', tests: [], excerpt: '' })],
         sensitivities: [{ text: 'x\nforged', replay: 'x\nforged' }],
         systemicFlakes: ['x\nforged'],
         reproduce: { line: 'one line', promise: 'Tried: it failed 8 of 8 times.', preparation: null },

@@ -26,10 +26,10 @@ test.each([
     'another line was tried',
     { diagnosis: diagnosed('other') },
     RATE,
-    /as often as the runs did \(70 %\): repeat it\.$/,
+    /expect it in about 70 % of tries: run it several times\.$/,
   ],
-  ['all runs failed', { verdict: 'always-fails' }, RATE, 'It repeats a run that failed.'],
-  ['only changed runs failed', {}, null, 'It repeats a run that failed.'],
+  ['all runs failed', { verdict: 'always-fails' }, RATE, 'This line repeats a run that failed.'],
+  ['only changed runs failed', {}, null, 'This line repeats a run that failed.'],
 ] as const)('%s', (_, told, rate, promise) => {
   if (typeof promise === 'string') expect(promiseOf(told, rate)).toBe(promise);
   else expect(promiseOf(told, rate)).toMatch(promise);
@@ -40,7 +40,7 @@ test('a line that was tried and seldom failed is to be repeated', () => {
   const seldom = [{ ...entry, replay: { ...entry?.replay, failed: 1 } }] as unknown as Results['diagnosis'];
   const tried = 'Tried: it failed 1 of 8 times.';
   expect(promiseOf({ diagnosis: seldom })).toBe(
-    `${tried} The seed does not decide; 70 % of the runs failed: repeat it.`,
+    `${tried} The seed does not decide it. Expect a failure in about 70 % of tries: run it several times.`,
   );
   expect(promiseOf({ diagnosis: seldom }, null)).toBe(tried);
 });
@@ -57,7 +57,7 @@ test('where an experiment made it fail more often than the line did, that is sai
   };
   const racing = { ...entry, cause: 'timing', replay: { ...entry?.replay, failed: 0 }, evidence: [bursts] };
   expect(promiseOf({ diagnosis: [racing] as unknown as Results['diagnosis'] })).toBe(
-    'Tried: it failed 0 of 8 times. Under “Why” stands what makes it fail more often: 10 of 19 times.',
+    'Tried: it failed 0 of 8 times. The line under “Why” makes it fail more often: 10 of 19 times.',
   );
 });
 
@@ -78,7 +78,7 @@ test('files that a line looks for elsewhere can be written by pasting; else noth
 
 test('too few runs make no rate to be told', () => {
   const verdict_reason = { why: 'too-few-runs', detail: '' };
-  expect(promiseOf({ verdict: 'inconclusive', verdict_reason })).toBe('It repeats a run that failed.');
+  expect(promiseOf({ verdict: 'inconclusive', verdict_reason })).toBe('This line repeats a run that failed.');
 });
 
 test.each(['command-not-found', 'could-not-run'])('%s: there is nothing to repeat', (why) => {

@@ -31,7 +31,7 @@ test('runs under changed conditions, and runs after the answer, are marked apart
 test('where every run exceeded its limit, the limit is named, not the code', () => {
   const runs = Array.from({ length: 5 }, () => late);
   expect(viewed(runs, { timeoutMs: 300 }).verdict).toMatch(
-    /^Every run exceeded its limit of 0.3 s: it hangs, or needs/,
+    /^Every run took longer than its limit of 0.3 s: it hangs, or it needs/,
   );
   expect(viewed([...runs, failed], { timeoutMs: 300 }).verdict).toMatch(/^It failed in every run/);
 });

@@ -1,5 +1,6 @@
 /** Sentences of the view that must not say more than was seen. */
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { analyze } from '../../src/analyze/analysis.ts';
 import { PLAIN_CONDITIONS } from '../../src/model.ts';
 import type { DiagnosisEntry } from '../../src/report/diagnosis-schema.ts';
@@ -7,8 +8,8 @@ import { distinctTails } from '../../src/report/distinct-tails.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import type { FailingRunView } from '../../src/report/view.ts';
 import { causeOf } from '../../src/report/view-causes.ts';
-import { clusterOf, clustersOf } from '../../src/report/view-clusters.ts';
 import { viewOf } from '../../src/report/view-of.ts';
+import { titlesOf } from '../../src/report/view-titles.ts';
 import { observation } from '../analyze/sessions.ts';
 import { sessionOf } from '../analyze/whole-session.ts';
 
@@ -18,16 +19,11 @@ test('no failure of the command as it is, and some under changed conditions: bot
   const changed = [observation(10, 'f'), observation(11, 'p'), observation(12, 'f')];
   const session = sessionOf([...plain, ...changed.map((run) => ({ ...run, conditions: reversed }))]);
   expect(viewOf(resultsOf(session, analyze(session))).verdict).toMatch(
-    /^0 of 10 runs failed: .* 95 % confidence\. Under changed conditions 2 of 3 failed\.$/,
+    /^0 of 10 runs failed\. .*95 % confidence\)\. Under changed conditions, 2 of 3 runs failed\.$/,
   );
 });
 
 describe("a cluster's title", () => {
-  const titleOf = (title: string, excerpt: string) =>
-    clusterOf({
-      ...{ id: 'a', title, excerpt, fingerprint_version: 1, of: 'tests', tests: ['t'], attempts: [1], count: 1 },
-    }).title;
-
   test.each([
     [
       'AssertionError: Expected values to be strictly equal:',
@@ -37,27 +33,44 @@ describe("a cluster's title", () => {
     ['Error: as follows:', 'Error: as follows:\n    at x (a.js:1:2)', 'Error: as follows:'],
     ['Error: as follows:', 'Error: as follows:', 'Error: as follows:'],
     ['Error: 3 is not 4', 'Error: 3 is not 4\nmore', 'Error: 3 is not 4'],
-  ])('%s, with what it announces', (title, excerpt, shown) => expect(titleOf(title, excerpt)).toBe(shown));
+  ])('%s, with what it announces', (title, excerpt, shown) => expect(titlesOf([{ title, excerpt }])).toEqual([shown]));
 });
 
-test('kinds of failure that begin alike are told apart by what not all of them say', () => {
-  const kinds = ['xxo', '83z'].map((got) => ({
-    ...{
-      id: got,
-      title: 'Error: a',
-      fingerprint_version: 1,
-      of: 'tests' as const,
-      tests: ['t'],
-      attempts: [1],
-      count: 1,
-    },
-    excerpt: `Error: a\n\nExpected length: 4\nReceived string: "${got}"\n    at x (a.js:1:2)`,
-  }));
-  expect(clustersOf(kinds).map(({ title }) => title)).toEqual([
-    'Error: a · Received string: "xxo"',
-    'Error: a · Received string: "83z"',
-  ]);
-  expect(clustersOf(kinds.slice(1)).map(({ title }) => title)).toEqual(['Error: a']);
+describe('kinds of failure that begin alike are told apart', () => {
+  const titles = (excerpts: readonly string[]) => titlesOf(excerpts.map((excerpt) => ({ title: 'Error: a', excerpt })));
+  const long = 'x'.repeat(500);
+  const said = 'Error: a\n\nExpected length: 4\n';
+
+  test.each([
+    [
+      'by what not all of them say',
+      [`${said}Got: "xxo"\n    at x (a.js:1:2)`, `${said}Got: "83z"\n    at x (a.js:1:2)`],
+      ['Error: a · Got: "xxo"', 'Error: a · Got: "83z"'],
+    ],
+    [
+      'where a long line differs',
+      [`Error: a\n${long}one`, `Error: a\n${long}two`],
+      [`Error: a · …${'x'.repeat(20)}one`, `Error: a · …${'x'.repeat(20)}two`],
+    ],
+    [
+      'by the stack',
+      ['Error: a\n at x (a.js:1)', 'Error: a\n at y (b.js:2)'],
+      ['Error: a · at x (a.js:1)', 'Error: a · at y (b.js:2)'],
+    ],
+    ['by a number, where all is the same', ['Error: a', 'Error: a'], ['Error: a (1)', 'Error: a (2)']],
+    ['one alone stays as it is', [said], ['Error: a']],
+  ])('%s', (_, excerpts, expected) => expect(titles(excerpts)).toEqual(expected));
+
+  test('whatever they say, and no title is long', () => {
+    const kinds = fc.array(fc.record({ title: fc.string(), excerpt: fc.string() }), { maxLength: 8 });
+    fc.assert(
+      fc.property(kinds, (entitled) => {
+        const told = titlesOf(entitled.map((kind) => ({ ...kind, title: `${long}${kind.title}` })));
+        expect(new Set(told).size).toBe(told.length);
+        expect(Math.max(0, ...told.map(({ length }) => length))).toBeLessThanOrEqual(210);
+      }),
+    );
+  });
 });
 
 describe('what a replay showed', () => {
@@ -79,11 +92,11 @@ describe('what a replay showed', () => {
   test.each(['not-enough-runs', 'unexplained'] as const)(
     '%s: refutes the seed by one run, and else decides nothing',
     (cause) => {
-      const refuted = 'The seed does not control it: fails 3 of 4 with seed 7, 2 of 4 with seed 8.';
+      const refuted = 'The seed does not decide it: it failed in 3 of 4 runs with seed 7, and in 2 of 4 with seed 8.';
       expect(evidence(cause)).toBe(refuted);
-      expect(evidence(cause, { control_failed: 0 })).toMatch(/^The seed does not control it/);
+      expect(evidence(cause, { control_failed: 0 })).toMatch(/^The seed does not decide it/);
       expect(evidence(cause, { failed: 4, control_failed: 0 })).toBe(
-        'Whether the seed controls it is not known yet: fails 4 of 4 with seed 7, 0 of 4 with seed 8.',
+        'Whether the seed decides it is not known yet: it failed in 4 of 4 runs with seed 7, and in 0 of 4 with seed 8.',
       );
     },
   );

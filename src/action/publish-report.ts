@@ -38,7 +38,7 @@ const LOGGED_RUNS = 20;
 export async function publishReport(publication: Publication, deadline: AbortSignal): Promise<void> {
   const { output, results, view, env } = publication;
   const files = await attempt('The report files could not be written', () => writeReportFiles(output, results, view));
-  await attempt('The outputs could not be set', () => setOutputs(results, files));
+  await attempt('The outputs could not be set', () => setOutputs(view, files));
   const writeSummary = openSummary(env.GITHUB_STEP_SUMMARY);
   const summarize = (links: readonly Link[]) =>
     attempt('The job summary could not be written', () => writeSummary((room) => renderSummary(view, room, links)));
@@ -59,11 +59,8 @@ async function attempt<T>(what: string, action: () => T | Promise<T>): Promise<T
   }
 }
 
-function setOutputs(results: Results, files: ReportFiles | null): void {
-  const { values, warnings } = outputsOf(
-    results,
-    files === null ? null : { results: files.results, report: files.page },
-  );
+function setOutputs(view: ReportView, files: ReportFiles | null): void {
+  const { values, warnings } = outputsOf(view, files === null ? null : { results: files.results, report: files.page });
   for (const [name, value] of Object.entries(values)) setOutput(name, value);
   for (const text of warnings) warning(text);
 }
@@ -79,10 +76,10 @@ function logReport(view: ReportView, files: ReportFiles | null): void {
 }
 
 /** Only code that is checked out here, under the tests' own repository, has places that GitHub can show. */
-function mark({ results, config, publish, env }: Publication): void {
+function mark({ view, config, publish, env }: Publication): void {
   const workspace = env.GITHUB_WORKSPACE;
   if (config.source.kind !== 'workspace' || workspace === undefined || publish.resultsFile !== null) return;
-  annotate(annotationsOf(results), { workingDirectory: config.source.directory, workspace });
+  annotate(annotationsOf(view), { workingDirectory: config.source.directory, workspace });
 }
 
 /** A link to the uploaded report; none where it was not to be uploaded, or could not be. Results of another job are an artifact already. */

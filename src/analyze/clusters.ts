@@ -115,7 +115,8 @@ function grown({ print, of, tests, runs, count, excerpt }: Growing): Cluster {
   };
 }
 
-function excerptOf({ message, stack }: TestFailure): string {
+/** What a failure says: its stack, with the message where that is not in it. */
+export function excerptOf({ message, stack }: TestFailure): string {
   return stack === null || stack.includes(message) ? (stack ?? message) : `${message}\n${stack}`;
 }
 

@@ -39,7 +39,7 @@ export async function showFile(file: string, results: Results): Promise<void> {
   print(results);
   // Next to the logs that the report links to. A folder that cannot be written takes nothing from what was printed.
   try {
-    const { page } = await writeRenderedFiles(dirname(resolve(file)), results, viewFor(results));
+    const { page } = await writeRenderedFiles(dirname(resolve(file)), viewFor(results));
     process.stdout.write(`\nReport: ${page}\n`);
   } catch (error) {
     process.stderr.write(`warning: The report files could not be written: ${(error as Error).message}\n`);

@@ -24,7 +24,7 @@ export interface ReportFiles extends RenderedFiles {
  */
 export async function writeReportFiles(output: OutputFolder, results: Results, view: ReportView): Promise<ReportFiles> {
   const written = output.write(OUTPUT_FILES.results, [resultsText(results)]);
-  return { results: written, ...(await writeRendered(output, results, view)) };
+  return { results: written, ...(await writeRendered(output, view)) };
 }
 
 /** results.json, byte for byte as it is written. */
@@ -36,12 +36,12 @@ export function resultsText(results: Results): string {
  * Writes summary.md, report.html and junit.xml beside a results.json.
  * @throws the system's error when the folder cannot be written.
  */
-export async function writeRenderedFiles(folder: string, results: Results, view: ReportView): Promise<RenderedFiles> {
+export async function writeRenderedFiles(folder: string, view: ReportView): Promise<RenderedFiles> {
   const output = openFolder(folder);
-  return writeRendered(output, results, view).finally(() => output.close());
+  return writeRendered(output, view).finally(() => output.close());
 }
 
-async function writeRendered(output: OutputFolder, results: Results, view: ReportView): Promise<RenderedFiles> {
+async function writeRendered(output: OutputFolder, view: ReportView): Promise<RenderedFiles> {
   const summary = output.write(OUTPUT_FILES.summary, [renderSummary(view)]);
   // Only loaded here: a session need not wait for them to start.
   const [{ renderPage }, { renderJUnit }] = await Promise.all([
@@ -50,7 +50,7 @@ async function writeRendered(output: OutputFolder, results: Results, view: Repor
   ]);
   return {
     summary,
-    junit: output.write(OUTPUT_FILES.junit, [renderJUnit(results, view)]),
-    page: output.write(OUTPUT_FILES.page, [renderPage(results, view)]),
+    junit: output.write(OUTPUT_FILES.junit, [renderJUnit(view)]),
+    page: output.write(OUTPUT_FILES.page, [renderPage(view)]),
   };
 }

@@ -10,11 +10,20 @@ export const FACTOR_WORDS: Readonly<Record<Factor, string>> = {
 };
 
 const ORDERS = { 'as-is': null, shuffled: 'tests shuffled', reversed: 'tests in reverse order' } as const;
-const CPUS = { free: null, jitter: 'in bursts on one processor', 'one-cpu': 'on one processor' } as const;
+const CPUS = {
+  free: null,
+  jitter: 'stopped and continued in bursts on one processor',
+  'one-cpu': 'on one processor',
+} as const;
 
-/** What a run was given: `tests shuffled, time zone Asia/Kolkata`; empty for a run that was left as the command is. */
-export function conditionsInWords({ order, timezone, locale, cpu }: Conditions): string {
+/** What was changed for a run, each thing by itself; empty for a run that was left as the command is. */
+export function conditionList({ order, timezone, locale, cpu }: Conditions): string[] {
   const zone = timezone === null ? null : `time zone ${timezone}`;
   const parts = [ORDERS[order], zone, locale === null ? null : `locale ${locale}`, CPUS[cpu]];
-  return parts.filter((part) => part !== null).join(', ');
+  return parts.filter((part) => part !== null);
+}
+
+/** The same in one phrase: `tests shuffled, time zone Asia/Kolkata`. */
+export function conditionsInWords(conditions: Conditions): string {
+  return conditionList(conditions).join(', ');
 }

@@ -5,34 +5,26 @@
 import { group } from 'd3-array';
 import { type Attributes, type Child, element, type Markup } from './markup.ts';
 import { rateSentence } from './numbers.ts';
-import { outcomeWords } from './outcome-words.ts';
-import type { Results, RunResult, TestEntry } from './results-schema.ts';
+import { MAKE_IT_FAIL } from './phrases.ts';
 import { visible } from './terminal.ts';
-import type { RateView, ReportView } from './view.ts';
+import type { CaseView, ReportView, TestView } from './view.ts';
+import type { CaseResult, FailureView } from './view-details.ts';
 
-/** Failing runs of one test that are told one by one; `system-out` has the counts of all. */
-const TOLD_RUNS = 10;
 const COMMAND = 'test command';
 /** Durations of single tests are not recorded, and Surefire's schema wants a number. */
 const NO_TIME = { time: '0' } as const;
 
-/** junit.xml of these results; `view` is theirs. */
-export function renderJUnit(results: Results, view: ReportView): string {
-  const context: Context = { results, rates: new Map(view.failingTests.map(({ id, rate }) => [id, rate])) };
-  const all = cases(context, view);
+/** junit.xml of this view. */
+export function renderJUnit(view: ReportView): string {
+  const all = cases(view);
   const root = element(
     'testsuites',
-    { name: visible(results.command), ...countsOf(all) },
+    { name: visible(view.command.line), ...countsOf(all) },
     ...[...group(all, ({ suite }) => suite)].map(([name, members]) =>
       element('testsuite', { name, ...countsOf(members), ...NO_TIME }, ...members.map(({ markup }) => markup)),
     ),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root.markup}\n`;
-}
-
-interface Context {
-  readonly results: Results;
-  readonly rates: ReadonlyMap<string, RateView | null>;
 }
 
 /** One testcase, and how it counts. */
@@ -48,78 +40,18 @@ function countsOf(members: readonly Case[]): Attributes {
 }
 
 /** The tests; and the command itself where there are none, or where runs failed that no test accounts for. */
-function cases(context: Context, view: ReportView): Case[] {
-  const { tests, clusters } = context.results;
-  const tested = tests.map((test, index) => testCase(test, index, context));
-  const unattributed = clusters.some((cluster) => cluster.tests.length === 0);
-  return tests.length === 0 || unattributed ? [commandCase(context, view), ...tested] : tested;
+function cases({ tests, command }: ReportView): Case[] {
+  const tested = tests.map(testCase);
+  const whole = caseOf(COMMAND, { name: command.line, classname: COMMAND }, command);
+  return tests.length === 0 || command.unattributed ? [whole, ...tested] : tested;
 }
 
-function testCase(test: TestEntry, index: number, context: Context): Case {
-  const { file, suite, name } = test;
-  const runs = context.results.results.filter(({ marks }) => isFailing(marks.charAt(index)));
-  const content = { told: failuresOf(test.id, runs, context), rate: context.rates.get(test.id) ?? null };
-  const attributes = { name, classname: suite ?? file ?? COMMAND, file, line: test.line };
-  return caseOf(file ?? suite ?? COMMAND, attributes, KINDS[test.verdict], content, test.replay_command);
+function testCase(test: TestView): Case {
+  const { file, suite, name, line } = test;
+  return caseOf(file ?? suite ?? COMMAND, { name, classname: suite ?? file ?? COMMAND, file, line }, test);
 }
 
-type Kind = 'passed' | 'flaky' | 'failed' | 'skipped';
-
-/** `inconclusive`: it only failed, in too few runs for a verdict. */
-const KINDS: Readonly<Record<TestEntry['verdict'], Kind>> = {
-  flaky: 'flaky',
-  'always-fails': 'failed',
-  inconclusive: 'failed',
-  'no-failure-seen': 'passed',
-  skipped: 'skipped',
-};
-
-function isFailing(mark: string): boolean {
-  return mark === 'f' || mark === 'r';
-}
-
-function commandCase(context: Context, view: ReportView): Case {
-  const { results } = context.results;
-  const runs = results.filter(({ passed }) => passed === false);
-  const told = failuresOf(null, runs, context);
-  const attributes = { name: context.results.command, classname: COMMAND };
-  return caseOf(COMMAND, attributes, kindOfRuns(results), { told, rate: view.rate }, context.results.replay_command);
-}
-
-/** `skipped`: no run was observed. */
-function kindOfRuns(runs: readonly RunResult[]): Kind {
-  const passes = runs.some(({ passed }) => passed === true);
-  const failures = runs.some(({ passed }) => passed === false);
-  if (failures) return passes ? 'flaky' : 'failed';
-  return passes ? 'passed' : 'skipped';
-}
-
-/** One failing run of a test. */
-interface Failure {
-  readonly message: string;
-  readonly type: string;
-  readonly text: string;
-}
-
-interface Content {
-  readonly told: readonly Failure[];
-  readonly rate: RateView | null;
-}
-
-function failuresOf(test: string | null, runs: readonly RunResult[], { results }: Context): Failure[] {
-  const clusters = results.clusters.filter(({ tests }) => (test === null ? tests.length === 0 : tests.includes(test)));
-  return runs.slice(0, TOLD_RUNS).map((run) => {
-    const cluster = clusters.find(({ attempts }) => attempts.includes(run.attempt));
-    const title = visible(cluster?.title ?? outcomeWords(run));
-    return {
-      message: `run ${run.attempt}, seed ${run.seed}: ${title}`,
-      type: run.outcome,
-      text: visible(cluster?.excerpt ?? (run.stderr.trim() === '' ? run.stdout : run.stderr)),
-    };
-  });
-}
-
-function caseOf(suite: string, attributes: Attributes, kind: Kind, content: Content, replay: string | null): Case {
+function caseOf(suite: string, attributes: Attributes, content: CaseView): Case {
   const shown = Object.entries(attributes).map(([name, value]) => [
     name,
     typeof value === 'string' ? visible(value) : value,
@@ -127,14 +59,21 @@ function caseOf(suite: string, attributes: Attributes, kind: Kind, content: Cont
   const markup = element(
     'testcase',
     { ...Object.fromEntries(shown), ...NO_TIME },
-    failureElements(kind, content),
-    output(content, replay),
+    failureElements(content),
+    output(content),
   );
-  return { suite, counts: kind === 'flaky' ? 'passed' : kind, markup };
+  return { suite, counts: COUNTS[content.result], markup };
 }
 
-function failureElements(kind: Kind, { told }: Content): Child {
-  switch (kind) {
+const COUNTS: Readonly<Record<CaseResult, Case['counts']>> = {
+  passed: 'passed',
+  flaky: 'passed',
+  failed: 'failed',
+  skipped: 'skipped',
+};
+
+function failureElements({ result, told }: CaseView): Child {
+  switch (result) {
     case 'passed':
       return null;
     case 'skipped':
@@ -144,19 +83,23 @@ function failureElements(kind: Kind, { told }: Content): Child {
     case 'failed': {
       const [first, ...others] = told;
       if (first === undefined) return null;
-      const { message, type, text } = first;
-      return [element('failure', { message, type }, text), ...others.map((failure) => rerun('rerunFailure', failure))];
+      const own = element('failure', attributesOf(first), visible(first.text));
+      return [own, ...others.map((failure) => rerun('rerunFailure', failure))];
     }
   }
 }
 
-function rerun(name: 'flakyFailure' | 'rerunFailure', { message, type, text }: Failure): Markup {
-  return element(name, { message, type }, element('stackTrace', {}, text));
+function rerun(name: 'flakyFailure' | 'rerunFailure', failure: FailureView): Markup {
+  return element(name, attributesOf(failure), element('stackTrace', {}, visible(failure.text)));
+}
+
+function attributesOf({ run, seed, title, result }: FailureView): Attributes {
+  return { message: `run ${run}, seed ${seed}: ${visible(title)}`, type: result };
 }
 
 /** The rate with its counts, and how to make it fail again. */
-function output({ rate }: Content, replay: string | null): Markup | null {
-  const lines = [rate === null ? '' : rateSentence(rate), replay === null ? '' : `Make it fail again: ${replay}`];
+function output({ rate, replay }: CaseView): Markup | null {
+  const lines = [rate === null ? '' : rateSentence(rate), replay === null ? '' : `${MAKE_IT_FAIL}: ${replay}`];
   const text = lines.filter((line) => line !== '').join('\n');
   return text === '' ? null : element('system-out', {}, text);
 }

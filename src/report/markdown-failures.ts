@@ -4,6 +4,7 @@ import type { Extent } from './extent.ts';
 import { folded, leftOut } from './markdown-blocks.ts';
 import { block, cellCode, code, plain } from './markdown-text.ts';
 import { duration } from './numbers.ts';
+import { KINDS_OF_FAILURE } from './phrases.ts';
 import type { ClusterView, FailingRunView, ReportView } from './view.ts';
 
 const LINE_LENGTH = 1000;
@@ -15,14 +16,13 @@ export function kindsOfFailure({ clusters, systemicFlakes }: ReportView, { kinds
   const shown = clusters.slice(0, kinds).flatMap((cluster, index) => kindOfFailure(cluster, index + 1, excerptLines));
   const rest = clusters.length - Math.min(kinds, clusters.length);
   const together = systemicFlakes.slice(0, Math.max(1, kinds)).map(plain);
-  return ['### What the failures say', ...shown, ...leftOut(rest, 'kind of failure', kinds > 0), ...together];
+  return [`### ${KINDS_OF_FAILURE}`, ...shown, ...leftOut(rest, 'kind of failure', kinds > 0), ...together];
 }
 
 function kindOfFailure({ title, extent, tests, excerpt }: ClusterView, number: number, lines: number): string[] {
   const named = tests.slice(0, NAMED_TESTS).map(code).join(', ');
   const more = tests.length > NAMED_TESTS ? `, and ${tests.length - NAMED_TESTS} more` : '';
-  const shortTitle = title.length > 300 ? `${title.slice(0, 300)}…` : title;
-  return folded(`${number}. ${shortTitle} — ${extent}`, [
+  return folded(`${number}. ${title} — ${extent}`, [
     ...(named === '' ? [] : [named + more]),
     block(firstLines(excerpt, lines)),
   ]);

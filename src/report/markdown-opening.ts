@@ -2,8 +2,8 @@
 import { lastLines } from './markdown-failures.ts';
 import { block, code, plain } from './markdown-text.ts';
 import { rateSentence } from './numbers.ts';
+import { lostWords, MARK_WORDS } from './phrases.ts';
 import type { ReportView, RunMark, Tone } from './view.ts';
-import { MARK_WORDS } from './view-runs.ts';
 
 /** Squares between two spaces: they can be counted, and the line breaks there, however narrow the page is. */
 const GROUP = 10;
@@ -41,7 +41,7 @@ function endLog({ endLog: log }: ReportView): string[] {
 function numbers({ verdict, rate, lostRuns, detection }: ReportView): string[] {
   const lines = [];
   if (rate !== null && !verdict.includes(rateSentence(rate))) lines.push(`- **Repro rate:** ${rateSentence(rate)}`);
-  if (lostRuns > 0) lines.push(`- **Lost runs:** ${lostRuns}, in neither count of the rate`);
+  if (lostRuns > 0) lines.push(`- **Lost runs:** ${lostWords(lostRuns)}`);
   if (detection !== null && !verdict.includes(detection)) lines.push(`- **Detection power:** ${plain(detection)}`);
   return lines.length === 0 ? [] : [lines.join('\n')];
 }

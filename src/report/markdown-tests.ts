@@ -3,6 +3,7 @@ import type { Extent } from './extent.ts';
 import { folded, leftOut } from './markdown-blocks.ts';
 import { cellCode, code, plain } from './markdown-text.ts';
 import { counted, rateCell } from './numbers.ts';
+import { failingTestsHeading, KIND_OF_FAILURE, MAKE_IT_FAIL, WHY } from './phrases.ts';
 import type { FailingTestView, ReportView } from './view.ts';
 
 /** The table; empty where no test failed by name. */
@@ -12,7 +13,7 @@ export function failingTests({ failingTests: tests, testsSeen }: ReportView, ext
   const hidden = tests.slice(extent.tests, extent.tests + extent.foldedTests);
   const rest = tests.length - shown.length - hidden.length;
   return [
-    `### Failing tests (${tests.length} of ${testsSeen} seen)`,
+    `### ${failingTestsHeading(tests.length, testsSeen)}`,
     ...table(shown),
     ...folded(`${counted(hidden.length, 'more failing test')}`, table(hidden)),
     ...leftOut(rest, 'failing test', shown.length > 0),
@@ -34,12 +35,12 @@ interface Column {
 }
 
 const COLUMNS: readonly Column[] = [
-  { title: 'test', cell: ({ id }) => cellCode(id) },
-  { title: 'verdict', cell: ({ verdict }) => plain(verdict) },
-  { title: 'failed', cell: ({ rate }) => (rate === null ? '' : rateCell(rate)) },
-  { title: 'cause', cell: ({ cause }) => (cause === null ? '' : plain(cause)) },
-  { title: 'failure', cell: ({ kind }) => (kind === null ? '' : `no. ${kind}`) },
-  { title: 'make it fail again', cell: ({ replay }) => (replay === null ? '' : cellCode(replay)) },
+  { title: 'Test', cell: ({ id }) => cellCode(id) },
+  { title: 'Verdict', cell: ({ verdict }) => plain(verdict) },
+  { title: 'Failed (95 % interval)', cell: ({ rate }) => (rate === null ? '' : rateCell(rate)) },
+  { title: 'Cause', cell: ({ cause }) => (cause === null ? '' : plain(cause)) },
+  { title: KIND_OF_FAILURE, cell: ({ kind }) => (kind === null ? '' : String(kind)) },
+  { title: MAKE_IT_FAIL, cell: ({ replay }) => (replay === null ? '' : cellCode(replay)) },
 ];
 
 /** Why, with what shows it. */
@@ -51,5 +52,5 @@ export function causes({ causes: found }: ReportView, { causes: most }: Extent):
     return `- ${code(test)}${more}: **${plain(cause)}.** ${[statement, evidence, advice ?? ''].map(plain).join(' ').trim()}${line}`;
   });
   const list = lines.length === 0 ? [] : [lines.join('\n')];
-  return ['### Why', ...list, ...leftOut(found.length - lines.length, 'diagnosis', lines.length > 0)];
+  return [`### ${WHY}`, ...list, ...leftOut(found.length - lines.length, 'diagnosis', lines.length > 0)];
 }

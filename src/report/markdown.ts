@@ -7,6 +7,7 @@ import { failingRuns, kindsOfFailure } from './markdown-failures.ts';
 import { opening } from './markdown-opening.ts';
 import { causes, failingTests } from './markdown-tests.ts';
 import { block, cellCode, code, plain } from './markdown-text.ts';
+import { MAKE_IT_FAIL, PREPARATION, SENSITIVE, SESSION, WARNINGS } from './phrases.ts';
 import type { Fact, ReportView } from './view.ts';
 
 /** What the comment says beyond the report. */
@@ -50,7 +51,7 @@ function report(view: ReportView, extent: Extent, { changes, links }: CommentExt
     ...kindsOfFailure(view, extent),
     ...sensitivities(view, extent),
     ...failingRuns(view, extent),
-    ...folded('Session', session(view.facts)),
+    ...folded(SESSION, session(view.facts)),
     ...warnings(view),
   ]);
 }
@@ -62,18 +63,13 @@ function joined(blocks: readonly string[]): string {
 
 function reproduce({ reproduce: how }: ReportView, { preparation }: Extent): string[] {
   if (how === null) return [];
-  return [
-    '### Make it fail again',
-    block(how.line, 'sh'),
-    plain(how.promise),
-    ...prepared(how.preparation, preparation),
-  ];
+  return [`### ${MAKE_IT_FAIL}`, block(how.line, 'sh'), plain(how.promise), ...prepared(how.preparation, preparation)];
 }
 
 function prepared(lines: string | null, shown: boolean): string[] {
   if (lines === null) return [];
-  if (!shown) return ['What has to be written first, once, is left out here for its length; report.html has it.'];
-  return folded('Once, before: write the files that seed it on your machine', [block(lines, 'sh')]);
+  if (!shown) return [`${PREPARATION}. There is no room for that here: report.html has the lines.`];
+  return folded(PREPARATION, [block(lines, 'sh')]);
 }
 
 function sensitivities({ sensitivities: found }: ReportView, { causes: most }: Extent): string[] {
@@ -81,7 +77,7 @@ function sensitivities({ sensitivities: found }: ReportView, { causes: most }: E
   const lines = found
     .slice(0, most)
     .map(({ text, replay }) => `- ${plain(text)}${replay === null ? '' : ` ${code(replay)}`}`);
-  return ['### Sensitive to conditions (not counted as flaky)', lines.join('\n')];
+  return [`### ${SENSITIVE}`, lines.join('\n')];
 }
 
 function session(facts: readonly Fact[]): string[] {
@@ -91,7 +87,7 @@ function session(facts: readonly Fact[]): string[] {
 }
 
 function warnings({ warnings: texts }: ReportView): string[] {
-  return texts.length === 0 ? [] : ['### Warnings', texts.map((text) => `- ${plain(text)}`).join('\n')];
+  return texts.length === 0 ? [] : [`### ${WARNINGS}`, texts.map((text) => `- ${plain(text)}`).join('\n')];
 }
 
 function linked(links: readonly Link[]): string[] {

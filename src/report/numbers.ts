@@ -34,3 +34,17 @@ export function rateSentence({ failures, observed, rate, lower, upper }: RateVie
 export function rateCell({ failures, observed, rate, lower, upper }: RateView): string {
   return `${failures} of ${observed}: ${percent(rate)} (${percent(lower)} to ${percent(upper)})`;
 }
+
+/** `p = 0.012`, the same everywhere. */
+export function pValue(p: number): string {
+  return p < 0.0001 ? 'p < 0.0001' : `p = ${Number(p.toPrecision(2))}`;
+}
+
+/** `60 percentage points more often (95 % interval 31 to 84; p = 0.012)`. */
+export function differenceWords(difference: { rate: number; lower: number; upper: number }, p: number): string {
+  const sign = difference.rate < 0 ? -1 : 1;
+  const points = (fraction: number) => Math.round(100 * sign * fraction) || 0;
+  const bounds = [points(difference.lower), points(difference.upper)].sort((a, b) => a - b).join(' to ');
+  const how = sign < 0 ? 'less' : 'more';
+  return `${points(difference.rate)} percentage points ${how} often (95 % interval ${bounds}; ${pValue(p)})`;
+}

@@ -1,6 +1,6 @@
 /** The Action's outputs as texts, kept within what a job's outputs may hold. Pure. */
 import type { OutputName } from '../config/outputs.ts';
-import type { Results } from './results-schema.ts';
+import type { ReportView } from './view.ts';
 
 /** Where the report's files are, absolute; null: they could not be written. */
 export interface OutputFiles {
@@ -19,23 +19,23 @@ const ARRAY_LIMIT = 100_000;
 const COMMAND_LIMIT = 50_000;
 
 /** The outputs of a session. */
-export function outputsOf(results: Results, files: OutputFiles | null): Outputs {
-  const flaky = shortArray('flaky-tests', idsOf(results, 'flaky'));
-  const failing = shortArray('failing-tests', idsOf(results, 'always-fails'));
-  const replay = replayCommand(results.replay_command ?? '');
+export function outputsOf({ figures, command }: ReportView, files: OutputFiles | null): Outputs {
+  const flaky = shortArray('flaky-tests', figures.flakyTests);
+  const failing = shortArray('failing-tests', figures.failingTests);
+  const replay = replayCommand(command.replay ?? '');
   return {
     values: {
-      verdict: results.verdict,
-      'repro-rate': numberText(results.repro_rate),
-      'repro-rate-lower': numberText(results.repro_rate_interval?.lower),
-      'repro-rate-upper': numberText(results.repro_rate_interval?.upper),
-      'detectable-rate': numberText(results.detectable_rate),
-      'total-runs': String(results.total_runs),
-      'completed-runs': String(results.completed_runs),
-      failures: String(results.failures),
+      verdict: figures.verdict,
+      'repro-rate': numberText(figures.reproRate),
+      'repro-rate-lower': numberText(figures.lower),
+      'repro-rate-upper': numberText(figures.upper),
+      'detectable-rate': numberText(figures.detectableRate),
+      'total-runs': String(figures.totalRuns),
+      'completed-runs': String(figures.completedRuns),
+      failures: String(figures.failures),
       'flaky-tests': flaky.text,
       'failing-tests': failing.text,
-      seed: String(results.seed),
+      seed: String(figures.seed),
       'replay-command': replay.text,
       'results-file': files?.results ?? '',
       'report-file': files?.report ?? '',
@@ -51,12 +51,8 @@ interface Shortened {
   readonly warnings: readonly string[];
 }
 
-function idsOf({ tests }: Results, verdict: 'flaky' | 'always-fails'): string[] {
-  return tests.filter((test) => test.verdict === verdict).map(({ id }) => id);
-}
-
-function numberText(value: number | null | undefined): string {
-  return value === null || value === undefined ? '' : String(value);
+function numberText(value: number | null): string {
+  return value === null ? '' : String(value);
 }
 
 /** As many of the names as fit, still as a JSON array. */

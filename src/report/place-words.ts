@@ -1,5 +1,5 @@
 /** That a test fails on one kind of machine alone, as a sentence with its counts. Pure. */
-import { counted } from './numbers.ts';
+import { counted, pValue } from './numbers.ts';
 import type { PlaceEntry } from './place-schema.ts';
 
 const PLACES: Readonly<Record<PlaceEntry['fails_on'], string>> = { runner: 'the runner', runpod: 'RunPod' };
@@ -8,7 +8,6 @@ const PLACES: Readonly<Record<PlaceEntry['fails_on'], string>> = { runner: 'the 
 export function placeSentence({ test, fails_on: there, ...counts }: PlaceEntry): string {
   const { failures_there: failures, runs_there: runs, runs_elsewhere: others, p_value: p } = counts;
   const elsewhere = PLACES[there === 'runner' ? 'runpod' : 'runner'];
-  const chance = p < 0.0001 ? 'p < 0.0001' : `p = ${p.toPrecision(2)}`;
   const numbers = `failed in ${failures} of ${counted(runs, 'run')} on ${PLACES[there]}, and in none of ${others} on ${elsewhere}`;
-  return `${test ?? 'The command'} ${numbers} (Fisher's exact test, ${chance}): it depends on the machine.`;
+  return `${test ?? 'The command'} ${numbers} (Fisher's exact test, ${pValue(p)}): it depends on the machine.`;
 }

@@ -52,7 +52,8 @@ export function planLine({ plannedRuns, parallelism, rootSeed, perturb }: Sessio
 }
 
 function powerOf(runs: number): string {
-  return `a flake of ${percent(detectableRate(runs) ?? 1)} or more shows with 95 % confidence`;
+  const least = percent(detectableRate(runs) ?? 1);
+  return `any flake that fails ${least} of the time or more will show up (95 % confidence)`;
 }
 
 /** What `perturb` comes to on this machine, and what the runs that stay as the command is can show. */
@@ -60,8 +61,8 @@ export function conditionsLine({ levels, plainRuns }: Extract<SessionEvent, { ty
   const drawn = FACTORS.filter((factor) => levels[factor].length > 0).map(
     (factor) => `${FACTOR_WORDS[factor]} (${[...new Set<string>(levels[factor])].join(', ')})`,
   );
-  const plain = `${counted(plainRuns, 'run')} as the command is: ${powerOf(plainRuns)}`;
-  return drawn.length === 0 ? plain : `${plain}; the others vary ${drawn.join(', ')}`;
+  const plain = `${counted(plainRuns, 'run')} without changes: ${powerOf(plainRuns)}`;
+  return drawn.length === 0 ? plain : `${plain}; the others change: ${drawn.join(', ')}`;
 }
 
 /** What is going on before the first run. The command and the address are texts of others. */
@@ -90,7 +91,7 @@ export function remoteLine(progress: RemoteProgress): string {
 /** What the seed does: which knob of the framework takes it, or what is left. */
 export function seedInWords(framework: string, seedKnob: string | null): string {
   const readable = framework === 'jest' ? 'TEST_SEED, and jest.getSeed() from jest 29.2 on' : 'TEST_SEED';
-  return seedKnob ?? `the command's own randomness is not seeded by it; tests can read ${readable}`;
+  return seedKnob ?? `nothing in this command uses the seed; tests can read ${readable}`;
 }
 
 /** Which framework takes part, and what it does with the seed. */

@@ -30,6 +30,16 @@ const interval = z
 
 const verdict = z.enum(['flaky', 'always-fails', 'no-failure-seen', 'inconclusive']);
 
+const ownText = z
+  .strictObject({
+    test: z.string().describe('Id of tests[].'),
+    cluster: z.string().describe('Id of clusters[]: the kind of failure that it is.'),
+    text: z
+      .string()
+      .describe('What this very failure said, from its beginning: message and stack, at most 400 characters.'),
+  })
+  .describe('One failing test of one run, in its own words.');
+
 const result = z
   .strictObject({
     attempt: count.describe('The run number, from 0; exported to the tests as ATTEMPT.'),
@@ -61,6 +71,12 @@ const result = z
       .string()
       .describe(
         'One character per entry of tests[]: p passed, f failed, s skipped, r failed and passed on retry, - missing.',
+      ),
+    failures: z
+      .array(ownText)
+      .default([])
+      .describe(
+        'The first ten failures of each test of the session, as many as 1,000,000 characters hold; marks has all.',
       ),
   })
   .describe('One run.');
@@ -178,6 +194,8 @@ export const resultsSchema = z
 export type Results = z.infer<typeof resultsSchema>;
 /** One run in results.json. */
 export type RunResult = z.infer<typeof result>;
+/** What one failure of a test said, in results.json. */
+export type OwnText = z.infer<typeof ownText>;
 /** One test in results.json. */
 export type TestEntry = z.infer<typeof test>;
 

@@ -7,9 +7,10 @@ import type { TestRow } from '../analyze/test-table.ts';
 import type { Observation, Session, SessionEnd } from '../model.ts';
 import { diagnosisEntries } from './diagnosis-results.ts';
 import { outcomeFields } from './outcome-words.ts';
+import { ownTexts } from './own-texts.ts';
 import { placeEntry } from './place-schema.ts';
 import { fromRoot } from './replay-lines.ts';
-import type { Results, RunResult, TestEntry } from './results-schema.ts';
+import type { OwnText, Results, RunResult, TestEntry } from './results-schema.ts';
 import type { SensitivityEntry } from './sensitivity-schema.ts';
 import { testId } from './test-id.ts';
 
@@ -17,6 +18,7 @@ import { testId } from './test-id.ts';
 export function resultsOf(session: Session, analysis: Analysis): Results {
   const { header } = session;
   const { verdict, counts } = analysis;
+  const texts = ownTexts(session);
   return {
     schema_version: 1,
     tool_version: header.toolVersion,
@@ -51,7 +53,7 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     framework: frameworkOf(session),
     replay_command: replayLine(session, null),
     warnings: [...session.warnings, ...analysis.dependences.map(({ warning }) => warning)],
-    results: session.observations.map((observation) => runResult(observation, analysis)),
+    results: session.observations.map((observation) => runResult(observation, analysis, texts.get(observation) ?? [])),
     tests: analysis.tests.map((row) => testEntry(row, session)),
     clusters: analysis.clusters.map((cluster) => clusterEntry(cluster, session)),
     systemic_flakes: analysis.systemicFlakes.map((flake) => ({
@@ -68,7 +70,7 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
   };
 }
 
-function runResult(observation: Observation, analysis: Analysis): RunResult {
+function runResult(observation: Observation, analysis: Analysis, failures: OwnText[]): RunResult {
   const { outcome, tests } = observation;
   return {
     attempt: observation.run,
@@ -88,6 +90,7 @@ function runResult(observation: Observation, analysis: Analysis): RunResult {
     report: tests.kind,
     report_problem: tests.problem,
     marks: tests.marks,
+    failures,
   };
 }
 

@@ -1,6 +1,6 @@
 /** A sensitivity as one sentence, with its counts, its effect and how sure it is. Pure. */
 import type { Factor } from '../model.ts';
-import { counted } from './numbers.ts';
+import { counted, differenceWords, pValue } from './numbers.ts';
 import type { SensitivityEntry } from './sensitivity-schema.ts';
 
 /** `checkout failed in 9 of 15 runs in time zone Asia/Kolkata, and in none of 30 without: ...` */
@@ -13,7 +13,7 @@ export function sensitivitySentence(entry: SensitivityEntry): string {
     failures_without: otherFailures,
   } = entry;
   const counts = `failed in ${failures} of ${counted(runs, 'run')} ${conditionWords(entry)}, and in ${otherFailures || 'none'} of ${others} without`;
-  return `${test ?? 'The command'} ${counts}${entry.shown ? `: ${effectWords(entry)}` : `; ${chanceWords(entry)}`}.`;
+  return `${test ?? 'The command'} ${counts}${entry.shown ? `: ${effectWords(entry)}` : `. ${chanceWords(entry)}`}.`;
 }
 
 /** A level of each factor, and any change of it. */
@@ -36,16 +36,11 @@ function conditionWords({ condition, level }: SensitivityEntry): string {
 }
 
 function effectWords({ difference, p_value: p }: SensitivityEntry): string {
-  const [estimate, ...bounds] = [difference.estimate, difference.lower, difference.upper].map((part) =>
-    Math.round(100 * part),
-  );
-  return `a difference of ${estimate} percentage points (95 % interval ${bounds.join(' to ')}; ${pWords(p)})`;
+  return differenceWords({ ...difference, rate: difference.estimate }, p);
 }
 
 function chanceWords({ condition, p_value: p }: SensitivityEntry): string {
-  return condition === null ? 'too few failures to tell which condition matters' : `that may be chance (${pWords(p)})`;
-}
-
-function pWords(p: number): string {
-  return p < 0.001 ? 'p < 0.001' : `p = ${Number(p.toPrecision(2))}`;
+  return condition === null
+    ? 'There are too few failures to tell which condition matters'
+    : `That may be chance (${pValue(p)})`;
 }

@@ -1,7 +1,16 @@
 /** A report for the terminal: the answer first, then the numbers, the failing runs and how to make it fail again. Pure. */
 import { duration, rateSentence } from './numbers.ts';
+import {
+  FAILING_RUNS,
+  failingTestsHeading,
+  KINDS_OF_FAILURE,
+  MAKE_IT_FAIL,
+  MARK_WORDS,
+  PREPARATION,
+  SENSITIVE,
+  WHY,
+} from './phrases.ts';
 import type { ReportView, RunMark, Tone } from './view.ts';
-import { MARK_WORDS } from './view-runs.ts';
 
 /** How text is made to stand out; `plainStyle` leaves it as it is. */
 export interface Style {
@@ -93,7 +102,7 @@ function failingTests({ failingTests: tests, testsSeen }: ReportView, style: Sty
       ...(test.replay === null ? [] : [`      ${visibleLine(test.replay)}`]),
     ]);
   if (tests.length > LISTED_TESTS) rows.push(`  and ${tests.length - LISTED_TESTS} more in results.json`);
-  return [`Failing tests (${tests.length} of ${testsSeen} seen):`, ...rows].join('\n');
+  return [`${failingTestsHeading(tests.length, testsSeen)}:`, ...rows].join('\n');
 }
 
 function causes({ causes: found }: ReportView, style: Style): string {
@@ -103,16 +112,18 @@ function causes({ causes: found }: ReportView, style: Style): string {
     `      ${visibleLine(statement)}`,
     ...[evidence, replay ?? '', advice ?? ''].filter((text) => text !== '').map((text) => `      ${visibleLine(text)}`),
   ]);
-  return ['Why:', ...rows].join('\n');
+  return [`${WHY}:`, ...rows].join('\n');
 }
 
 function clusters({ clusters: groups }: ReportView, style: Style): string {
   if (groups.length === 0) return '';
   const rows = groups
     .slice(0, LISTED_CLUSTERS)
-    .map(({ title, extent }) => `  ${style.bold(visibleLine(title))}  ${style.dim(visibleLine(extent))}`);
+    .map(
+      ({ title, extent }, at) => `  ${at + 1}. ${style.bold(visibleLine(title))}  ${style.dim(visibleLine(extent))}`,
+    );
   if (groups.length > LISTED_CLUSTERS) rows.push(`  and ${groups.length - LISTED_CLUSTERS} more in results.json`);
-  return ['What the failures say:', ...rows, ...firstExcerpt(groups)].join('\n');
+  return [`${KINDS_OF_FAILURE}:`, ...rows, ...firstExcerpt(groups)].join('\n');
 }
 
 /** What the most frequent failure of a test says, from its beginning; what a run printed last is seldom about its failures. */
@@ -131,8 +142,8 @@ function attributed(groups: ReportView['clusters']): ReportView['clusters'][numb
 
 function reproduce({ reproduce: how }: ReportView): string {
   if (how === null) return '';
-  const once = how.preparation === null ? '' : '\nOnce, before: write the files that it needs, as summary.md says.';
-  return `Make it fail again:\n  ${visible(how.line)}\n${how.promise}${once}`;
+  const once = how.preparation === null ? '' : `\n${PREPARATION}, as summary.md shows.`;
+  return `${MAKE_IT_FAIL}:\n  ${visible(how.line)}\n${how.promise}${once}`;
 }
 
 function sensitivities({ sensitivities: found }: ReportView): string {
@@ -143,7 +154,7 @@ function sensitivities({ sensitivities: found }: ReportView): string {
       `  ${visibleLine(text)}`,
       ...(replay === null ? [] : [`      ${visibleLine(replay)}`]),
     ]);
-  return ['Sensitive to conditions (not counted as flaky):', ...rows].join('\n');
+  return [`${SENSITIVE}:`, ...rows].join('\n');
 }
 
 function failingRuns({ failingRuns: runs, clusters: groups }: ReportView, style: Style): string {
@@ -160,7 +171,7 @@ function failingRuns({ failingRuns: runs, clusters: groups }: ReportView, style:
     first.tail.trim() === '' || attributed(groups) !== undefined
       ? []
       : ['', style.dim(`Run ${first.run} ended with:`), ...tailLines(first.tail, TAIL_LINES)];
-  return ['Failing runs:', ...rows, ...said].join('\n');
+  return [`${FAILING_RUNS}:`, ...rows, ...said].join('\n');
 }
 
 /** Control characters but tab and newline, line separators, and marks that turn the direction of text. */

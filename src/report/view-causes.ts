@@ -1,6 +1,7 @@
 /** Causes in words: what makes a test flaky and what to do about it. Pure. */
 import { REPEATED_BY } from '../diagnose/judge/causes.ts';
 import type { DiagnosisEntry } from './diagnosis-schema.ts';
+import { counted } from './numbers.ts';
 import type { Results } from './results-schema.ts';
 import { listed } from './test-id.ts';
 import type { CauseView } from './view.ts';
@@ -47,25 +48,25 @@ function shareOf({ failed, runs }: { readonly failed: number; readonly runs: num
 function statementOf({ cause, mechanism, predecessors }: DiagnosisEntry): string {
   switch (cause) {
     case 'seed-controlled':
-      return `Its seed decides whether it fails${THROUGH[mechanism ?? ''] ?? ''}.`;
+      return `The seed decides whether it fails${THROUGH[mechanism ?? ''] ?? ''}.`;
     case 'order-dependent':
       return orderStatement(predecessors);
     case 'contention':
       return mechanism === 'network'
-        ? 'Runs at the same time disturb each other through the network, such as a fixed port.'
+        ? 'Runs at the same time disturb each other through the network, for example by a fixed port.'
         : 'Runs at the same time disturb each other.';
     case 'timing':
-      return 'It depends on how fast its processes get on: a race, or a limit that is too tight.';
+      return 'It depends on timing: a race, or a timeout that is too short.';
     case 'leftover-state':
-      return 'It depends on what earlier runs left in the working copy.';
+      return 'It depends on what earlier runs left behind in the folder.';
     case 'time-zone':
       return 'It depends on the time zone.';
     case 'locale':
       return 'It depends on the locale.';
     case 'unexplained':
-      return 'No experiment made a difference that chance does not explain.';
+      return 'No experiment changed the failure rate by more than chance would.';
     case 'not-enough-runs':
-      return 'There were not enough runs to tell.';
+      return 'There were too few runs to tell.';
   }
 }
 
@@ -74,13 +75,14 @@ function moreRuns(count: number, { results, parallelism }: Pick<Results, 'result
   const timed = results.filter(({ passed }) => passed !== null);
   const meanMs = timed.reduce((sum, run) => sum + run.duration_ms, 0) / Math.max(1, timed.length);
   const minutes = Math.max(1, Math.ceil((count * meanMs) / parallelism / 60_000));
-  return `About ${count} more runs would tell: raise diagnose-budget by ${minutes}m.`;
+  const remedy = `raise diagnose-budget by ${counted(minutes, 'minute')}`;
+  return `There were too few runs to tell. About ${count} more are needed: ${remedy}.`;
 }
 
 function orderStatement(predecessors: DiagnosisEntry['predecessors']): string {
   if (predecessors?.kind !== 'found') {
     const unknown = predecessors === null ? undefined : UNKNOWN_PREDECESSORS[predecessors.why];
-    return `It depends on the tests that run before it${unknown === undefined ? '.' : `; ${unknown}.`}`;
+    return `It depends on the tests that run before it.${unknown === undefined ? '' : ` ${unknown}`}`;
   }
   const tests = listed(predecessors.tests);
   return predecessors.role === 'polluter'
@@ -89,28 +91,28 @@ function orderStatement(predecessors: DiagnosisEntry['predecessors']): string {
 }
 
 const UNKNOWN_PREDECESSORS: Readonly<Record<string, string>> = {
-  'not-selectable': 'which one was not looked for, since this framework cannot run chosen tests together',
-  'not-reproduced': 'which one is not known, since chosen tests by themselves did not show it',
-  'not-confirmed': 'which one is not known, since fresh runs did not bear out what a search found',
-  'out-of-budget': 'which one is not known yet: set a larger diagnose-budget',
+  'not-selectable': 'Which of them is not known: this framework cannot run a chosen group of tests.',
+  'not-reproduced': 'Which of them is not known: a chosen group of tests did not behave as in the whole suite.',
+  'not-confirmed': 'Which of them is not known: new runs did not confirm what the search found.',
+  'out-of-budget': 'Which of them is not known yet: set a larger diagnose-budget.',
 };
 
 const THROUGH: Readonly<Record<string, string>> = {
-  'random-data': ', through its random data',
-  'hash-order': ", through the order of hashes (Python's PYTHONHASHSEED)",
+  'random-data': ', through the random data that it makes',
+  'hash-order': ", through the order of sets (Python's PYTHONHASHSEED)",
 };
 
 const ADVICE: Readonly<Record<string, string>> = {
-  'random-data': 'Replay the seed, fix what that data brings out, and keep it as a test case.',
-  'hash-order': 'Sort what comes out of a set, or compare without order.',
-  'seed-controlled': 'Replay the seed: it fails every time, so it can be debugged.',
-  'order-dependent': 'Have each test set up and clean up its own state.',
-  network: 'Listen on port 0 and ask which port it became.',
+  'random-data': 'Replay the seed, fix the bug that its data shows, and keep that data as a test case.',
+  'hash-order': 'Sort what comes out of a set before you compare it, or compare without order.',
+  'seed-controlled': 'Replay the seed: it fails every time, so you can debug it.',
+  'order-dependent': 'Make each test set up and clean up its own state.',
+  network: 'Listen on port 0, and ask which port the system chose.',
   contention: 'Give each run its own files, ports and databases.',
-  timing: 'Wait for the event itself instead of for some time, and make limits generous.',
+  timing: 'Wait for the event itself, not for a fixed time, and make timeouts longer.',
   'leftover-state': 'Write into a temporary folder, or clean up before the test as well as after it.',
-  'time-zone': 'Name the time zone in code and test.',
-  locale: 'Name the locale in code and test.',
+  'time-zone': 'Set the time zone in the code and in the test.',
+  locale: 'Set the locale in the code and in the test.',
 };
 
 /** Whose state it is that comes in between is known once the other tests are. */
@@ -120,6 +122,6 @@ function adviceOf({ cause, mechanism, predecessors }: DiagnosisEntry): string | 
 }
 
 const PREDECESSOR_ADVICE = {
-  polluter: 'Have that test put back what it changes, or this one set up what it needs.',
-  'state-setter': 'Have this test set up what it needs by itself.',
+  polluter: 'Make that test restore what it changes, or make this test set up what it needs.',
+  'state-setter': 'Make this test set up what it needs by itself.',
 } as const;

@@ -1,6 +1,7 @@
 /** Evidence in words: what was run, how often it failed, and how sure the difference is. Pure. */
+import { type ArmWords, armWords } from './contrast-words.ts';
 import type { DiagnosisEntry, EvidenceEntry } from './diagnosis-schema.ts';
-import { percent } from './numbers.ts';
+import { counted, differenceWords, pValue } from './numbers.ts';
 
 /** The replay and what was confirmed, one sentence each. */
 export function evidenceOf({ cause, replay, evidence }: DiagnosisEntry): string {
@@ -12,62 +13,22 @@ export function evidenceOf({ cause, replay, evidence }: DiagnosisEntry): string 
 
 function replaySentence(replay: NonNullable<DiagnosisEntry['replay']>, cause: DiagnosisEntry['cause']): string {
   if (replay.runs === 0 || replay.control_runs === 0) return '';
-  const counts = `${replay.failed} of ${replay.runs} with seed ${replay.seed}, ${replay.control_failed} of ${replay.control_runs} with seed ${replay.control_seed}`;
+  const control = { failed: replay.control_failed, runs: replay.control_runs };
+  const seeds = { treatment: `with seed ${replay.seed}`, control: `with seed ${replay.control_seed}` };
+  const counts = countsOf(replay, control, seeds);
   const controlled = cause === 'seed-controlled' || cause === 'order-dependent';
-  if (controlled && replay.failed > replay.control_failed) return `Fails ${counts}.`;
+  if (controlled && replay.failed > control.failed) return `It ${counts}.`;
   // One pass with the failing seed, or one failure with the passing one, is enough to know.
-  const refuted = replay.failed < replay.runs || replay.control_failed > 0;
-  return refuted
-    ? `The seed does not control it: fails ${counts}.`
-    : `Whether the seed controls it is not known yet: fails ${counts}.`;
+  const refuted = replay.failed < replay.runs || control.failed > 0;
+  return `${refuted ? 'The seed does not decide it' : 'Whether the seed decides it is not known yet'}: it ${counts}.`;
 }
 
-function contrastSentence(entry: EvidenceEntry): string {
-  const [treatment, control] = armWords(entry);
-  const counts = `Fails ${entry.treatment.failed} of ${entry.treatment.runs} ${treatment}, ${entry.control.failed} of ${entry.control.runs} ${control}`;
-  return `${counts} (${differenceWords(entry)}p = ${pWords(entry.p_value)}).`;
+function contrastSentence({ contrast, value, treatment, control, difference, p_value: p }: EvidenceEntry): string {
+  const counts = countsOf(treatment, control, armWords(contrast, value));
+  return `It ${counts}: ${difference === null ? pValue(p) : differenceWords(difference, p)}.`;
 }
 
-function differenceWords({ difference }: EvidenceEntry): string {
-  if (difference === null) return '';
-  const { rate, lower, upper } = difference;
-  return `difference ${signed(rate)}, 95 % interval ${signed(lower)} to ${signed(upper)}, `;
-}
-
-function signed(fraction: number): string {
-  return fraction < 0 ? `-${percent(-fraction)}` : percent(fraction);
-}
-
-function pWords(value: number): string {
-  return value < 0.0001 ? '< 0.0001' : String(Number(value.toPrecision(2)));
-}
-
-/** The treatment, and what it is compared with. */
-function armWords({ contrast, value }: EvidenceEntry): readonly [string, string] {
-  switch (contrast) {
-    case 'parallelism':
-      return ['in parallel with itself', 'one run after the other'];
-    case 'after-tests':
-      return [`after ${value}`, 'by itself'];
-    case 'alone':
-      return ['by itself', 'in the whole suite'];
-    case 'fresh-copy':
-      return ['in fresh copies', 'in a used one'];
-    case 'own-network':
-      return ['in networks of their own', 'in the shared one'];
-    case 'order':
-      return [`in ${value} order`, "in the command's own"];
-    case 'timezone':
-      return [`in the time zone ${value}`, "in the machine's own"];
-    case 'locale':
-      return [`in the locale ${value}`, "in the machine's own"];
-    case 'cpu-jitter':
-      return ['when stopped and continued in short bursts', 'when left alone'];
-    case 'one-cpu':
-      return ['on one processor', 'on all'];
-    case 'hash-seed':
-      return ["with the passing seed's hash order", 'with its own'];
-    case 'seed':
-      return ['with the failing seed', 'with a passing one'];
-  }
+function countsOf(treatment: EvidenceEntry['treatment'], control: EvidenceEntry['control'], words: ArmWords): string {
+  const first = `failed in ${treatment.failed} of ${counted(treatment.runs, 'run')} ${words.treatment}`;
+  return `${first}, and in ${control.failed} of ${control.runs} ${words.control}`;
 }

@@ -18,7 +18,7 @@ export function factsOf(results: Results, door: Door): Fact[] {
     results.commit === null ? null : { label: 'Commit', value: results.commit },
     { label: 'Framework', value: frameworkInWords(results) },
     { label: 'Working copies', value: COPIES[results.isolation] },
-    results.perturb.length === 0 ? null : { label: 'Varied', value: variedInWords(results) },
+    results.perturb.length === 0 ? null : { label: 'Changed', value: variedInWords(results) },
     { label: 'Ended', value: endInWords(results.ended, door) },
   ];
   return facts.filter((fact): fact is Fact => fact !== null);
@@ -36,24 +36,25 @@ function placesOf({ backend, results }: Results): Fact | null {
 function runsInWords(results: Results): string {
   const parts = [`${results.completed_runs} of ${results.total_runs} completed`];
   if (results.lost_runs > 0) parts.push(`${results.lost_runs} lost`);
-  if (results.skipped_runs > 0) parts.push(`${results.skipped_runs} not needed or not reached`);
+  if (results.skipped_runs > 0) parts.push(`${results.skipped_runs} not started`);
   const total = results.results.reduce((sum, run) => sum + run.duration_ms, 0);
-  if (results.completed_runs > 0) parts.push(`${duration(total / results.results.length)} on average`);
+  if (results.completed_runs > 0) parts.push(`${duration(total / results.results.length)} each on average`);
   return parts.join(', ');
 }
 
 function frameworkInWords({ framework }: Results): string {
   if (framework === null)
-    return 'none recognised: only the exit code is judged. JUnit XML that the command writes is read if report-files names it';
+    return 'none recognised, so only the exit code counts. If the command writes JUnit XML, name its files in report-files';
   return `${framework.name}; seed: ${seedInWords(framework.name, framework.seed_knob)}`;
 }
 
 function variedInWords({ perturb, perturbed_runs: runs }: Results): string {
-  return `${perturb.map((factor) => FACTOR_WORDS[factor]).join(', ')}; in ${counted(runs, 'run')}, which are in no rate`;
+  const factors = perturb.map((factor) => FACTOR_WORDS[factor]).join(', ');
+  return `${factors}, in ${counted(runs, 'run')} that are not part of the rate`;
 }
 
 const COPIES: Readonly<Record<Results['isolation'], string>> = {
-  none: 'none: runs share the folder itself',
+  none: 'none: all runs share the folder itself',
   slot: 'one copy of the folder per parallel slot',
   run: 'a fresh copy of the folder for each run',
 };
@@ -68,5 +69,5 @@ const ENDS: Readonly<Record<string, string>> = {
   'time-budget': 'the time budget was used up',
   cancelled: 'cancelled',
   halted: 'stopped early: nothing to measure',
-  'broken-off': 'the detector itself was killed',
+  'broken-off': 'flaky-detector itself was killed',
 };

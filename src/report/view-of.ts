@@ -5,13 +5,17 @@ import { placeSentence } from './place-words.ts';
 import type { Results } from './results-schema.ts';
 import { sensitivitySentence } from './sensitivity-words.ts';
 import type { Door, RateView, ReportView, Tone } from './view.ts';
+import { commandOf, testsOf } from './view-cases.ts';
 import { causeOf } from './view-causes.ts';
 import { clustersOf, systemicSentence } from './view-clusters.ts';
+import { compared } from './view-comparison.ts';
+import type { RunView } from './view-details.ts';
 import { factsOf } from './view-facts.ts';
 import { measuredTests } from './view-measured.ts';
+import { conditionsOf, durationsOf, figuresOf, powerOf } from './view-numbers.ts';
 import { rateOf } from './view-rate.ts';
 import { reproduceOf, type Support } from './view-reproduce.ts';
-import { failingRun, stripOf } from './view-runs.ts';
+import { failingRun, runView, stripOf } from './view-runs.ts';
 import { failingTestsOf } from './view-tests.ts';
 
 /** Who reads a report. */
@@ -26,28 +30,48 @@ export interface Reader {
 export function viewOf(results: Results, { door = 'action', support = null }: Reader = {}): ReportView {
   const measured = measuredTests(results);
   const rate = measured ? rateOf(results) : null;
+  const detection = measured ? detectionSentence(results) : null;
+  const runs = results.results.map(runView);
   return {
+    ...whatFailed(results, runs, rate),
     tone: TONES[results.verdict],
     headline: HEADLINES[results.verdict],
     verdict: verdictSentence(results, rate),
     endLog: results.ended.log,
     rate,
     lostRuns: results.lost_runs,
-    detection: measured ? detectionSentence(results) : null,
+    detection,
+    power: detection === null ? null : powerOf(results),
     strip: stripOf(results),
     failingRuns: results.results.filter(({ passed }) => passed === false).map(failingRun),
-    failingTests: failingTestsOf(results),
-    clusters: clustersOf(results.clusters),
     systemicFlakes: results.systemic_flakes.map(systemicSentence),
     sensitivities: results.sensitivities.map((entry) => ({
       text: sensitivitySentence(entry),
       replay: entry.replay_command,
     })),
-    causes: results.diagnosis.map((entry) => causeOf(entry, results)),
     testsSeen: results.tests.length,
     reproduce: measured ? reproduceOf(results, rate, support) : null,
+    runs,
+    durations: durationsOf(runs),
+    conditions: conditionsOf(runs),
+    figures: figuresOf(results),
     facts: factsOf(results, door),
     warnings: [...results.place_differences.map(placeSentence), ...results.warnings],
+  };
+}
+
+/** Tests, kinds of failure and causes, which refer to each other. */
+function whatFailed(results: Results, runs: readonly RunView[], rate: RateView | null) {
+  const clusters = clustersOf(results.clusters);
+  const failingTests = failingTestsOf(results);
+  const causes = results.diagnosis.map((entry) => causeOf(entry, results));
+  const statements = causes.map(({ statement }) => statement);
+  return {
+    causes,
+    failingTests,
+    clusters: compared(clusters, runs),
+    tests: testsOf(results, { failingTests, clusters, statements }),
+    command: commandOf(results, clusters, rate),
   };
 }
 
@@ -85,8 +109,8 @@ function verdictSentence(results: Results, rate: RateView | null): string {
 function alwaysSentence({ results, timeout_ms: limitMs }: Results): string {
   const late = results.every(({ outcome }) => outcome === 'timed-out' || outcome === 'not-observed');
   return late
-    ? `Every run exceeded its limit of ${duration(limitMs)}: it hangs, or needs a longer timeout.`
-    : 'It failed in every run, so it is broken rather than flaky.';
+    ? `Every run took longer than its limit of ${duration(limitMs)}: it hangs, or it needs a longer timeout.`
+    : 'It failed in every run: it is broken, not flaky.';
 }
 
 /** Which tests, where a report names them; else what the command itself did. */
@@ -106,16 +130,20 @@ function detectionSentence(results: Results): string | null {
   const runs = results.completed_runs - results.perturbed_runs;
   const power = percent(detectable);
   if (failures === runs) return null;
-  if (failures === 0)
-    return `0 of ${runs} runs failed: a flake of ${power} or more would have shown with 95 % confidence.`;
-  return `In ${counted(runs, 'run')} a further flake of ${power} or more would have shown with 95 % confidence.`;
+  if (failures === 0) return `0 of ${counted(runs, 'run')} failed. ${detectableWords('Any', power, runs)}`;
+  return detectableWords('Any other', power, runs);
+}
+
+function detectableWords(which: 'Any' | 'Any other', power: string, runs: number): string {
+  const these = runs === 1 ? 'this run' : `these ${runs} runs`;
+  return `${which} flake that fails ${power} of the time or more would have shown up in ${these} (95 % confidence).`;
 }
 
 /** Green as the command is, and yet not all green. */
 function uncountedSentence({ results }: Results): string | null {
   const changed = results.filter((run) => conditionsInWords(run) !== '' && run.passed !== null);
   const failed = changed.filter(({ passed }) => passed === false).length;
-  return failed === 0 ? null : `Under changed conditions ${failed} of ${changed.length} failed.`;
+  return failed === 0 ? null : `Under changed conditions, ${failed} of ${counted(changed.length, 'run')} failed.`;
 }
 
 function lossSentence({ lost_runs: lost, total_runs: planned }: Results): string | null {

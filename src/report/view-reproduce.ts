@@ -1,5 +1,6 @@
 /** The line that makes it fail again, with what is known of it: what was tried, or the rate that it shares with all runs. Pure. */
 import { percent } from './numbers.ts';
+import { WHY } from './phrases.ts';
 import type { Results } from './results-schema.ts';
 import type { RateView, ReproduceView } from './view.ts';
 import { provokingLine } from './view-causes.ts';
@@ -23,25 +24,31 @@ export function reproduceOf(results: Results, rate: RateView | null, support: Su
   return { line, promise: promiseOf(line, results, rate), preparation: preparationOf(results, support) };
 }
 
+const REPEATS = 'This line repeats a run that failed.';
+
 function promiseOf(line: string, { verdict, diagnosis }: Results, rate: RateView | null): string {
   const tried = diagnosis.flatMap(triedLines).find(({ command }) => command === line);
   if (tried) {
     const more = better(tried, diagnosis) || (tried.failed < tried.runs ? byChance(rate) : '');
     return `Tried: it failed ${tried.failed} of ${tried.runs} times.${more}`;
   }
-  if (verdict !== 'flaky' || rate === null || rate.rate === 1) return 'It repeats a run that failed.';
-  return `It repeats a run that failed. Where the seed does not decide, it fails as often as the runs did (${percent(rate.rate)}): repeat it.`;
+  if (verdict !== 'flaky' || rate === null || rate.rate === 1) return REPEATS;
+  return `${REPEATS} If the failure does not depend on the seed, expect it in ${tries(rate)}`;
 }
 
 function byChance(rate: RateView | null): string {
-  return rate === null ? '' : ` The seed does not decide; ${percent(rate.rate)} of the runs failed: repeat it.`;
+  return rate === null ? '' : ` The seed does not decide it. Expect a failure in ${tries(rate)}`;
+}
+
+function tries({ rate }: RateView): string {
+  return `about ${percent(rate)} of tries: run it several times.`;
 }
 
 /** Where the seed does not decide, an experiment may have shown what makes it fail more often. */
 function better(tried: { failed: number; runs: number }, diagnosis: Results['diagnosis']): string {
   const [line] = diagnosis.flatMap((entry) => provokingLine(entry) ?? []);
   if (line === undefined || line.failed * tried.runs <= tried.failed * line.runs) return '';
-  return ` Under “Why” stands what makes it fail more often: ${line.failed} of ${line.runs} times.`;
+  return ` The line under “${WHY}” makes it fail more often: ${line.failed} of ${line.runs} times.`;
 }
 
 /** What a diagnosis carried out, with its counts. */

@@ -1,8 +1,9 @@
 /** The runs of a report: one mark for each planned one, and the failing ones in words. Pure. */
-import { conditionsInWords } from './factor-words.ts';
+import { conditionList, conditionsInWords } from './factor-words.ts';
 import { outcomeWords } from './outcome-words.ts';
 import type { Results, RunResult } from './results-schema.ts';
 import type { FailingRunView, RunMark } from './view.ts';
+import type { RunView } from './view-details.ts';
 
 /** In order of run number, one per planned run. */
 export function stripOf({ total_runs: planned, results }: Results): RunMark[] {
@@ -17,18 +18,6 @@ function markOf({ outcome, judged, passed }: RunResult): RunMark {
   return passed ? 'passed-uncounted' : 'failed-uncounted';
 }
 
-/** Each mark in words, for the legend. */
-export const MARK_WORDS: Record<RunMark, string> = {
-  passed: 'passed',
-  failed: 'failed',
-  crashed: 'crashed',
-  'timed-out': 'timed out',
-  'passed-uncounted': 'passed, not in the rate',
-  'failed-uncounted': 'failed, not in the rate',
-  lost: 'lost',
-  'not-started': 'not started',
-};
-
 /** One failing run. */
 export function failingRun(run: RunResult): FailingRunView {
   return {
@@ -38,5 +27,22 @@ export function failingRun(run: RunResult): FailingRunView {
     durationMs: run.duration_ms,
     tail: run.stderr.trim() === '' ? run.stdout : run.stderr,
     log: run.stderr_log ?? run.stdout_log,
+  };
+}
+
+/** One run that was carried out. */
+export function runView(run: RunResult): RunView {
+  return {
+    run: run.attempt,
+    seed: run.seed,
+    result: run.outcome,
+    passed: run.passed,
+    outcome: outcomeWords(run),
+    durationMs: run.duration_ms,
+    conditions: conditionList(run),
+    slot: run.slot,
+    place: run.place,
+    marks: run.marks,
+    printed: [run.stdout, run.stderr].filter((text) => text.trim() !== '').join('\n'),
   };
 }

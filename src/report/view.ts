@@ -1,10 +1,11 @@
 /**
  * The one view model of a report: what a session showed, as plain sentences, numbers and lists. Every renderer
- * (terminal, markdown) reads this and decides nothing about rates or verdicts itself. All text in it may hold what tests printed: the
- * renderers escape it.
+ * (terminal, markdown, page, JUnit XML, annotations, outputs) reads this and nothing else, and decides nothing about
+ * rates, verdicts or kinds of failure itself. All text in it may hold what tests printed: the renderers escape it.
  */
 
 import type { LogExcerpt } from '../model.ts';
+import type { CaseResult, ComparisonView, DurationsView, FailureView, RunView } from './view-details.ts';
 
 /** How inputs are written where the reader is: as the Action's, or as flags. */
 export type Door = 'action' | 'cli';
@@ -79,14 +80,80 @@ export interface ReproduceView {
   readonly preparation: string | null;
 }
 
-/** Failures that look like one and the same. */
+/** What is told of one test, or of the command as a whole, where all of them are listed. */
+export interface CaseView {
+  readonly result: CaseResult;
+  /** Null when no judged run executed it, and for a test that never failed. */
+  readonly rate: RateView | null;
+  readonly replay: string | null;
+  /** Its first failing runs, in launch order: a bounded number. */
+  readonly told: readonly FailureView[];
+}
+
+/** The test command as a whole. */
+export interface CommandView extends CaseView {
+  readonly line: string;
+  /** Whether runs failed that no test accounts for. */
+  readonly unattributed: boolean;
+}
+
+/** One test of the session, whether it failed or not. */
+export interface TestView extends CaseView {
+  readonly id: string;
+  readonly file: string | null;
+  readonly suite: string | null;
+  readonly name: string;
+  readonly line: number | null;
+  /** In words, as in FailingTestView; empty for a test that never failed. */
+  readonly verdict: string;
+  /** Runs in which it failed, whether these count for a rate or not. */
+  readonly failures: number;
+  /** As in FailingTestView. */
+  readonly kind: number | null;
+  /** Why it fails, as a sentence; null where nothing is known. */
+  readonly why: string | null;
+  /** Names of what it has in common with other tests: a kind of failure, a diagnosis, the runs in which they fail. */
+  readonly shared: readonly string[];
+}
+
+/** How runs went that had one thing changed, whatever else was changed for them. */
+export interface ConditionView {
+  /** In words; null: nothing was changed. */
+  readonly condition: string | null;
+  readonly rate: RateView;
+}
+
+/** The session's numbers as they are, for programs. */
+export interface FiguresView {
+  readonly verdict: string;
+  readonly reproRate: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly detectableRate: number | null;
+  readonly totalRuns: number;
+  readonly completedRuns: number;
+  readonly failures: number;
+  readonly seed: number;
+  readonly flakyTests: readonly string[];
+  readonly failingTests: readonly string[];
+  readonly toolVersion: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+}
+
+/** One kind of failure: failures that look like one and the same. */
 export interface ClusterView {
+  /** One line that no other kind of the report has, short enough to be shown whole. */
   readonly title: string;
   /** `12 failures of 3 tests in 9 runs`. */
   readonly extent: string;
   /** Test ids; empty for runs that failed with no failing test in their report. */
   readonly tests: readonly string[];
   readonly excerpt: string;
+  /** Numbers of the runs that failed so, ascending. */
+  readonly runs: readonly number[];
+  /** The first such run's log against a passing run's; null: there is no passing run, or too many came before. */
+  readonly comparison: ComparisonView | null;
 }
 
 /** One thing that is known of the session: `Seed`, `7`. */
@@ -153,6 +220,17 @@ export interface ReportView {
   readonly testsSeen: number;
   /** Shell lines that make it fail again, to be pasted as they are; null when nothing failed, or nothing was measured. */
   readonly reproduce: ReproduceView | null;
+  readonly command: CommandView;
+  /** All that were carried out, in order of run number. */
+  readonly runs: readonly RunView[];
+  /** All of the session, in the order of each run's `marks`. */
+  readonly tests: readonly TestView[];
+  readonly durations: readonly DurationsView[];
+  /** How many runs show which rate with 95 % confidence; null where `detection` is. */
+  readonly power: { readonly runs: number; readonly detectable: number } | null;
+  /** Unchanged runs first; empty where no condition was changed. */
+  readonly conditions: readonly ConditionView[];
+  readonly figures: FiguresView;
   readonly facts: readonly Fact[];
   readonly warnings: readonly string[];
 }

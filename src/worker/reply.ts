@@ -46,6 +46,10 @@ const REDUCTIONS: readonly Reduction<Results>[] = [
   tails('output of passing runs but its last 2000 characters', 2_000, Number.POSITIVE_INFINITY),
   tails('output of passing runs but its last 500 characters', 500, Number.POSITIVE_INFINITY),
   tails('output of passing runs', 0, Number.POSITIVE_INFINITY),
+  {
+    said: 'what each failure of a test said itself (the shard has it)',
+    apply: (results) => ({ ...results, results: results.results.map((run) => ({ ...run, failures: [] })) }),
+  },
   tails('output of failing runs but its last 2000 characters', 0, 2_000),
   tails('output of failing runs but its last 500 characters', 0, 500),
   {

@@ -32,7 +32,7 @@ export async function openReport(
 ): Promise<OpenPage> {
   const folder = mkdtempSync(join(tmpdir(), 'report-html-'));
   const file = join(folder, 'report.html');
-  writeFileSync(file, renderPage(results, viewOf(results)));
+  writeFileSync(file, renderPage(viewOf(results)));
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const address = pathToFileURL(file).href;

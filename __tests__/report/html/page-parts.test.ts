@@ -4,16 +4,17 @@ import { columnsOf, rowsOf } from '../../../src/report/html/client/arrangement.t
 import { geometryFor, placeAt, scrollTo } from '../../../src/report/html/client/geometry.ts';
 import { type GridData, packMarks, unpackMarks } from '../../../src/report/html/grid-data.ts';
 import { LIMITS } from '../../../src/report/html/limits.ts';
-import { logDiff } from '../../../src/report/html/log-diff.ts';
-import { gridOf, loggedRuns, passingLike } from '../../../src/report/html/page-data.ts';
+import { gridOf, loggedRuns } from '../../../src/report/html/page-data.ts';
 import { conditionsSection } from '../../../src/report/html/sections/numbers.ts';
 import { shownLines, shownName } from '../../../src/report/html/shown.ts';
+import { logDiff } from '../../../src/report/log-diff.ts';
+import { passingLike } from '../../../src/report/view-comparison.ts';
 import { viewOf } from '../../../src/report/view-of.ts';
 import { flakyResults } from './sample-results.ts';
 
 const results = flakyResults();
 const view = viewOf(results);
-const grid = gridOf(results, view, LIMITS[0]!);
+const grid = gridOf(view, LIMITS[0]!);
 const marksOf = (data: GridData) => data.tests.map(({ marks }) => unpackMarks(marks));
 const names = (rows: readonly number[]) => rows.map((row) => grid.tests[row]?.name);
 
@@ -34,11 +35,11 @@ test('each condition has one row, whatever else its runs were given', () => {
     timezone: index % 2 === 0 ? 'Asia/Kolkata' : null,
     cpu: index % 4 === 0 ? ('jitter' as const) : run.cpu,
   }));
-  const section = conditionsSection({ ...results, results: given }, view);
+  const section = conditionsSection(viewOf({ ...results, results: given }));
   const rows = [...(section?.markup ?? '').matchAll(/<th scope="row">(.*?)<\/th><td[^>]*>(\d+ of \d+)/g)];
   expect(rows.map(([, condition, counts]) => [condition, counts?.split(' of ')[1]])).toEqual([
-    ['as the command is', '30'],
-    ['CPU in bursts', '15'],
+    ['nothing changed', '30'],
+    ['stopped and continued in bursts on one processor', '15'],
     ['time zone Asia/Kolkata', '30'],
   ]);
 });
@@ -57,14 +58,14 @@ describe('gridOf', () => {
   });
 
   test('says how many tests it leaves out', () => {
-    const few = gridOf(results, view, { ...LIMITS[0]!, gridTests: 3 });
+    const few = gridOf(view, { ...LIMITS[0]!, gridTests: 3 });
     expect(few.tests.length).toBe(3);
     expect(few.testsLeftOut).toBe(9);
   });
 
   test('takes marks that no session writes for missing', () => {
     const strange = { ...results, results: results.results.map((run) => ({ ...run, marks: '9<\ud800' })) };
-    expect(gridOf(strange, view, LIMITS[0]!).tests.map(({ marks }) => unpackMarks(marks))).toEqual(
+    expect(gridOf(viewOf(strange), LIMITS[0]!).tests.map(({ marks }) => unpackMarks(marks))).toEqual(
       Array.from({ length: 12 }, () => '-'.repeat(60)),
     );
   });
@@ -73,19 +74,20 @@ describe('gridOf', () => {
 describe('the logs of a page', () => {
   test('are of one run of each kind of failure first', () => {
     const firsts = results.clusters.map(({ attempts }) => attempts[0]);
-    expect([...loggedRuns(results, { ...LIMITS[0]!, logs: 3 })]).toEqual([...new Set(firsts)].slice(0, 3));
+    expect([...loggedRuns(view, { ...LIMITS[0]!, logs: 3 })]).toEqual([...new Set(firsts)].slice(0, 3));
   });
 
   test('are compared with the nearest passing run, under the same conditions if there is one', () => {
-    const [run0, run1, run2, run3] = results.results;
+    const [run0, run1, run2, run3] = view.runs;
+    const conditions = ['tests shuffled'];
     const runs = [
-      { ...run0!, passed: true, order: 'shuffled' as const },
-      { ...run1!, passed: false, order: 'shuffled' as const },
+      { ...run0!, passed: true, conditions },
+      { ...run1!, passed: false, conditions },
       { ...run2!, passed: true },
-      { ...run3!, passed: true, order: 'shuffled' as const },
+      { ...run3!, passed: true, conditions },
     ];
-    expect(passingLike(runs[1]!, runs)?.attempt).toBe(0);
-    expect(passingLike(runs[1]!, runs.slice(1))?.attempt).toBe(3);
+    expect(passingLike(runs[1]!, runs)?.run).toBe(0);
+    expect(passingLike(runs[1]!, runs.slice(1))?.run).toBe(3);
     expect(passingLike(runs[1]!, runs.slice(1, 2))).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ import { viewOf } from '../../../src/report/view-of.ts';
 import { observation } from '../../analyze/sessions.ts';
 import { flakyResults, resultsFor } from './sample-results.ts';
 
-const rendered = (results: Results) => renderPage(results, viewOf(results));
+const rendered = (results: Results) => renderPage(viewOf(results));
 const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 describe('the page’s own script and style', () => {
@@ -51,7 +51,7 @@ describe('renderPage', () => {
       'How sure',
       'Make it fail again',
       'TEST_SEED=1000',
-      'Failing tests: 4 of 12',
+      'Failing tests (4 of 12',
     ];
     const at = places.map((place) => text.indexOf(place, text.indexOf('npm test')));
     expect(at.every((found) => found >= 0)).toBe(true);

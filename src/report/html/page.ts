@@ -4,11 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import { type Child, element, fragment, type Markup } from '../markup.ts';
-import type { Results } from '../results-schema.ts';
 import type { ReportView } from '../view.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './assets.ts';
 import { LIMITS, type Limits, PAGE_BYTES } from './limits.ts';
-import { gridOf, loggedRuns, testLines } from './page-data.ts';
+import { gridOf, loggedRuns } from './page-data.ts';
 import { answer } from './sections/answer.ts';
 import { failuresSection } from './sections/failures.ts';
 import { gridSection } from './sections/grid.ts';
@@ -18,44 +17,44 @@ import { testsSection } from './sections/tests.ts';
 import { shownName } from './shown.ts';
 
 /** The whole page, at most PAGE_BYTES long. */
-export function renderPage(results: Results, view: ReportView): string {
+export function renderPage(view: ReportView): string {
   for (const limits of LIMITS) {
-    const page = pageWithin(results, view, limits);
+    const page = pageWithin(view, limits);
     if (Buffer.byteLength(page) <= PAGE_BYTES) return page;
   }
   throw new Error(`report.html cannot be kept under ${PAGE_BYTES} bytes; results.json holds everything.`);
 }
 
-function pageWithin(results: Results, view: ReportView, limits: Limits): string {
-  const grid = gridOf(results, view, limits);
-  const logged = loggedRuns(results, limits);
+function pageWithin(view: ReportView, limits: Limits): string {
+  const grid = gridOf(view, limits);
+  const logged = loggedRuns(view, limits);
   const sections = [
-    testsSection(testLines(results, view), view.testsSeen, limits),
+    testsSection(view, limits),
     gridSection(grid),
-    failuresSection(results, view.clusters, logged, limits),
-    numbersSection(results, view),
-    conditionsSection(results, view),
-    failingRunsSection(results, view, logged, limits),
-    sessionSection(view, results),
+    failuresSection(view.clusters, logged, limits),
+    numbersSection(view),
+    conditionsSection(view),
+    failingRunsSection(view, logged, limits),
+    sessionSection(view),
   ];
   const body = element(
     'body',
     {},
-    element('header', { class: 'top' }, element('div', {}, ...banner(results))),
-    element('main', {}, answer(view, results), ...sections),
-    element('footer', {}, `flaky-detector ${shownName(results.tool_version, 40)}`),
+    element('header', { class: 'top' }, element('div', {}, ...banner(view))),
+    element('main', {}, answer(view), ...sections),
+    element('footer', {}, `flaky-detector ${shownName(view.figures.toolVersion, 40)}`),
     embedded('grid-data', grid),
     script(PAGE_SCRIPT),
   );
-  const title = `${view.headline}: ${shownName(results.command, 80)}`;
+  const title = `${view.headline}: ${shownName(view.command.line, 80)}`;
   return `<!doctype html>\n${element('html', { lang: 'en' }, head(title), body).markup}\n`;
 }
 
-function banner({ command, started_at: started }: Results): Child[] {
+function banner({ command, figures }: ReportView): Child[] {
   return [
     element('span', { class: 'brand' }, 'flaky-detector'),
-    element('code', { class: 'command' }, shownName(command, 200)),
-    element('span', { class: 'dim' }, `${started.slice(0, 16).replace('T', ' ')} UTC`),
+    element('code', { class: 'command' }, shownName(command.line, 200)),
+    element('span', { class: 'dim' }, `${figures.startedAt.slice(0, 16).replace('T', ' ')} UTC`),
   ];
 }
 

@@ -1,9 +1,10 @@
 /** How long passing runs took against failing ones: two histograms over one axis, each of its own runs' shares. Pure. */
-import { bin, max, median, min, range } from 'd3-array';
+import { bin, max, min, range } from 'd3-array';
 import { type ScaleLinear, type ScaleLogarithmic, scaleLinear, scaleLog } from 'd3-scale';
 import { area, curveStepAfter } from 'd3-shape';
 import { element, type Markup } from '../../markup.ts';
 import { counted, duration } from '../../numbers.ts';
+import type { DurationsView } from '../../view-details.ts';
 import { axis } from './axis.ts';
 import { rounded } from './interval.ts';
 
@@ -14,15 +15,9 @@ const BINS = 36;
 /** From this ratio of the longest to the shortest on, a linear axis would show one bar. */
 const WIDE = 20;
 
-/** Durations of some runs, in milliseconds. */
-export interface DurationGroup {
-  readonly name: 'passing' | 'failing';
-  readonly durationsMs: readonly number[];
-}
-
 /** In words: `passing: 19 runs, median 420 ms`. */
-function durationWords({ name, durationsMs }: DurationGroup): string {
-  return `${name}: ${counted(durationsMs.length, 'run')}, median ${fineDuration(median(durationsMs) ?? 0)}`;
+function durationWords({ of, durationsMs, medianMs }: DurationsView): string {
+  return `${of}: ${counted(durationsMs.length, 'run')}, median ${fineDuration(medianMs)}`;
 }
 
 /** As everywhere, but for what is under a second, where a tenth of it is too coarse to compare. */
@@ -31,7 +26,7 @@ function fineDuration(ms: number): string {
 }
 
 /** One row for each group that has runs. */
-export function durationChart(groups: readonly DurationGroup[]): Markup {
+export function durationChart(groups: readonly DurationsView[]): Markup {
   const scale = scaleFor(groups.flatMap((group) => group.durationsMs).map((ms) => Math.max(1, ms)));
   const edges = range(BINS + 1).map((at) => scale.invert(LEFT + (at * (WIDTH - 2 * LEFT)) / BINS));
   const bottom = groups.length * ROW;
@@ -77,7 +72,7 @@ function roundTicks(scale: DurationScale): number[] {
 }
 
 function histogram(
-  group: DurationGroup,
+  group: DurationsView,
   edges: readonly number[],
   scale: (ms: number) => number,
   bottom: number,
@@ -94,10 +89,10 @@ function histogram(
     .y0(bottom)
     .y1(([, count]) => rounded(bottom - height(count)))
     .curve(curveStepAfter);
-  const middle = rounded(scale(median(group.durationsMs) ?? first));
+  const middle = rounded(scale(Math.max(1, group.medianMs)));
   return element(
     'g',
-    { class: group.name },
+    { class: group.of },
     element('path', { class: 'area', d: outline(ends) ?? '' }),
     element('path', { class: 'median', d: `M${middle},${bottom}V${bottom - ROW + 18}` }),
     element('text', { x: LEFT, y: bottom - ROW + 12 }, durationWords(group)),

@@ -64,7 +64,7 @@ function fillRowChoices({ tests, clusters }: GridData): void {
   if (failing > 0) select.add(new Option(`tests that failed (${failing})`, 'failing'));
   select.add(new Option(`all tests (${tests.length})`, 'all'));
   for (const [index, title] of clusters.entries())
-    if (tests.some(({ cluster }) => cluster === index)) select.add(new Option(`#${index + 1} ${title}`, String(index)));
+    if (tests.some(({ cluster }) => cluster === index)) select.add(new Option(`${index + 1}. ${title}`, String(index)));
 }
 
 /** Where a key leads from the chosen cell; null: it is not one of ours. */

@@ -1,9 +1,8 @@
 /** The top of the page: is it flaky, how sure is that, how to make it fail again, and why. Pure. */
 import { element, fragment, type Markup } from '../../markup.ts';
 import { rateSentence } from '../../numbers.ts';
-import type { Results } from '../../results-schema.ts';
+import { lostWords, MAKE_IT_FAIL, MARK_WORDS, PREPARATION } from '../../phrases.ts';
 import type { ReportView, RunMark } from '../../view.ts';
-import { MARK_WORDS } from '../../view-runs.ts';
 import { intervalChart, rateScale } from '../charts/interval.ts';
 import { stripChart } from '../charts/strip.ts';
 import { shownLines, shownName } from '../shown.ts';
@@ -13,7 +12,7 @@ import { why } from './why.ts';
 const SENTENCE = 2000;
 
 /** The answer, from the view's own words. */
-export function answer(view: ReportView, results: Results): Markup {
+export function answer(view: ReportView): Markup {
   return element(
     'section',
     { class: `answer ${view.tone}`, 'aria-labelledby': 'verdict' },
@@ -25,7 +24,7 @@ export function answer(view: ReportView, results: Results): Markup {
       'div',
       { class: 'columns' },
       element('div', {}, sureness(view), reproduce(view)),
-      element('div', {}, why(view, results)),
+      element('div', {}, why(view)),
     ),
   );
 }
@@ -56,7 +55,7 @@ function strip(marks: readonly RunMark[]): Markup | null {
 }
 
 function sureness({ rate, lostRuns, detection, verdict }: ReportView): Markup {
-  const lost = `${lostRuns} lost by the infrastructure: in neither count of the rate`;
+  const lost = `Lost runs: ${lostWords(lostRuns)}`;
   return fragment(
     element('h2', {}, 'How sure'),
     element(
@@ -74,16 +73,11 @@ function sureness({ rate, lostRuns, detection, verdict }: ReportView): Markup {
 function reproduce({ reproduce: how }: ReportView): Markup | null {
   if (how === null) return null;
   return fragment(
-    element('h2', {}, 'Make it fail again'),
+    element('h2', {}, MAKE_IT_FAIL),
     copyable(how.line, 'reproduce', 'the line that makes it fail'),
     element('p', { class: 'dim' }, how.promise),
     how.preparation === null
       ? null
-      : folded(
-          'Once, before: write the files that seed it on your machine',
-          false,
-          null,
-          copyable(how.preparation, 'preparation', 'what writes the files'),
-        ),
+      : folded(PREPARATION, false, null, copyable(how.preparation, 'preparation', 'what writes the files')),
   );
 }

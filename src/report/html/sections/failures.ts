@@ -1,10 +1,9 @@
 /** What the failures say: each kind once, with its excerpt, a failing run's log, and what a passing run printed otherwise. Pure. */
 import { element, fragment, type Markup } from '../../markup.ts';
-import type { Results, RunResult } from '../../results-schema.ts';
+import { KINDS_OF_FAILURE } from '../../phrases.ts';
 import type { ClusterView } from '../../view.ts';
+import type { ComparisonView, DiffLine } from '../../view-details.ts';
 import type { Limits } from '../limits.ts';
-import { type DiffLine, logDiff } from '../log-diff.ts';
-import { outputOf, passingLike } from '../page-data.ts';
 import { shownLines, shownName } from '../shown.ts';
 import { folded, leftOut, section } from './parts.ts';
 
@@ -13,7 +12,6 @@ const NAMED = 10;
 
 /** Null where nothing failed. `logged`: the runs whose log is to be shown. */
 export function failuresSection(
-  results: Results,
   clusters: readonly ClusterView[],
   logged: ReadonlySet<number>,
   limits: Limits,
@@ -22,17 +20,17 @@ export function failuresSection(
   const shown = clusters.slice(0, limits.clusters);
   return section(
     'failures',
-    'What the failures say',
-    ...shown.map((cluster, at) => clusterPart(cluster, at, comparison(results, at, logged, limits), limits)),
+    KINDS_OF_FAILURE,
+    ...shown.map((cluster, at) => clusterPart(cluster, at, comparison(cluster, logged, limits), limits)),
     leftOut(clusters.length - shown.length, 'kinds of failure'),
   );
 }
 
 function clusterPart(cluster: ClusterView, at: number, compared: Markup | null, limits: Limits): Markup {
   const summary = fragment(
-    element('span', { class: 'number' }, `#${at + 1}`),
+    element('span', { class: 'number' }, `${at + 1}.`),
     ' ',
-    element('bdi', { class: 'title' }, shownName(cluster.title, limits.name)),
+    element('bdi', { class: 'title' }, shownName(cluster.title)),
     ' ',
     element('span', { class: 'dim' }, cluster.extent),
   );
@@ -53,31 +51,41 @@ function testNames(tests: readonly string[], limits: Limits): Markup | null {
   return element('ul', { class: 'names' }, ...names, more > 0 ? element('li', {}, `and ${more} more`) : null);
 }
 
-/** The first failing run's output against that of a passing run; null: the page has no room for it, or there is no passing run. */
-function comparison(results: Results, cluster: number, logged: ReadonlySet<number>, limits: Limits): Markup | null {
-  const attempt = results.clusters[cluster]?.attempts[0];
-  const failing = results.results.find((run) => run.attempt === attempt);
-  if (failing === undefined || !logged.has(failing.attempt)) return null;
-  const log = element('a', { href: `#run-${failing.attempt}` }, `run ${failing.attempt}`);
-  const passing = passingLike(failing, results.results);
-  if (passing === null) return element('p', {}, 'The end of its log: ', log, '.');
-  const title = `Run ${failing.attempt}, which failed, against run ${passing.attempt}, which passed`;
-  return fragment(
-    element('p', {}, 'The end of its log: ', log, '.'),
-    folded(title, false, null, ...diffPart(passing, failing, limits)),
+/** The first failing run's log, against that of a passing run where there is one; null: the page has no room for it. */
+function comparison(
+  { runs, comparison: found }: ClusterView,
+  logged: ReadonlySet<number>,
+  limits: Limits,
+): Markup | null {
+  const [failing] = runs;
+  if (failing === undefined || !logged.has(failing)) return null;
+  const log = element(
+    'p',
+    {},
+    'The end of the log: ',
+    element('a', { href: `#run-${failing}` }, `run ${failing}`),
+    '.',
   );
+  if (found === null) return log;
+  const title = `Run ${found.failing}, which failed, against run ${found.passing}, which passed`;
+  return fragment(log, folded(title, false, null, ...diffPart(found, limits)));
 }
 
-function diffPart(passing: RunResult, failing: RunResult, limits: Limits): Markup[] {
-  const lines = logDiff(shownLines(outputOf(passing), limits.log), shownLines(outputOf(failing), limits.log));
+function diffPart({ lines }: ComparisonView, limits: Limits): Markup[] {
   if (lines === null) return [element('p', {}, 'The two logs have too little in common to be compared.')];
-  if (lines.length === 0) return [element('p', {}, 'They printed the same, but for times, addresses and the like.')];
+  if (lines.length === 0) return [element('p', {}, 'Both printed the same, apart from times, addresses and the like.')];
   const key = element(
     'p',
     { class: 'dim' },
-    '− only in the passing run, + only in the failing run; times, addresses and the like make no difference.',
+    'Lines with − are only in the passing run, lines with + only in the failing run. ',
+    'Times, addresses and the like are not compared.',
   );
-  return [key, element('pre', { class: 'diff' }, ...lines.map(diffLine))];
+  return [key, element('pre', { class: 'diff' }, ...shownDiff(lines, limits).map(diffLine))];
+}
+
+/** As much of it as the page has room for. */
+function shownDiff(lines: readonly DiffLine[], { log }: Limits): DiffLine[] {
+  return lines.slice(0, log.lines).map(({ kind, text }) => ({ kind, text: shownName(text, log.lineLength) }));
 }
 
 const SIGNS: Readonly<Record<DiffLine['kind'], string>> = { same: '  ', failing: '+ ', passing: '− ', skipped: '⋯ ' };

@@ -18,7 +18,7 @@ export function gridSection({ runs, tests, testsLeftOut }: GridData): Markup | n
   return section(
     'grid',
     'Runs and tests',
-    element('p', {}, `A column is a run, a row a test: what fails together stands out.${left}`),
+    element('p', {}, `Each column is a run, and each row is a test. Tests that fail together stand out.${left}`),
     tests.length === 0 ? null : controls(),
     element('p', { id: 'grid-count', class: 'dim', role: 'status' }),
     element(
@@ -37,7 +37,8 @@ export function gridSection({ runs, tests, testsLeftOut }: GridData): Markup | n
     element(
       'p',
       { id: 'grid-keys', class: 'dim' },
-      'Point at a cell, or move with the arrow keys, Home, End, Page Up and Page Down; what it shows is said below.',
+      'Point at a cell, or move with the arrow keys, Home, End, Page Up and Page Down. ',
+      'The line below says what the cell shows.',
     ),
     element('p', { id: 'grid-cell', class: 'cell-words', role: 'status' }, 'Choose a cell to see what it shows.'),
   );

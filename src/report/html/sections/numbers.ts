@@ -1,115 +1,80 @@
 /** The numbers behind the answer: durations, detection power, and how the conditions went. Pure. */
-import { group } from 'd3-array';
-import { exactBinomialInterval } from '../../../analyze/rates.ts';
 import { element, type Markup } from '../../markup.ts';
 import { rateCell } from '../../numbers.ts';
-import type { Results, RunResult } from '../../results-schema.ts';
-import type { ReportView } from '../../view.ts';
-import { type DurationGroup, durationChart } from '../charts/durations.ts';
+import type { ConditionView, ReportView, SensitivityView } from '../../view.ts';
+import type { DurationsView } from '../../view-details.ts';
+import { durationChart } from '../charts/durations.ts';
 import { powerChart } from '../charts/power.ts';
-import { conditionWords } from '../page-data.ts';
 import { shownName } from '../shown.ts';
 import { section } from './parts.ts';
 
+const MOST = 100;
+
 /** Null where no run was observed. */
-export function numbersSection(results: Results, view: ReportView): Markup | null {
-  const groups = durationGroups(results.results);
-  const power = powerPart(results, view);
-  if (groups.length === 0 && power === null) return null;
+export function numbersSection(view: ReportView): Markup | null {
+  const power = powerPart(view);
+  if (view.durations.length === 0 && power === null) return null;
   return section(
     'numbers',
     'Durations and detection power',
-    element('div', { class: 'columns' }, durationsPart(groups), power),
+    element('div', { class: 'columns' }, durationsPart(view.durations), power),
   );
 }
 
-function durationGroups(runs: readonly RunResult[]): DurationGroup[] {
-  const of = (passed: boolean) => runs.filter((run) => run.passed === passed).map((run) => run.duration_ms);
-  const groups: DurationGroup[] = [
-    { name: 'passing', durationsMs: of(true) },
-    { name: 'failing', durationsMs: of(false) },
-  ];
-  return groups.filter(({ durationsMs }) => durationsMs.length > 0);
-}
-
-function durationsPart(groups: readonly DurationGroup[]): Markup | null {
+function durationsPart(groups: readonly DurationsView[]): Markup | null {
   if (groups.length === 0) return null;
   return element(
     'figure',
     {},
     durationChart(groups),
-    element('figcaption', {}, 'How long runs took, each group by itself. The line is the median.'),
+    element('figcaption', {}, 'How long the passing and the failing runs took. The vertical line is the median.'),
   );
 }
 
-function powerPart(
-  { detectable_rate: rate, completed_runs, perturbed_runs }: Results,
-  view: ReportView,
-): Markup | null {
-  const runs = completed_runs - perturbed_runs;
-  if (rate === null || runs < 1 || rate <= 0 || view.detection === null) return null;
-  const sentence = shownName(view.detection, 500);
+function powerPart({ power, detection }: ReportView): Markup | null {
+  if (power === null || detection === null) return null;
+  const chance = `Chance that at least one of ${power.runs} runs fails, for every true rate of failure.`;
+  const sentence = shownName(detection, 500);
   return element(
     'figure',
     {},
-    powerChart(runs, rate, `Chance that at least one of ${runs} runs fails, for every true rate. ${sentence}`),
-    element('figcaption', {}, `The chance that at least one of ${runs} runs fails. ${sentence}`),
+    powerChart(power.runs, power.detectable, `${chance} ${sentence}`),
+    element('figcaption', {}, `${chance} ${sentence}`),
   );
 }
 
-const PLAIN = 'as the command is';
-
-/** How runs of each kind went that got a condition, whatever else they got: null where none was varied. */
-export function conditionsSection(results: Results, view: ReportView): Markup | null {
-  const given = results.results.flatMap((run) => {
-    if (run.passed === null) return [];
-    const words = conditionWords(run);
-    return (words.length === 0 ? [PLAIN] : words).map((condition) => ({ condition, run }));
-  });
-  const groups = group(given, ({ condition }) => condition);
-  if (groups.size < 2) return null;
-  const order = (condition: string) => (condition === PLAIN ? '' : condition);
-  const rows = [...groups].sort(([a], [b]) => (order(a) < order(b) ? -1 : 1)).slice(0, 100);
+/** How runs went that had something changed: null where nothing was. */
+export function conditionsSection({ conditions, sensitivities }: ReportView): Markup | null {
+  if (conditions.length === 0) return null;
   return section(
     'conditions',
     'Conditions',
     element(
       'p',
       {},
-      'What runs were given besides their seed; one may have been given several. The repro rate is of those left as the command is.',
+      'What was changed for some runs, besides the seed. One run can have several changes. ',
+      'The repro rate counts only runs without changes.',
     ),
     element(
       'table',
       { class: 'list' },
       element('thead', {}, element('tr', {}, ...['Condition', 'Failed (95 % interval)'].map(column))),
-      element(
-        'tbody',
-        {},
-        ...rows.map(([words, ofIt]) =>
-          conditionRow(
-            words,
-            ofIt.map(({ run }) => run),
-          ),
-        ),
-      ),
+      element('tbody', {}, ...conditions.slice(0, MOST).map(conditionRow)),
     ),
-    view.sensitivities.length === 0
-      ? null
-      : element(
-          'ul',
-          {},
-          ...view.sensitivities.slice(0, 100).map(({ text }) => element('li', {}, shownName(text, 1000))),
-        ),
+    sentences(sensitivities),
   );
+}
+
+function sentences(found: readonly SensitivityView[]): Markup | null {
+  if (found.length === 0) return null;
+  return element('ul', {}, ...found.slice(0, MOST).map(({ text }) => element('li', {}, shownName(text, 1000))));
 }
 
 function column(title: string): Markup {
   return element('th', { scope: 'col' }, title);
 }
 
-function conditionRow(words: string, runs: readonly RunResult[]): Markup {
-  const failures = runs.filter(({ passed }) => passed === false).length;
-  const { lower, upper } = exactBinomialInterval(failures, runs.length);
-  const rate = { failures, observed: runs.length, rate: failures / runs.length, lower, upper };
-  return element('tr', {}, element('th', { scope: 'row' }, shownName(words)), element('td', {}, rateCell(rate)));
+function conditionRow({ condition, rate }: ConditionView): Markup {
+  const words = condition === null ? 'nothing changed' : shownName(condition);
+  return element('tr', {}, element('th', { scope: 'row' }, words), element('td', {}, rateCell(rate)));
 }

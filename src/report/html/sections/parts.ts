@@ -23,7 +23,7 @@ const COPIED_LENGTH = 20_000;
 /** A shell line, with a button that copies it where what is shown is what it is. `what` names it for the button. */
 export function copyable(line: string, id: string, what: string): Markup {
   if (line.length > COPIED_LENGTH || visible(line) !== line)
-    return element('p', { class: 'dim' }, 'The line holds what cannot be shown here; results.json has it.');
+    return element('p', { class: 'dim' }, 'This line has characters that cannot be shown here. results.json has it.');
   return element(
     'div',
     { class: 'copyable' },

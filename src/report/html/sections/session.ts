@@ -1,37 +1,33 @@
 /** The failing runs with what they printed, and what is known of the session as a whole. Pure. */
 import { element, fragment, type Markup } from '../../markup.ts';
 import { duration } from '../../numbers.ts';
-import type { Results } from '../../results-schema.ts';
+import { FAILING_RUNS, SESSION, WARNINGS } from '../../phrases.ts';
 import type { FailingRunView, ReportView } from '../../view.ts';
 import type { Limits } from '../limits.ts';
-import { outputOf } from '../page-data.ts';
 import { shownLines, shownName } from '../shown.ts';
 import { folded, leftOut, section } from './parts.ts';
 
 const FACT = 2000;
-const WARNINGS = 50;
+const MOST_WARNINGS = 50;
 
 /** Null where no run failed. `logged`: the runs whose log is shown. */
 export function failingRunsSection(
-  results: Results,
-  { failingRuns }: ReportView,
+  { failingRuns, runs }: ReportView,
   logged: ReadonlySet<number>,
   limits: Limits,
 ): Markup | null {
   if (failingRuns.length === 0) return null;
   const shown = failingRuns.slice(0, limits.runs);
-  const outputs = new Map(results.results.map((run) => [run.attempt, run]));
-  const textOf = (attempt: number) => {
-    const run = outputs.get(attempt);
-    return run === undefined ? '' : outputOf(run);
-  };
+  const printed = new Map(runs.map((run) => [run.run, run.printed]));
   return section(
     'failing-runs',
-    'Failing runs',
+    FAILING_RUNS,
     element(
       'div',
       { class: 'run-list' },
-      ...failingRuns.filter(({ run }) => logged.has(run)).map((run) => loggedRun(run, textOf(run.run), limits)),
+      ...failingRuns
+        .filter(({ run }) => logged.has(run))
+        .map((run) => loggedRun(run, printed.get(run.run) ?? '', limits)),
     ),
     restOfRuns(shown.filter(({ run }) => !logged.has(run))),
     leftOut(failingRuns.length - shown.length, 'failing runs'),
@@ -67,19 +63,19 @@ function restOfRuns(runs: readonly FailingRunView[]): Markup | null {
 }
 
 /** Facts and warnings. */
-export function sessionSection({ facts, warnings }: ReportView, results: Results): Markup {
-  const started = { label: 'Started', value: results.started_at };
+export function sessionSection({ facts, warnings, figures }: ReportView): Markup {
+  const started = { label: 'Started', value: figures.startedAt };
   const rows = [...facts, started].map(({ label, value }) =>
     fragment(element('dt', {}, shownName(label)), element('dd', {}, shownName(value, FACT))),
   );
-  return section('session', 'Session', element('dl', { class: 'facts' }, ...rows), warningList(warnings));
+  return section('session', SESSION, element('dl', { class: 'facts' }, ...rows), warningList(warnings));
 }
 
 function warningList(warnings: readonly string[]): Markup | null {
   if (warnings.length === 0) return null;
   return fragment(
-    element('h3', {}, 'Warnings'),
-    element('ul', {}, ...warnings.slice(0, WARNINGS).map((text) => element('li', {}, shownName(text, 1000)))),
-    leftOut(warnings.length - WARNINGS, 'warnings'),
+    element('h3', {}, WARNINGS),
+    element('ul', {}, ...warnings.slice(0, MOST_WARNINGS).map((text) => element('li', {}, shownName(text, 1000)))),
+    leftOut(warnings.length - MOST_WARNINGS, 'warnings'),
   );
 }

@@ -1,10 +1,10 @@
 /** The table of failing tests: what failed how often, with its interval, and the line that makes it fail again. Pure. */
 import { element, type Markup } from '../../markup.ts';
 import { rateCell } from '../../numbers.ts';
-import type { FailingTestView } from '../../view.ts';
+import { failingTestsHeading, KIND_OF_FAILURE, MAKE_IT_FAIL } from '../../phrases.ts';
+import type { FailingTestView, ReportView } from '../../view.ts';
 import { intervalChart, type RateScale, rateScale } from '../charts/interval.ts';
 import type { Limits } from '../limits.ts';
-import type { TestLine } from '../page-data.ts';
 import { shownName } from '../shown.ts';
 import { copyable, leftOut, section } from './parts.ts';
 
@@ -12,18 +12,18 @@ const COLUMNS = [
   { key: 'name', title: 'Test', sortable: true },
   { key: 'verdict', title: 'Verdict', sortable: true },
   { key: 'rate', title: 'Failed (95 % interval)', sortable: true },
-  { key: 'cluster', title: 'Kind', sortable: true },
-  { key: 'replay', title: 'Make it fail again', sortable: false },
+  { key: 'cluster', title: KIND_OF_FAILURE, sortable: true },
+  { key: 'replay', title: MAKE_IT_FAIL, sortable: false },
 ] as const;
 
 /** Null where no test failed. */
-export function testsSection(lines: readonly TestLine[], testsSeen: number, limits: Limits): Markup | null {
-  if (lines.length === 0) return null;
-  const shown = lines.slice(0, limits.tests);
-  const scale = rateScale(shown.flatMap(({ test }) => (test.rate === null ? [] : [test.rate])));
+export function testsSection({ failingTests: tests, testsSeen }: ReportView, limits: Limits): Markup | null {
+  if (tests.length === 0) return null;
+  const shown = tests.slice(0, limits.tests);
+  const scale = rateScale(shown.flatMap(({ rate }) => (rate === null ? [] : [rate])));
   return section(
     'tests',
-    `Failing tests: ${lines.length} of ${testsSeen} seen`,
+    failingTestsHeading(tests.length, testsSeen),
     element(
       'div',
       { class: 'controls' },
@@ -39,9 +39,9 @@ export function testsSection(lines: readonly TestLine[], testsSeen: number, limi
       'table',
       { id: 'tests-table', class: 'tests', role: 'table', 'aria-labelledby': 'tests-title' },
       element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...COLUMNS.map(heading))),
-      element('tbody', { role: 'rowgroup' }, ...shown.map((line, at) => row(line, at, scale, limits))),
+      element('tbody', { role: 'rowgroup' }, ...shown.map((test, at) => row(test, at, scale, limits))),
     ),
-    leftOut(lines.length - shown.length, 'failing tests'),
+    leftOut(tests.length - shown.length, 'failing tests'),
   );
 }
 
@@ -50,7 +50,7 @@ function heading({ key, title, sortable }: (typeof COLUMNS)[number]): Markup {
   return element('th', { scope: 'col', role: 'columnheader' }, content);
 }
 
-function row({ test, cluster }: TestLine, at: number, scale: RateScale, limits: Limits): Markup {
+function row(test: FailingTestView, at: number, scale: RateScale, limits: Limits): Markup {
   const names = test.id.split('::');
   const name = shownName(names.at(-1) ?? '', limits.name);
   const place = shownName(names.slice(0, -1).join('::'), limits.name);
@@ -64,7 +64,7 @@ function row({ test, cluster }: TestLine, at: number, scale: RateScale, limits: 
     ),
     cell({ 'data-value': test.verdict }, verdictBadge(test.verdict)),
     cell({ 'data-value': test.rate?.rate ?? -1 }, rateContent(test, scale)),
-    cell({ 'data-value': cluster ?? 1e9 }, cluster === null ? '' : clusterLink(cluster, limits)),
+    cell({ 'data-value': test.kind ?? 1e9 }, test.kind === null ? '' : kindLink(test.kind, limits)),
     cell(
       { class: 'replay' },
       test.replay === null ? '' : copyable(test.replay, `replay-${at}`, `the line for ${name}`),
@@ -81,11 +81,12 @@ function verdictBadge(verdict: string): Markup {
 }
 
 function rateContent({ rate }: FailingTestView, scale: RateScale): Markup | string {
-  if (rate === null) return 'in no judged run';
+  if (rate === null) return 'no counted run';
   return element('div', { class: 'rate-line' }, intervalChart(rate, scale), element('span', {}, rateCell(rate)));
 }
 
-function clusterLink(cluster: number, limits: Limits): Markup | string {
-  const label = `#${cluster + 1}`;
-  return cluster < limits.clusters ? element('a', { href: `#cluster-${cluster + 1}` }, label) : label;
+/** `kind` counts from 1. */
+function kindLink(kind: number, limits: Limits): Markup | string {
+  const label = String(kind);
+  return kind <= limits.clusters ? element('a', { href: `#cluster-${kind}` }, label) : label;
 }

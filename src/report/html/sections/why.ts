@@ -1,7 +1,7 @@
 /** Why it fails, as far as the session shows it: causes with what shows them, and tests that fail together. Pure. */
 import { type Child, element, fragment, type Markup } from '../../markup.ts';
-import type { Results } from '../../results-schema.ts';
-import type { CauseView, ReportView, SensitivityView } from '../../view.ts';
+import { WHY } from '../../phrases.ts';
+import type { ReportView, SensitivityView } from '../../view.ts';
 import { shownName } from '../shown.ts';
 import { copyable, folded } from './parts.ts';
 
@@ -11,17 +11,17 @@ const OPEN = 5;
 const MOST = 100;
 
 /** Null where nothing failed, or nothing is known. */
-export function why(view: ReportView, results: Results): Markup | null {
+export function why(view: ReportView): Markup | null {
   const items = [
     ...view.causes.slice(0, MOST).map((cause, at) => causeItem(cause, at)),
     ...view.systemicFlakes.slice(0, MOST).map((text) => item(shownName(text, SENTENCE))),
     ...view.sensitivities.slice(0, MOST).map(sensitivityItem),
   ];
-  const kinds = results.clusters.length;
+  const kinds = view.clusters.length;
   if (items.length === 0 && kinds === 0) return null;
   const more = items.slice(OPEN);
   return fragment(
-    element('h2', {}, 'Why'),
+    element('h2', {}, WHY),
     element('ul', { class: 'plain' }, ...items.slice(0, OPEN), kinds === 0 ? null : kindsItem(kinds)),
     more.length === 0 ? null : folded(`${more.length} more`, false, null, element('ul', { class: 'plain' }, ...more)),
   );
@@ -31,7 +31,10 @@ function item(...content: readonly Child[]): Markup {
   return element('li', {}, ...content);
 }
 
-function causeItem({ test, others, cause, statement, evidence, replay, advice }: CauseView, at: number): Markup {
+function causeItem(
+  { test, others, cause, statement, evidence, replay, advice }: ReportView['causes'][number],
+  at: number,
+): Markup {
   return item(
     element('bdi', { class: 'test' }, shownName(test)),
     others > 0 ? ` and ${others} more` : null,
@@ -52,6 +55,6 @@ function sensitivityItem({ text, replay }: SensitivityView, at: number): Markup 
 }
 
 function kindsItem(count: number): Markup {
-  const words = count === 1 ? 'All failures look like one and the same.' : `The failures are of ${count} kinds.`;
+  const words = count === 1 ? 'All failures are of one kind.' : `The failures are of ${count} kinds.`;
   return item(element('a', { href: '#failures' }, words));
 }

@@ -1,12 +1,7 @@
 /** What a failing run printed otherwise than a passing one. Times, addresses and the like make no difference. Pure. */
 import { diffArrays } from 'diff';
-import { normalise } from '../../analyze/normalise.ts';
-
-/** One line of a comparison; `skipped` stands for lines that are the same in both. */
-export interface DiffLine {
-  readonly kind: 'same' | 'failing' | 'passing' | 'skipped';
-  readonly text: string;
-}
+import { normalise } from '../analyze/normalise.ts';
+import type { DiffLine } from './view-details.ts';
 
 /** Equal lines shown around a difference. */
 const CONTEXT = 2;

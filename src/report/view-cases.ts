@@ -1,0 +1,127 @@
+/** All tests of a session, and the command itself, each with its first failing runs in their own words. Pure. */
+import type { OwnText, Results, RunResult, TestEntry } from './results-schema.ts';
+import type { CommandView, FailingTestView, RateView, TestView } from './view.ts';
+import type { ClusterWords } from './view-clusters.ts';
+import type { CaseResult, FailureView } from './view-details.ts';
+import { failingRun } from './view-runs.ts';
+
+/** Failing runs of one test that are told one by one; the rate has the counts of all. */
+const TOLD_RUNS = 10;
+/** Of a run's output, which may be long, its end says why it failed. */
+const OUTPUT_LENGTH = 4000;
+
+/** What the other parts of the view say of these tests. */
+export interface KnownOfTests {
+  readonly failingTests: readonly FailingTestView[];
+  readonly clusters: readonly ClusterWords[];
+  /** The statements of the causes, in the order of `diagnosis`. */
+  readonly statements: readonly string[];
+}
+
+/** In the order of the session's test table. */
+export function testsOf(results: Results, { failingTests, clusters, statements }: KnownOfTests): TestView[] {
+  const failing = new Map(failingTests.map((test) => [test.id, test]));
+  const failures = failuresByTest(results);
+  const shared = sharedByTest(results);
+  const whys = new Map(
+    results.diagnosis.flatMap(({ tests }, at) => tests.map((id): [string, string] => [id, statements[at] ?? ''])),
+  );
+  return results.tests.map((test, at) => {
+    const { id, file, suite, name, line, verdict } = test;
+    const found = failing.get(id);
+    const runs = failures[at] ?? [];
+    return {
+      ...{ id, file, suite, name, line },
+      verdict: found?.verdict ?? '',
+      result: RESULTS[verdict],
+      rate: found?.rate ?? null,
+      replay: test.replay_command,
+      failures: runs.length,
+      kind: found?.kind ?? null,
+      why: whys.get(id) ?? null,
+      shared: shared.get(id) ?? [],
+      told: runs.slice(0, TOLD_RUNS).map((run) => failureOf(test, run, results, clusters)),
+    };
+  });
+}
+
+/** `inconclusive`: it only failed, in too few runs for a verdict. */
+const RESULTS: Readonly<Record<TestEntry['verdict'], CaseResult>> = {
+  flaky: 'flaky',
+  'always-fails': 'failed',
+  inconclusive: 'failed',
+  'no-failure-seen': 'passed',
+  skipped: 'skipped',
+};
+
+/** The runs in which each test failed, whether these count for a rate or not. */
+function failuresByTest({ tests, results }: Results): RunResult[][] {
+  const failures = tests.map((): RunResult[] => []);
+  for (const run of results)
+    for (let test = 0; test < Math.min(run.marks.length, tests.length); test += 1)
+      if (run.marks[test] === 'f' || run.marks[test] === 'r') failures[test]?.push(run);
+  return failures;
+}
+
+function sharedByTest({ clusters, diagnosis, systemic_flakes: together }: Results): Map<string, string[]> {
+  const shared = new Map<string, string[]>();
+  for (const [name, members] of Object.entries({ clusters, diagnosis, together }))
+    for (const [index, { tests }] of members.entries())
+      for (const id of tests) shared.set(id, [...(shared.get(id) ?? []), `${name} ${index}`]);
+  return shared;
+}
+
+function failureOf(
+  { id }: TestEntry,
+  run: RunResult,
+  results: Results,
+  clusters: readonly ClusterWords[],
+): FailureView {
+  const own = run.failures.find(({ test }) => test === id);
+  const at = kindOf(id, run, own, results);
+  const { seed, outcome } = run;
+  const kind = clusters[at];
+  const title = kind?.title ?? failingRun(run).outcome;
+  return { run: run.attempt, seed, result: outcome, title, text: own?.text ?? withoutOwn(kind, run) };
+}
+
+/** Its own text says of which kind it is; without one, what is known of the test and the run. -1: of none. */
+function kindOf(id: string, run: RunResult, own: OwnText | undefined, { clusters }: Results): number {
+  const named = own === undefined ? -1 : clusters.findIndex((cluster) => cluster.id === own.cluster);
+  if (named >= 0) return named;
+  return clusters.findIndex(({ tests, attempts }) => tests.includes(id) && attempts.includes(run.attempt));
+}
+
+function withoutOwn(kind: ClusterWords | undefined, run: RunResult): string {
+  if (kind === undefined) return outputOf(run);
+  return `The text of this failure was not kept. The first failure of its kind says:\n${kind.excerpt}`;
+}
+
+/** The command, with the runs that failed. */
+export function commandOf(results: Results, clusters: readonly ClusterWords[], rate: RateView | null): CommandView {
+  const failing = results.results.filter(({ passed }) => passed === false);
+  const unattributed = clusters.filter(({ tests }) => tests.length === 0);
+  return {
+    line: results.command,
+    unattributed: unattributed.length > 0,
+    result: resultOf(results.results),
+    ...{ rate, replay: results.replay_command },
+    told: failing.slice(0, TOLD_RUNS).map((run) => ({
+      ...{ run: run.attempt, seed: run.seed, result: run.outcome },
+      title: unattributed.find(({ runs }) => runs.includes(run.attempt))?.title ?? failingRun(run).outcome,
+      text: outputOf(run),
+    })),
+  };
+}
+
+/** `skipped`: no run was observed. */
+function resultOf(runs: readonly RunResult[]): CaseResult {
+  const passes = runs.some(({ passed }) => passed === true);
+  const failures = runs.some(({ passed }) => passed === false);
+  if (failures) return passes ? 'flaky' : 'failed';
+  return passes ? 'passed' : 'skipped';
+}
+
+function outputOf(run: RunResult): string {
+  return failingRun(run).tail.slice(-OUTPUT_LENGTH);
+}

@@ -1,0 +1,60 @@
+/** The single runs, failures and lines of a report's view (view.ts), as types. */
+
+/** What a run did as a whole. */
+export type RunResultKind = 'passed' | 'failed' | 'crashed' | 'timed-out' | 'not-observed';
+
+/** One run that was carried out. */
+export interface RunView {
+  readonly run: number;
+  readonly seed: number;
+  readonly result: RunResultKind;
+  /** Null: the infrastructure lost it. */
+  readonly passed: boolean | null;
+  /** In words: `failed (exit code 1)`. */
+  readonly outcome: string;
+  readonly durationMs: number;
+  /** What it was given besides its seed, in words; empty: nothing was changed. */
+  readonly conditions: readonly string[];
+  readonly slot: number;
+  readonly place: string;
+  /** One character per entry of `tests`: p passed, f failed, s skipped, r failed and passed on retry, else missing. */
+  readonly marks: string;
+  /** What it printed at its end; empty where nothing was kept. */
+  readonly printed: string;
+}
+
+/** One failing run of a test, or of the command. */
+export interface FailureView {
+  readonly run: number;
+  readonly seed: number;
+  readonly result: RunResultKind;
+  /** The title of its kind of failure, or else the run's outcome in words. */
+  readonly title: string;
+  /** What it said itself; where that was not kept, it says so, and what the first of its kind said. */
+  readonly text: string;
+}
+
+/** How the failing runs of something are told in a list of cases: `flaky` passed too. */
+export type CaseResult = 'passed' | 'flaky' | 'failed' | 'skipped';
+
+/** How long some runs took. */
+export interface DurationsView {
+  readonly of: 'passing' | 'failing';
+  /** At least one. */
+  readonly durationsMs: readonly number[];
+  readonly medianMs: number;
+}
+
+/** A failing run's log against a passing one's. */
+export interface ComparisonView {
+  readonly failing: number;
+  readonly passing: number;
+  /** Empty: no difference but times, addresses and the like. Null: too little in common to be compared. */
+  readonly lines: readonly DiffLine[] | null;
+}
+
+/** One line of a comparison; `skipped` stands for lines that are the same in both. */
+export interface DiffLine {
+  readonly kind: 'same' | 'failing' | 'passing' | 'skipped';
+  readonly text: string;
+}
