@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 
 /** Words that every stage uses; they import nothing. */
-const COMMON = ['model.ts', 'platform.ts', 'shell-words.ts', 'version.ts'];
+const COMMON = ['model.ts', 'platform.ts', 'retry.ts', 'shell-words.ts', 'version.ts'];
 /** How processes are found, told apart, signalled and described: execution's, and the workspace's own programs are treated alike. */
 const PROCESSES = ['environment', 'proc', 'process-identity', 'processes', 'start-trouble'].map(
   (name) => `execute/${name}.ts`,
