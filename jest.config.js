@@ -13,7 +13,7 @@ export default {
   testMatch: slow ? ['<rootDir>/__tests__/**/*.slow.test.ts'] : ['<rootDir>/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', ...(slow ? [] : ['\\.slow\\.test\\.ts$'])],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/examples/', '<rootDir>/dist/'],
-  setupFiles: ['<rootDir>/__tests__/setup.ts'],
+  moduleNameMapper: { '^fast-check$': '<rootDir>/__tests__/fast-check.ts' },
   maxWorkers: '100%',
   testTimeout: slow ? 300_000 : 60_000,
   reporters: ['default', ...(process.env.TEST_COUNTS ? ['<rootDir>/scripts/count-reporter.mjs'] : [])],

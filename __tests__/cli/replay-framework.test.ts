@@ -28,18 +28,18 @@ afterEach(() => {
 const QUOTED = () => base.replaceAll("'", `'\\''`);
 const lineWith = (support: string) => `TEST_SEED=7 npx mocha --require '${support}/mocha-hook.cjs'`;
 
-function prepare(line: string, framework = 'mocha', command = 'npx mocha'): Prepared {
+async function prepare(line: string, framework = 'mocha', command = 'npx mocha'): Promise<Prepared> {
   const use = { name: framework, seedKnob: null, extendedCommand: null };
   const header = { command, outputDir: base };
   const session = sessionOf([observation(0, 'p'), observation(1, 'f')], { header, framework: use });
-  const place = openReplay(resultsOf(session, analyze(session)), base);
+  const place = await openReplay(resultsOf(session, analyze(session)), base);
   const commandLine = withSupport(line, place);
   prepared = { commandLine, remove: () => place.remove(), ...prepareReplay(commandLine, place) };
   return prepared;
 }
 
-test('where one is gone the line gets the path of a new one, which goes with the replay', () => {
-  const { commandLine, remove } = prepare(lineWith(`${QUOTED()}/support`));
+test('where one is gone the line gets the path of a new one, which goes with the replay', async () => {
+  const { commandLine, remove } = await prepare(lineWith(`${QUOTED()}/support`));
   const path = /--require '(.*)'/.exec(commandLine)?.[1] ?? '';
   expect(path).not.toContain('report');
   expect(readFileSync(path, 'utf8')).toBe(mocha.supportFiles?.['mocha-hook.cjs']);
@@ -47,11 +47,11 @@ test('where one is gone the line gets the path of a new one, which goes with the
   expect(existsSync(path)).toBe(false);
 });
 
-test('where all are there the line stays as it is', () => {
+test('where all are there the line stays as it is', async () => {
   mkdirSync(join(base, 'support'));
   for (const [name, text] of Object.entries(mocha.supportFiles ?? {})) writeFileSync(join(base, 'support', name), text);
   const line = lineWith(`${QUOTED()}/support`);
-  expect(prepare(line).commandLine).toBe(line);
+  expect((await prepare(line)).commandLine).toBe(line);
 });
 
 test.each([
@@ -60,11 +60,12 @@ test.each([
 ])(
   '%s, whose report is asked for by arguments that a pasted line has not, is judged by its exit code',
   async (framework, command) => {
-    expect(await prepare(`TEST_SEED=7 ${command}`, framework, command).read(1)).toBeNull();
+    const { read } = await prepare(`TEST_SEED=7 ${command}`, framework, command);
+    expect(await read(1)).toBeNull();
   },
 );
 
 test('a framework that this version does not know leaves the line and the judgement to the exit code', async () => {
-  const { commandLine, env, read } = prepare('TEST_SEED=7 make', 'future');
+  const { commandLine, env, read } = await prepare('TEST_SEED=7 make', 'future');
   expect({ commandLine, env, tests: await read(1) }).toEqual({ commandLine: 'TEST_SEED=7 make', env: {}, tests: null });
 });

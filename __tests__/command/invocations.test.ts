@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import type { Invocation } from '../../src/command/invocation.ts';
 import { projectFacts } from '../../src/command/invocations.ts';
 
@@ -31,6 +32,12 @@ const FILES: Record<string, string> = {
   'many/libs/none/readme': '',
   'many/site/package.json': '{"name": "site", "scripts": {"test": "vitest run"}}',
   'deep/pnpm-workspace.yaml': 'packages:\n  # all of them\n  - \'apps/**\'\n  - "!**/old"\n',
+  'flow/pnpm-workspace.yaml': 'packages: [libs/*, "site"]\nonlyBuiltDependencies:\n  - other\n',
+  'flow/libs/one/package.json': '{"name": "one", "scripts": {"test": "jest"}}',
+  'flow/site/package.json': '{"name": "site", "scripts": {"test": "mocha"}}',
+  'flow/other/package.json': '{"name": "other", "scripts": {"test": "vitest run"}}',
+  'odd/pnpm-workspace.yaml': 'packages: [one\n',
+  'odd/one/package.json': '{"name": "one", "scripts": {"test": "jest"}}',
   'deep/apps/group/shop/package.json': '{"name": "shop", "scripts": {"test": "vitest run"}}',
   'deep/apps/node_modules/x/package.json': '{"name": "x", "scripts": {"test": "jest"}}',
   Makefile: [
@@ -64,7 +71,7 @@ function foldersIn(path: string): string[] {
 
 /** `program args` per invocation; `+` marks append, `--` after-dashes, `!` none; `@dir` where it runs elsewhere. */
 function shown(commandLine: string): string[] {
-  const { invocations } = projectFacts(commandLine, (path) => FILES[path] ?? null, foldersIn);
+  const { invocations } = projectFacts(commandLine, (path) => FILES[path] ?? null, { foldersIn, parseYaml: parse });
   const mark: Record<Invocation['extend'], string> = { append: '+', 'after-dashes': '--', none: '!' };
   return invocations.map(
     ({ words, extend, directory }) =>
@@ -159,6 +166,8 @@ const WORKSPACES: [string, string[]][] = [
   ['cd many && lerna run test --scope site', ['vitest run -- @many/site']],
   ['cd many && npm run build --workspaces --if-present', ['tsc ! @many/libs/two']],
   ['cd deep && pnpm -r test', ['vitest run ! @deep/apps/group/shop']],
+  ['cd flow && pnpm -r test', ['jest ! @flow/libs/one', 'mocha ! @flow/site']],
+  ['cd odd && pnpm -r test', ['pnpm -r test + @odd']],
 ];
 
 const WRAPPERS: [string, string[]][] = [

@@ -101,5 +101,6 @@ export const SEEDS: Readonly<Record<string, readonly string[]>> = {
     '| a | `b` |\n- 1. @octocat #12 GH-7 a@b.example',
     '```js\nx\n```\n~~~',
   ],
-  'failure-text': FAILURE_TEXTS,
+  // Thousands of blank lines once took longer with the square of their number.
+  'failure-text': [...FAILURE_TEXTS, `boom${'\n'.repeat(16_000)}end`],
 };

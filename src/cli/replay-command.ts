@@ -21,7 +21,7 @@ export type ReplayOutcome = ReplayEnd['kind'] | 'interrupted' | 'declined';
 export async function runReplay(words: ReplayWords): Promise<ReplayOutcome> {
   const file = readResults(words.file);
   const replay = chooseReplay(file.results, words.test);
-  const place = openReplay(file.results, replayFolder(file.results, words.workingDirectory));
+  const place = await openReplay(file.results, replayFolder(file.results, words.workingDirectory));
   try {
     const agreed = await agreedLine(file, replay, place, words.consent);
     return agreed.kind === 'line' ? await runLine(agreed.commandLine, replay, place) : agreed.kind;

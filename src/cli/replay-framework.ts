@@ -36,11 +36,11 @@ export interface PreparedReplay {
 }
 
 /** @throws Error where its temporary folder cannot be made */
-export function openReplay(results: Results, folder: string): ReplayPlace {
+export async function openReplay(results: Results, folder: string): Promise<ReplayPlace> {
   const tempDir = plainTempDir();
   const named = FRAMEWORKS.find(({ name }) => name === results.framework?.name);
   if (named !== undefined) writeSupportFiles(named, join(tempDir, OUTPUT_FILES.support));
-  const session = named === undefined ? null : recognised(named, results, folder, tempDir);
+  const session = named === undefined ? null : await recognised(named, results, folder, tempDir);
   const remove = () => rmSync(tempDir, { recursive: true, force: true });
   return { results, folder, session, named, tempDir, remove };
 }
@@ -72,12 +72,12 @@ function plainTempDir(): string {
 }
 
 /** Null where the folder does not show that its command runs it. */
-function recognised({ name }: Framework, results: Results, folder: string, tempDir: string): FrameworkSession | null {
+async function recognised({ name }: Framework, results: Results, folder: string, tempDir: string) {
   const asked = {
     ...{ testCommand: results.command, framework: name, outputDir: tempDir, reportFiles: null, perturb: [] },
     portableReplays: false,
   };
-  return recogniseFramework(asked, { directory: folder }).framework;
+  return (await recogniseFramework(asked, { directory: folder })).framework;
 }
 
 /** A stored line with our own copies of support files where one is gone: a path that leads nowhere may go unnoticed. */

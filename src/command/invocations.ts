@@ -6,7 +6,7 @@ import { posix } from 'node:path';
 import { interpret } from './interpreters.ts';
 import type { Invocation, ProjectFacts } from './invocation.ts';
 import { recipeOf } from './makefile.ts';
-import type { ProjectFiles, ReadFile } from './package-json.ts';
+import type { ProjectFiles } from './package-json.ts';
 import { type ScriptCall, scriptCalls, scriptIn } from './package-scripts.ts';
 import { taskLines } from './python-tasks.ts';
 import { simpleCommands } from './shell-commands.ts';
@@ -33,15 +33,15 @@ const MOST_STARTS = 500;
  * The facts that frameworks recognise themselves by.
  * @param commandLine the test command as the user wrote it
  * @param readFile a file's text by its path relative to the working directory; null when it is not there or too big
- * @param foldersIn the names of the folders in a folder
+ * @param more what workspaces of packages are found by
  */
 export function projectFacts(
   commandLine: string,
-  readFile: ReadFile,
-  foldersIn: ProjectFiles['foldersIn'] = () => [],
+  readFile: ProjectFiles['readFile'],
+  { foldersIn = () => [], parseYaml = () => null }: Partial<ProjectFiles> = {},
 ): ProjectFacts {
   const start = { directory: '.', extend: 'append' as const, depth: MOST_DEPTH };
-  const invocations = new Explorer({ readFile, foldersIn }).ofLine(commandLine, start);
+  const invocations = new Explorer({ readFile, foldersIn, parseYaml }).ofLine(commandLine, start);
   return { commandLine, invocations, readFile };
 }
 

@@ -10,6 +10,8 @@ export interface ProjectFiles {
   readonly readFile: ReadFile;
   /** Names of the folders in a folder; none when it is not there. */
   readonly foldersIn: (path: string) => readonly string[];
+  /** The value that a YAML text holds. @throws where it is none */
+  readonly parseYaml: (text: string) => unknown;
 }
 
 /** What is of use in a package.json; what is missing or of another type is empty. */
@@ -27,7 +29,7 @@ const MOST_DEPTH = 3;
 
 /** The package.json of a folder; an empty one where it is missing or broken. */
 export function packageOf(directory: string, readFile: ReadFile): Package {
-  const { name, scripts, workspaces } = jsonOf(posix.join(directory, 'package.json'), readFile);
+  const { name, scripts, workspaces } = recordOf(posix.join(directory, 'package.json'), readFile);
   return {
     name: typeof name === 'string' ? name : '',
     scripts: Object.fromEntries(Object.entries(recordIn(scripts)).filter(isText)),
@@ -38,10 +40,9 @@ export function packageOf(directory: string, readFile: ReadFile): Package {
 /** The folders of a workspace's packages, in the order in which its globs name them. */
 export function packageFolders(root: string, files: ProjectFiles): string[] {
   const { readFile } = files;
-  const lerna = textsIn(jsonOf(posix.join(root, 'lerna.json'), readFile).packages);
-  const pnpm = readFile(posix.join(root, 'pnpm-workspace.yaml')) ?? '';
-  const listed = [...pnpm.matchAll(/^\s*-\s*['"]?([^'"#\n]+?)['"]?\s*(?:#.*)?$/gm)].map(([, glob = '']) => glob);
-  const globs = [...packageOf(root, readFile).workspaces, ...lerna, ...listed].filter((glob) => !glob.startsWith('!'));
+  const lerna = textsIn(recordOf(posix.join(root, 'lerna.json'), readFile).packages);
+  const pnpm = textsIn(recordOf(posix.join(root, 'pnpm-workspace.yaml'), readFile, files.parseYaml).packages);
+  const globs = [...packageOf(root, readFile).workspaces, ...lerna, ...pnpm].filter((glob) => !glob.startsWith('!'));
   const folders = globs.flatMap((glob) => matching(root, glob.replace(/\/$/, '').split('/'), files, MOST_DEPTH));
   const isPackage = (folder: string) => folder !== root && readFile(posix.join(folder, 'package.json')) !== null;
   return [...new Set(folders)].slice(0, MOST_PACKAGES).filter(isPackage);
@@ -74,9 +75,10 @@ function escaped(text: string): string {
 }
 
 /** By hand and not by zod, which would delay every session's first run. */
-function jsonOf(path: string, readFile: ReadFile): Readonly<Record<string, unknown>> {
+function recordOf(path: string, readFile: ReadFile, parse: ProjectFiles['parseYaml'] = JSON.parse) {
+  const text = readFile(path);
   try {
-    return recordIn(JSON.parse(readFile(path) ?? 'null'));
+    return recordIn(text === null ? null : parse(text));
   } catch {
     return {};
   }

@@ -10,13 +10,13 @@ import { scriptLines } from './toml-scripts.ts';
 import { toxLines } from './tox.ts';
 
 /** Section of pyproject.toml by runner. */
-const SECTIONS: Readonly<Record<string, string>> = {
-  poe: 'tool.poe.tasks',
-  task: 'tool.taskipy.tasks',
-  'pdm run': 'tool.pdm.scripts',
-  'rye run': 'tool.rye.scripts',
-  'pixi run': 'tool.pixi.tasks',
-  'pipenv run': 'scripts',
+const SECTIONS: Readonly<Record<string, readonly string[]>> = {
+  poe: ['tool', 'poe', 'tasks'],
+  task: ['tool', 'taskipy', 'tasks'],
+  'pdm run': ['tool', 'pdm', 'scripts'],
+  'rye run': ['tool', 'rye', 'scripts'],
+  'pixi run': ['tool', 'pixi', 'tasks'],
+  'pipenv run': ['scripts'],
 };
 const VALUED = ['-C', '--root', '-p', '--project', '-e', '--environment', '--manifest-path'];
 const HATCH_VALUED = ['-e', '--env', '-p', '--project', '--data-dir', '--cache-dir', '--config'];
@@ -40,7 +40,7 @@ export function taskLines(words: readonly string[], directory: string, readFile:
 
 function scriptOf(runner: string, words: readonly string[], read: (name: string) => string): string[] {
   const script = leadingOptions(words, (option) => VALUED.includes(option)).rest[0] ?? '';
-  return scriptLines(read(runner === 'pipenv run' ? 'Pipfile' : 'pyproject.toml'), SECTIONS[runner] ?? '', script);
+  return scriptLines(read(runner === 'pipenv run' ? 'Pipfile' : 'pyproject.toml'), SECTIONS[runner] ?? [], script);
 }
 
 /** `hatch -e unit run check` and `hatch run unit:check` are the script `check` of the environment `unit`, or a program in it. */
@@ -51,9 +51,10 @@ function hatchLines(args: readonly string[], read: (name: string) => string): st
   const given = options.find(({ name }) => name === '-e' || name === '--env')?.value ?? 'default';
   const [name = '', ...following] = leadingOptions(rest.slice(1), () => false).rest;
   const [, environment = given, script = name] = /^([\w.-]+):(.+)$/.exec(name) ?? [];
+  const section = ['envs', environment, 'scripts'];
   const lines = [
-    ...scriptLines(read('pyproject.toml'), `tool.hatch.envs.${environment}.scripts`, script),
-    ...scriptLines(read('hatch.toml'), `envs.${environment}.scripts`, script),
+    ...scriptLines(read('pyproject.toml'), ['tool', 'hatch', ...section], script),
+    ...scriptLines(read('hatch.toml'), section, script),
   ];
   const isPlain = options.length === 0 && script === name;
   return lines.length > 0 || isPlain ? lines : [[script, ...following].map(shellQuote).join(' ')];

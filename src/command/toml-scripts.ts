@@ -1,53 +1,55 @@
-/** Scripts in a TOML file: enough of its grammar for tables of commands, in the forms that Python's task runners take. */
+/** Scripts in a TOML file, in the forms that Python's task runners take. */
+import { parse } from 'smol-toml';
+import { shellQuote } from '../shell-words.ts';
 
-const STRING = /"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:\\.|[^"\\])*)"|'([^'\n]*)'/g;
 /** Keys of a script that is a table itself. */
-const COMMAND_KEYS = /^\s*(?:cmd|shell|run|composite|sequence)\s*=\s*/m;
-const MOST_DEPTH = 5;
+const COMMAND_KEYS = ['cmd', 'shell', 'run', 'composite', 'sequence'];
 
 /**
  * The shell lines of a script; lines that name other scripts of the section are replaced by those.
- * @param section the table's dotted name, as its header has it
+ * @param section the keys that lead to the table of scripts
  */
-export function scriptLines(text: string, section: string, script: string, depth = MOST_DEPTH): string[] {
-  const value = tomlTable(text, `${section}.${script}`) ?? tomlValue(tomlTable(text, section) ?? '', script);
-  if (value === null || depth === 0) return [];
-  const commands = COMMAND_KEYS.exec(value.replace(/^\s*\{/, ''));
-  const from = commands === null ? value : value.slice(value.indexOf(commands[0].trim()) + commands[0].trim().length);
-  return tomlStrings(from).flatMap((line) => {
-    const other = scriptLines(text, section, line.trim(), depth - 1);
-    return other.length > 0 ? other : [withoutPlaceholders(line)];
-  });
+export function scriptLines(text: string, section: readonly string[], script: string): string[] {
+  const scripts = tomlAt(text, section);
+  return linesOf(at(scripts, script), scripts, new Set([script]));
 }
 
-/** A table's text, from behind its header to the next header. */
-export function tomlTable(text: string, name: string): string | null {
-  const header = text.split('\n').findIndex((line) => line.trim().replaceAll(/["'\s]/g, '') === `[${name}]`);
-  if (header < 0) return null;
-  const lines = text.split('\n').slice(header + 1);
-  const end = lines.findIndex((line) => /^\s*\[{1,2}[\w."' -]+\]{1,2}\s*(#.*)?$/.test(line));
-  return lines.slice(0, end < 0 ? lines.length : end).join('\n');
+/** What these keys lead to; undefined where it is not there, or the file is broken. */
+export function tomlAt(text: string, keys: readonly string[]): unknown {
+  try {
+    return keys.reduce<unknown>(at, parse(text));
+  } catch {
+    return undefined;
+  }
 }
 
-/** A key's value as written, up to the next key; null when the table has none. */
-export function tomlValue(table: string, key: string): string | null {
-  const lines = table.split('\n');
-  const named = (line: string) => /^\s*["']?([\w.:-]+)["']?\s*=/.exec(line)?.[1];
-  const at = lines.findIndex((line) => named(line) === key);
-  if (at < 0) return null;
-  const next = lines.findIndex((line, index) => index > at && named(line) !== undefined && /^\S/.test(line));
-  return lines
-    .slice(at, next < 0 ? lines.length : next)
-    .join('\n')
-    .replace(/^[^=]*=\s*/, '');
+/** A table's own value; undefined where it has none, or is no table. */
+export function at(table: unknown, key: string): unknown {
+  if (typeof table !== 'object' || table === null || !Object.hasOwn(table, key)) return undefined;
+  return (table as Readonly<Record<string, unknown>>)[key];
 }
 
-/** Its strings: one, or those of a list. */
-export function tomlStrings(value: string): string[] {
-  const strings = [...value.matchAll(STRING)].map(([, long, literal, basic, plain]) =>
-    basic === undefined ? (long ?? literal ?? plain ?? '') : basic.replaceAll(/\\(["\\])/g, '$1'),
-  );
-  return value.trimStart().startsWith('[') ? strings : strings.slice(0, 1);
+/** @param seen scripts that were looked into: named again, a word is a program, which ends circles */
+function linesOf(value: unknown, scripts: unknown, seen: Set<string>): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => linesOf(item, scripts, seen));
+  if (typeof value !== 'string') return linesOfTable(value, scripts, seen);
+  const name = value.trim();
+  const other = seen.has(name) ? undefined : at(scripts, name);
+  return other === undefined ? [withoutPlaceholders(value)] : linesOf(other, scripts, seen.add(name));
+}
+
+function linesOfTable(table: unknown, scripts: unknown, seen: Set<string>): string[] {
+  const words = at(table, 'cmd');
+  // pdm's and pixi's `cmd` may be the words of one command.
+  if (Array.isArray(words))
+    return [
+      words
+        .filter((word) => typeof word === 'string')
+        .map(shellQuote)
+        .join(' '),
+    ];
+  const key = COMMAND_KEYS.find((name) => at(table, name) !== undefined);
+  return key === undefined ? [] : linesOf(at(table, key), scripts, seen);
 }
 
 /** hatch's `{args:tests}` and `{root}`, pdm's `{args}`. */

@@ -1,5 +1,5 @@
 /** What tox runs: the commands of its environments, from tox.ini, setup.cfg, pyproject.toml or tox.toml. */
-import { tomlStrings, tomlTable, tomlValue } from './toml-scripts.ts';
+import { at, tomlAt } from './toml-scripts.ts';
 
 const INI_FILES = ['tox.ini', 'setup.cfg'];
 
@@ -8,7 +8,7 @@ const INI_FILES = ['tox.ini', 'setup.cfg'];
  * @param read a file's text by its name; empty when it is not there
  */
 export function toxLines(args: readonly string[], read: (name: string) => string): string[] {
-  const legacy = /legacy_tox_ini\s*=\s*("""|''')([\s\S]*?)\1/.exec(read('pyproject.toml'))?.[2] ?? '';
+  const legacy = String(tomlAt(read('pyproject.toml'), ['tool', 'tox', 'legacy_tox_ini']) ?? '');
   const ini = [...INI_FILES.map(read), legacy].find((text) => /^\[testenv/m.test(text));
   const lines = environmentsOf(args).flatMap((name) =>
     ini === undefined ? nativeLines(name, read) : iniLines(ini, name),
@@ -66,9 +66,18 @@ function expanded(line: string, ini: string): string {
 
 /** tox 4's own form: `commands = [["pytest", "tests"]]`. */
 function nativeLines(environment: string, read: (name: string) => string): string[] {
-  const [text, prefix] = read('tox.toml') === '' ? [read('pyproject.toml'), 'tool.tox.'] : [read('tox.toml'), ''];
-  const tables = [`${prefix}env.${environment}`, `${prefix}env_run_base`].map((name) => tomlTable(text, name) ?? '');
-  const value = tables.map((table) => tomlValue(table, 'commands')).find((found) => found !== null) ?? '';
-  const plain = value.replaceAll(/\{[^{}]*\bdefault\s*=\s*\[([^\]]*)\][^{}]*\}/g, '$1').replaceAll(/\{[^{}]*\}/g, '');
-  return [...plain.matchAll(/\[([^[\]]*)\]/g)].map(([list]) => tomlStrings(list).join(' '));
+  const own = read('tox.toml');
+  const tox = own === '' ? tomlAt(read('pyproject.toml'), ['tool', 'tox']) : tomlAt(own, []);
+  const tables = [at(at(tox, 'env'), environment), at(tox, 'env_run_base')];
+  const commands = tables.map((table) => at(table, 'commands')).find((found) => found !== undefined);
+  return Array.isArray(commands) ? commands.filter(Array.isArray).map((words) => nativeWords(words).join(' ')) : [];
+}
+
+/** A table stands for words that tox puts there: what can be known of them is its default. */
+function nativeWords(words: readonly unknown[]): string[] {
+  return words.flatMap((word) => {
+    if (typeof word === 'string') return [word];
+    const instead = at(word, 'default');
+    return Array.isArray(instead) ? nativeWords(instead) : [];
+  });
 }

@@ -1,18 +1,17 @@
 /** The events of a diagnosis, and what they share with those of a session's own runs, decoded strictly. */
 import { z } from 'zod';
-import { PLAIN_CONDITIONS } from '../model.ts';
 
 const count = z.int().nonnegative();
 const milliseconds = z.number().nonnegative();
 const maybeText = z.string().nullable();
 const runSeed = z.int().positive();
 
-/** Event files of before the other conditions existed have the order alone. */
+/** What a run was put under. */
 export const conditions = z.strictObject({
   order: z.enum(['as-is', 'shuffled', 'reversed']),
-  timezone: maybeText.default(PLAIN_CONDITIONS.timezone),
-  locale: maybeText.default(PLAIN_CONDITIONS.locale),
-  cpu: z.enum(['free', 'jitter', 'one-cpu']).default(PLAIN_CONDITIONS.cpu),
+  timezone: maybeText,
+  locale: maybeText,
+  cpu: z.enum(['free', 'jitter', 'one-cpu']),
 });
 
 /** What a run showed. */
@@ -52,8 +51,7 @@ const subject = z.strictObject({
 
 const setting = z.strictObject({
   only: count.nullable(),
-  /** Event files of before tests were searched for have none. */
-  chosen: z.array(count).nullable().default(null),
+  chosen: z.array(count).nullable(),
   pasted: z.boolean(),
   parallel: z.int().positive(),
   copies: z.enum(['session', 'fresh']),
@@ -80,7 +78,7 @@ const trial = z.strictObject({
   seed: runSeed,
   outcome,
   marks: z.string().regex(/^[pfsr-]*$/),
-  order: z.array(count).nullable().default(null),
+  order: z.array(count).nullable(),
   durationMs: milliseconds,
 });
 

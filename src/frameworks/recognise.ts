@@ -25,6 +25,8 @@ export interface RecognisedFramework {
 }
 
 const READABLE_BYTES = 1_000_000;
+/** Its warnings are none of a session's. */
+const QUIETLY = { logLevel: 'error' } as const;
 
 type Asked = Pick<Config, 'testCommand' | 'framework' | 'outputDir' | 'reportFiles' | 'perturb' | 'portableReplays'>;
 
@@ -33,17 +35,12 @@ type Asked = Pick<Config, 'testCommand' | 'framework' | 'outputDir' | 'reportFil
  * @param output output-dir, where the session holds it open: the set-up may have done anything to its path
  * @throws when the support files cannot be written.
  */
-export function recogniseFramework(
+export async function recogniseFramework(
   config: Asked,
   workspace: { readonly directory: string },
   output?: OutputFolder,
-): RecognisedFramework {
-  const inside = (path: string) => join(workspace.directory, path);
-  const facts = projectFacts(
-    config.testCommand,
-    (path) => fileText(inside(path), READABLE_BYTES),
-    (path) => foldersIn(inside(path)),
-  );
+): Promise<RecognisedFramework> {
+  const facts = await factsOf(config.testCommand, workspace.directory);
   const found = config.framework === 'none' ? null : (find(facts, config.framework) ?? byReportFiles(facts, config));
   const wanted = config.perturb.includes('order') ? (found?.framework.orders ?? []) : [];
   const orders = wanted.filter((order) => order !== 'as-is');
@@ -57,6 +54,21 @@ export function recogniseFramework(
   const places = { supportDir, replayDir: config.portableReplays ? PORTABLE_SUPPORT : supportDir };
   const session = openFramework(framework, recognition, config.testCommand, places, config.reportFiles);
   return { framework: session, orders, warnings };
+}
+
+/** YAML takes as long to load as all of this room: a command is looked at again with it, only where a file in it says more. */
+async function factsOf(commandLine: string, directory: string): Promise<ProjectFacts> {
+  const readFile = (path: string) => fileText(join(directory, path), READABLE_BYTES);
+  const inFolder = (path: string) => foldersIn(join(directory, path));
+  let meetsYaml = false;
+  const parseYaml = () => {
+    meetsYaml = true;
+    return null;
+  };
+  const facts = projectFacts(commandLine, readFile, { foldersIn: inFolder, parseYaml });
+  if (!meetsYaml) return facts;
+  const { parse } = await import('yaml');
+  return projectFacts(commandLine, readFile, { foldersIn: inFolder, parseYaml: (text) => parse(text, QUIETLY) });
 }
 
 function unrecognised({ framework }: Asked, found: Found | null, { invocations }: ProjectFacts): string[] {

@@ -5,6 +5,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PublishConfig } from '../config/config.ts';
 import { cutMarkdown, inCharacters } from '../report/cut.ts';
+import { doubled, retried } from '../retry.ts';
 import { type CommentsApi, type IssueComment, openComments, type PullRequestPlace } from './comments-api.ts';
 import { carriesMarker, commentMarker } from './marker.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
@@ -81,17 +82,15 @@ export function commentBody(commentId: string, body: string): string {
 /**
  * A try begins with looking for the comment: one that a failed try created after all is found, and not created twice.
  */
-async function persistently<T>(attempt: () => Promise<T>, signal: AbortSignal, clock: CommentClock): Promise<T> {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      const trouble = troubleOf(error, clock.now());
-      const waitMs = trouble.kind === 'busy' ? (trouble.waitMs ?? FIRST_WAIT_MS * 2 ** (tried - 1)) : null;
-      if (waitMs === null || waitMs > LONGEST_WAIT_MS || tried === TRIES) throw error;
-      await clock.wait(waitMs, signal);
-    }
-  }
+function persistently<T>(attempt: () => Promise<T>, signal: AbortSignal, clock: CommentClock): Promise<T> {
+  const isReadyAgain = async (error: unknown, tried: number) => {
+    const trouble = troubleOf(error, clock.now());
+    const waitMs = trouble.kind === 'busy' ? (trouble.waitMs ?? doubled(FIRST_WAIT_MS, tried)) : null;
+    if (waitMs === null || waitMs > LONGEST_WAIT_MS) return false;
+    await clock.wait(waitMs, signal);
+    return true;
+  };
+  return retried(attempt, { tries: TRIES, isReadyAgain });
 }
 
 async function upsert(api: CommentsApi, request: CommentRequest): Promise<CommentResult> {

@@ -1,4 +1,5 @@
 /** What a failed call to GitHub's API means for us: whether to try again, and when. Pure. */
+import { retryAfterMs } from '../retry.ts';
 
 /** Why a call failed. `detail` is the server's own message, on one line. */
 export type Trouble =
@@ -33,10 +34,10 @@ function isHttpFailure(error: unknown): error is HttpFailure {
   return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
 
-/** Retry-After in seconds; or, with the quota used up, the time of its reset. A 403 with neither is no rate limit. */
+/** Retry-After; or, with the quota used up, the time of its reset. A 403 with neither is no rate limit. */
 function askedWait(headers: Readonly<Record<string, string | number | undefined>>, nowMs: number): number | null {
-  const seconds = Number(headers['retry-after'] ?? Number.NaN);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
+  const askedMs = retryAfterMs(headers['retry-after'], nowMs);
+  if (askedMs !== null) return askedMs;
   const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
   if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset))
     return Math.max(0, reset * 1000 - nowMs);

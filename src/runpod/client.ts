@@ -1,5 +1,5 @@
 /** RunPod as the executor sees it: four calls, each bounded in time, validated, retried where that is safe. */
-
+import { doubled, retried } from '../retry.ts';
 import type { Clock } from './clock.ts';
 import type { JobInput } from './contract/job.ts';
 import { type Health, type JobStatus, readHealth, readStatus, readSubmitted } from './replies.ts';
@@ -42,8 +42,8 @@ export const CALL_LIMITS: CallLimits = {
   backoffMs: 1_000,
 };
 
-const HEALTH_RETRIES = 2;
-const SUBMIT_RETRIES = 4;
+const HEALTH_TRIES = 3;
+const SUBMIT_TRIES = 5;
 
 /** What a client needs. */
 export interface ClientParts {
@@ -55,16 +55,16 @@ export interface ClientParts {
 }
 
 /** The client of one endpoint. */
-export function runPodClient({ endpoint, clock, limits, random }: ClientParts): RunPodClient {
-  const retries = { clock, backoffMs: limits.backoffMs, random };
+export function runPodClient(parts: ClientParts): RunPodClient {
+  const { endpoint, limits } = parts;
   return {
     health: () => {
       const call = async () => readHealth(await endpoint.health(limits.healthMs));
-      return retried({ ...retries, most: HEALTH_RETRIES, again: isTransient, signal: NEVER }, call);
+      return retried(call, { tries: HEALTH_TRIES, isReadyAgain: pauses(parts, isTransient) });
     },
     submit: (input, policy, signal) => {
       const call = async () => readSubmitted(await endpoint.run(input, policy, limits.submitMs));
-      return retried({ ...retries, most: SUBMIT_RETRIES, again: isSafeToResend, signal }, call);
+      return retried(call, { tries: SUBMIT_TRIES, isReadyAgain: pauses(parts, isSafeToResend, signal) });
     },
     status: async (job) => readStatus(await endpoint.status(job, limits.statusMs)),
     cancel: async (job) => {
@@ -82,24 +82,12 @@ function isSafeToResend(trouble: RunPodTrouble): boolean {
   return isTransient(trouble) && !trouble.mayHaveArrived;
 }
 
-const NEVER = new AbortController().signal;
-
-interface Retries extends Pick<ClientParts, 'clock' | 'random'> {
-  readonly most: number;
-  readonly backoffMs: number;
-  readonly again: (trouble: RunPodTrouble) => boolean;
-  readonly signal: AbortSignal;
-}
-
-async function retried<T>({ most, backoffMs, again, signal, clock, random }: Retries, call: () => Promise<T>) {
-  for (let retry = 0; ; retry += 1) {
-    try {
-      return await call();
-    } catch (error) {
-      const over = !(error instanceof RunPodTrouble) || retry >= most || !again(error) || signal.aborted;
-      if (over) throw error;
-      await clock.sleep(error.retryAfterMs ?? backoffMs * 2 ** retry * (0.5 + random() / 2), signal);
-      if (signal.aborted) throw error;
-    }
-  }
+/** Before a next try: the wait, where `again` holds of the trouble. */
+function pauses(parts: ClientParts, again: (trouble: RunPodTrouble) => boolean, signal?: AbortSignal) {
+  const { clock, limits, random } = parts;
+  return async (error: unknown, tried: number): Promise<boolean> => {
+    if (!(error instanceof RunPodTrouble) || !again(error) || signal?.aborted) return false;
+    await clock.sleep(error.retryAfterMs ?? doubled(limits.backoffMs, tried) * (0.5 + random() / 2), signal);
+    return signal?.aborted !== true;
+  };
 }

@@ -1,5 +1,5 @@
 /** One job's life on the platform: submitted, followed, cancelled where it must be. Every wait has a limit. It knows no runs. */
-
+import { doubled, retried } from '../retry.ts';
 import { type CallLimits, isTransient, type JobPolicy, type RunPodClient } from './client.ts';
 import { type Clock, orAborted } from './clock.ts';
 import type { JobInput, JobReply } from './contract/job.ts';
@@ -54,18 +54,14 @@ export interface Submission extends Pick<Watch, 'client' | 'clock' | 'signal'> {
 }
 
 /** Submits a job, a second time only where the first is surely not there. @throws RunPodTrouble */
-export async function submitJob(submission: Submission, input: JobInput, policy: JobPolicy): Promise<string> {
+export function submitJob(submission: Submission, input: JobInput, policy: JobPolicy): Promise<string> {
   const { client, clock, limits, signal } = submission;
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await client.submit(input, policy, signal);
-    } catch (error) {
-      const unclear = error instanceof RunPodTrouble && error.mayHaveArrived;
-      if (!unclear || tries >= MOST_SUBMISSIONS || signal.aborted) throw error;
-      await clock.sleep(error.retryAfterMs ?? limits.resendMs * 2 ** (tries - 1), signal);
-      if (!(await surelyNotThere(submission))) throw error;
-    }
-  }
+  const isReadyAgain = async (error: unknown, tried: number) => {
+    if (!(error instanceof RunPodTrouble) || !error.mayHaveArrived || signal.aborted) return false;
+    await clock.sleep(error.retryAfterMs ?? doubled(limits.resendMs, tried), signal);
+    return surelyNotThere(submission);
+  };
+  return retried(() => client.submit(input, policy, signal), { tries: MOST_SUBMISSIONS, isReadyAgain });
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * What can go wrong with a call of RunPod's API, said so that nothing of the request shows: what the SDK throws holds the API key.
  */
+import { retryAfterMs } from '../retry.ts';
 
 /** Which kind of trouble: what to do next depends on it. */
 export type TroubleKind =
@@ -44,25 +45,18 @@ function troubleOfStatus(call: string, status: number, retryAfter: string | null
   if (status === 403) return new RunPodTrouble('refused', `${said}: the API key may not use this endpoint.`, no);
   if (status === 404) return new RunPodTrouble('not-found', `${said}.`, no);
   if (status === 429) {
-    return new RunPodTrouble('busy', `${said}: too many requests.`, {
-      ...no,
-      retryAfterMs: readRetryAfter(retryAfter),
-    });
+    return new RunPodTrouble('busy', `${said}: too many requests.`, { ...no, retryAfterMs: askedWait(retryAfter) });
   }
   if (status >= 500) {
-    return new RunPodTrouble('unavailable', `${said}.`, {
-      mayHaveArrived: true,
-      retryAfterMs: readRetryAfter(retryAfter),
-    });
+    const more = { mayHaveArrived: true, retryAfterMs: askedWait(retryAfter) };
+    return new RunPodTrouble('unavailable', `${said}.`, more);
   }
   return new RunPodTrouble('rejected', `${said}.`, no);
 }
 
-/** Seconds, or a date (RFC 9110, 10.2.3): how long from now, at most a minute. */
-function readRetryAfter(text: string | null): number | null {
-  if (text === null) return null;
-  const ms = /^\d+$/.test(text.trim()) ? Number(text) * 1000 : Date.parse(text) - Date.now();
-  return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), LONGEST_RETRY_AFTER_MS) : null;
+function askedWait(retryAfter: string | null): number | null {
+  const ms = retryAfterMs(retryAfter, Date.now());
+  return ms === null ? null : Math.min(ms, LONGEST_RETRY_AFTER_MS);
 }
 
 /** Codes of connections that never came to be. */

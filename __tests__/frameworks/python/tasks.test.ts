@@ -43,6 +43,20 @@ fmt.shell = "black ."
 help = "with coverage"
 cmd = "coverage run -m pytest"
 
+[[tool.poe.tasks.each.sequence]]
+shell = '''
+mypy \
+  src
+'''
+[[tool.poe.tasks.each.sequence]]
+cmd = "pytest"
+
+[tool.pixi.tasks]
+pytest = "pytest -q"
+ring = ["ring", "pytest"]
+words = { cmd = ["pytest", "-k", "a b"], cwd = "src" }
+call = { call = "shop:main" }
+
 [tool.taskipy.tasks]
 test = { cmd = 'python -m unittest', help = "all" }
 
@@ -84,8 +98,14 @@ test.each([
   ['nox -s tests', ['pytest --cov']],
   ['pdm run test', ['ruff check .', 'pytest -q']],
   ['poe plain', ['pytest tests']],
-  ['uv run poe all', ['fmt', 'pytest tests']],
+  ['uv run poe all', ['black .', 'pytest tests']],
   ['poe cov', ['pytest']],
+  ['poe each', ['mypy src', 'pytest']],
+  ['pixi run pytest', ['pytest -q']],
+  ['pixi run ring', ['ring', 'pytest -q']],
+  ['pixi run words', ['pytest -k a b']],
+  ['pixi run call', ['call']],
+  ['pixi run constructor', ['constructor']],
   ['poetry run task test', ['unittest']],
   ['hatch run test', ['pytest tests']],
   ['hatch run cov', ['pytest', 'coverage report']],
@@ -114,6 +134,9 @@ test('tox.toml, and an ini inside pyproject.toml', () => {
   const inside = `[tool.tox]\nlegacy_tox_ini = """\n[testenv]\ncommands = pytest inside\n"""\n`;
   expect(words('tox', { 'pyproject.toml': inside })).toEqual(['pytest inside']);
   expect(words('tox', {})).toEqual(['tox']);
+  const named = '[env."3.13"]\ncommands = [["pytest", { replace = "env", name = "X" }, "-x"]]\n';
+  expect(words('tox -e 3.13', { 'tox.toml': named })).toEqual(['pytest -x']);
+  expect(words('tox', { 'tox.toml': '[env_run_base\n' })).toEqual(['tox']);
 });
 
 test.each([
