@@ -1,6 +1,7 @@
 /**
- * What tests import as fast-check (jest.config.js). Properties try the same inputs in every run, so that a red test is about the change;
- * FAST_CHECK_SEED tries others. In setupFiles this would cost every test file, also those without properties, the time to load it.
+ * What tests import as fast-check (jest.config.js). Properties try the same inputs in every run, so that a red test is about
+ * the change; FAST_CHECK_SEED tries others.
+ * As a set-up file it would cost every test file the time that fast-check takes to load.
  */
 import fc from '../node_modules/fast-check/lib/fast-check.js';
 

@@ -1,4 +1,4 @@
-/** A call that failed is tried again: how often, and after how long. Which error is worth another try, the caller knows. */
+/** A call that failed is tried again: how often, and after how long. The caller knows which error is worth it. */
 
 /** How a call is tried again. */
 export interface Retry {

@@ -56,7 +56,7 @@ export async function recogniseFramework(
   return { framework: session, orders, warnings };
 }
 
-/** YAML takes as long to load as all of this room: a command is looked at again with it, only where a file in it says more. */
+/** YAML takes as long to load as all of this room: only a command that leads to such a file is looked at again with it. */
 async function factsOf(commandLine: string, directory: string): Promise<ProjectFacts> {
   const readFile = (path: string) => fileText(join(directory, path), READABLE_BYTES);
   const inFolder = (path: string) => foldersIn(join(directory, path));
