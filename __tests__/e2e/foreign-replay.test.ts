@@ -57,9 +57,9 @@ describe('without a terminal and without --yes nothing of others is run', () => 
     const refused = await door.run(['replay', file()]);
     expect(refused).toMatchObject({ code: 2, stdout: '' });
     expect(refused.stderr).toMatch(
-      /is not taken for a file that a session of yours wrote here: .*\n.*built.*\n {2}\| TEST_SEED=/,
+      /is not taken for a file that a session of yours wrote here: .*\n.*built.* run in .*project:\n {2}\| TEST_SEED=/,
     );
-    expect(refused.stderr).toMatch(/\nin .*project\nerror: .* nobody can be asked here.*add `--yes`\.\n$/);
+    expect(refused.stderr).toMatch(/\nerror: .* nobody can be asked here.*add `--yes`\.\n$/);
     expect(hasRun()).toEqual([]);
     expect(readdirSync(door.temp)).toEqual([]);
   });
@@ -83,7 +83,7 @@ describe('without a terminal and without --yes nothing of others is run', () => 
 test('--yes runs the line that was shown, and never the one of the file', async () => {
   const { code, stdout, stderr } = await door.run(['replay', downloaded(), '--yes']);
   expect({ code, stdout, ran: hasRun() }).toEqual({ code: 0, stdout: 'out\n', ran: ['ran'] });
-  expect(stderr).toMatch(/\n {2}\| TEST_SEED=\d+ ATTEMPT=0 bash -eo pipefail -c 'echo out; touch ran; false'\nin .*\n/);
+  expect(stderr).toMatch(/ in .*:\n {2}\| TEST_SEED=\d+ ATTEMPT=0 bash -eo pipefail -c 'echo out; touch ran; false'\n/);
   expect(stderr).toContain('It failed again');
 });
 
@@ -95,7 +95,7 @@ test('its folder is shown before anything runs there, and what would steer the t
     downloaded({ working_directory: elsewhere, command: 'ls\u001b[8m\u200b' }),
   ]);
   expect(code).toBe(2);
-  expect(stderr).toMatch(/else\\u\{1b\}\[2J\\u\{202e\}where\n/);
+  expect(stderr).toMatch(/else\\u\{1b\}\[2J\\u\{202e\}where:\n/);
   expect(stderr).toMatch(/ls\\u\{1b\}\[8m\\u\{200b\}\n/);
   expect(stderr).not.toMatch(/[\u001b\u202e\u200b]/);
 });
