@@ -1,6 +1,6 @@
 /**
- * The nouns of the project as types, and nothing else: docs/glossary.md says each in words.
- * Everything may import this file; it imports nothing.
+ * The nouns of the project as types: docs/glossary.md says each in words. A closed set is an array, from which its type, its schemas
+ * and what the tests draw from are made. Everything may import this file; it imports nothing.
  */
 
 /** What a run showed. `not-observed` means that the infrastructure lost it: it is neither a pass nor a failure. */
@@ -11,14 +11,35 @@ export type Outcome =
   | { readonly kind: 'timed-out'; readonly afterMs: number }
   | { readonly kind: 'not-observed'; readonly reason: string };
 
+/** Each kind of outcome. */
+export const OUTCOME_KINDS = [
+  'passed',
+  'failed',
+  'crashed',
+  'timed-out',
+  'not-observed',
+] as const satisfies readonly Outcome['kind'][];
+
+/** Each order of tests: the command's own, and what we change it to. */
+export const TEST_ORDERS = ['as-is', 'shuffled', 'reversed'] as const;
+
 /** In which order a run executes its tests: as the command does by itself, or changed by us, deliberately. */
-export type TestOrder = 'as-is' | 'shuffled' | 'reversed';
+export type TestOrder = (typeof TEST_ORDERS)[number];
+
+/** Each way of giving a run its share of the processors. */
+export const CPU_CONDITIONS = ['free', 'jitter', 'one-cpu'] as const;
 
 /**
  * How a run gets its share of the processors: as the machine gives it; all of its processes on one processor; or (`jitter`) that, where
  * the machine can, and in random bursts, stopped in between.
  */
-export type CpuCondition = 'free' | 'jitter' | 'one-cpu';
+export type CpuCondition = (typeof CPU_CONDITIONS)[number];
+
+/** Every factor, in the order in which they are shown. */
+export const FACTORS = ['order', 'timezone', 'locale', 'cpu'] as const;
+
+/** One of the things that a condition says: what a session can vary. */
+export type Factor = (typeof FACTORS)[number];
 
 /** What a run is deliberately given besides its seed. */
 export interface Conditions {
@@ -29,12 +50,6 @@ export interface Conditions {
   readonly locale: string | null;
   readonly cpu: CpuCondition;
 }
-
-/** One of the things that a condition says: what a session can vary. */
-export type Factor = keyof Conditions;
-
-/** Every factor, in the order in which they are shown. */
-export const FACTORS: readonly Factor[] = ['order', 'timezone', 'locale', 'cpu'];
 
 /** Which factors vary over a session's runs, beyond what the command does by itself; in the order of FACTORS, none: empty. */
 export type Perturbation = readonly Factor[];
@@ -48,8 +63,13 @@ export type ConditionLevels = { readonly [Name in Factor]: readonly NonNullable<
 /** Every run stays as the command is. */
 export const NO_LEVELS: ConditionLevels = { order: [], timezone: [], locale: [], cpu: [] };
 
-/** The conditions of a run that is left as the command is. */
-export const PLAIN_CONDITIONS: Conditions = { order: 'as-is', timezone: null, locale: null, cpu: 'free' };
+/** The conditions of a run that is left as the command is; a field of Conditions that is no factor has no place here. */
+export const PLAIN_CONDITIONS: { readonly [Name in Factor]: Conditions[Name] } = {
+  order: 'as-is',
+  timezone: null,
+  locale: null,
+  cpu: 'free',
+};
 
 /** One execution of the test command to be made. */
 export interface PlannedRun {
@@ -68,10 +88,19 @@ export interface Plan {
 }
 
 /** When to stop starting runs: never early, at the first failure, or once a pass and a failure were seen. */
-export type StopRule = 'all' | 'first-failure' | 'decided';
+export const STOP_RULES = ['all', 'first-failure', 'decided'] as const;
+/** One of them. */
+export type StopRule = (typeof STOP_RULES)[number];
 
 /** Which tree a run executes in: the workspace itself, one copy per parallel slot, or a fresh copy for each run. */
-export type Isolation = 'none' | 'slot' | 'run';
+export const ISOLATIONS = ['none', 'slot', 'run'] as const;
+/** One of them. */
+export type Isolation = (typeof ISOLATIONS)[number];
+
+/** Who carries a session's runs out: this machine, or the workers of a RunPod endpoint. */
+export const BACKENDS = ['runner', 'runpod'] as const;
+/** One of them. */
+export type BackendKind = (typeof BACKENDS)[number];
 
 /**
  * Which test it is, the same in every run, order, shard and working copy.
@@ -87,7 +116,9 @@ export interface TestIdentity {
 }
 
 /** `flaky`: failed and then passed within one run, by the framework's own retry. That is evidence, not a pass. */
-export type TestStatus = 'passed' | 'failed' | 'skipped' | 'flaky';
+export const TEST_STATUSES = ['passed', 'failed', 'skipped', 'flaky'] as const;
+/** What one test did in one run. */
+export type TestStatus = (typeof TEST_STATUSES)[number];
 
 /** Why one test failed in one run. */
 export interface TestFailure {
@@ -123,8 +154,13 @@ export type TestReport =
   /** The report is missing, truncated, too large or broken. What was read of it before is kept. */
   | { readonly kind: 'unreadable'; readonly reason: string; readonly tests: readonly TestResult[] };
 
+/** Each kind of per-test report. */
+export const REPORT_KINDS = ['none', 'read', 'unreadable'] as const satisfies readonly TestReport['kind'][];
+
 /** A test's status in one run as one character, for the compact runs x tests matrix; `-` is "missing in this run". */
-export type StatusMark = 'p' | 'f' | 's' | 'r' | '-';
+export const STATUS_MARKS = ['p', 'f', 's', 'r', '-'] as const;
+/** One of them. */
+export type StatusMark = (typeof STATUS_MARKS)[number];
 
 /** One failing test of one run, by its index in the session's test table. */
 export interface ObservedFailure {
@@ -134,7 +170,7 @@ export interface ObservedFailure {
 
 /** The per-test results of one observation, against the session's test table. */
 export interface ObservedTests {
-  readonly kind: 'none' | 'read' | 'unreadable';
+  readonly kind: TestReport['kind'];
   /** One StatusMark per test index, shorter where later tests were not known yet (those are missing). */
   readonly marks: string;
   readonly failures: readonly ObservedFailure[];
@@ -213,17 +249,20 @@ export interface RemoteProgress {
 }
 
 /** Each way in which a session can end without an answer. */
-export type InconclusiveReason =
-  | 'command-not-found'
-  | 'setup-failed'
-  | 'workspace-failed'
-  | 'backend-failed'
-  | 'no-tests-executed'
-  | 'could-not-run'
-  | 'nothing-observed'
-  | 'mostly-lost'
-  | 'too-few-runs'
-  | 'output-not-writable';
+export const INCONCLUSIVE_REASONS = [
+  'command-not-found',
+  'setup-failed',
+  'workspace-failed',
+  'backend-failed',
+  'no-tests-executed',
+  'could-not-run',
+  'nothing-observed',
+  'mostly-lost',
+  'too-few-runs',
+  'output-not-writable',
+] as const;
+/** One of them. */
+export type InconclusiveReason = (typeof INCONCLUSIVE_REASONS)[number];
 
 /** The session's answer. There is no verdict "stable": zero failures bound a rate, they do not make it zero. */
 export type Verdict =
@@ -231,6 +270,19 @@ export type Verdict =
   | { readonly kind: 'always-fails' }
   | { readonly kind: 'no-failure-seen' }
   | { readonly kind: 'inconclusive'; readonly why: InconclusiveReason; readonly detail: string };
+
+/** Each kind of answer. */
+export const VERDICTS = [
+  'flaky',
+  'always-fails',
+  'no-failure-seen',
+  'inconclusive',
+] as const satisfies readonly Verdict['kind'][];
+
+/** Each answer about one test. `skipped`: no run executed it. `inconclusive`: it only failed, in fewer runs than a verdict needs. */
+export const TEST_VERDICTS = [...VERDICTS, 'skipped'] as const;
+/** One test's answer. */
+export type TestVerdict = (typeof TEST_VERDICTS)[number];
 
 /** How a framework takes part in a session: which one, which knob takes the seed, what to tell the user. */
 export interface FrameworkUse {
@@ -253,19 +305,28 @@ export interface Replay {
 }
 
 /** What an experiment of the diagnosis varies between its two arms; `seed`: a failing run's against a passing run's. */
-export type Contrast =
-  | 'seed'
-  | 'hash-seed'
-  | 'alone'
-  | 'after-tests'
-  | 'parallelism'
-  | 'fresh-copy'
-  | 'own-network'
-  | 'order'
-  | 'timezone'
-  | 'locale'
-  | 'cpu-jitter'
-  | 'one-cpu';
+export const CONTRASTS = [
+  'seed',
+  'hash-seed',
+  'alone',
+  'after-tests',
+  'parallelism',
+  'fresh-copy',
+  'own-network',
+  'order',
+  'timezone',
+  'locale',
+  'cpu-jitter',
+  'one-cpu',
+] as const;
+/** One of them. */
+export type Contrast = (typeof CONTRASTS)[number];
+
+/** `fresh`: a copy that no run was in before. */
+export const COPIES = ['session', 'fresh'] as const;
+
+/** `private`: each run in a network of its own. */
+export const NETWORKS = ['session', 'private'] as const;
 
 /** How one arm of an experiment carries the command out. */
 export interface TrialSetting {
@@ -277,9 +338,8 @@ export interface TrialSetting {
   readonly pasted: boolean;
   /** How many trials of the arm go on at the same time. */
   readonly parallel: number;
-  /** `fresh`: a copy that no run was in before. */
-  readonly copies: 'session' | 'fresh';
-  readonly network: 'session' | 'private';
+  readonly copies: (typeof COPIES)[number];
+  readonly network: (typeof NETWORKS)[number];
   readonly conditions: Conditions;
   /** The one seed of all trials; null: another for each pair of trials, the same in both arms. */
   readonly seed: number | null;
@@ -308,16 +368,21 @@ export interface SeededRun {
   readonly conditions: Conditions;
 }
 
+/**
+ * `screen` looks for what may matter; `search` asks whether the treatment alone still shows what a cause was named for, so its control is
+ * not run; only `confirm`, of a size fixed beforehand and on fresh runs, can name a cause.
+ */
+export const STAGES = ['screen', 'search', 'confirm'] as const;
+
+/** The two ways of running the command that an experiment compares. */
+export const ARMS = ['control', 'treatment'] as const;
+
 /** Two ways of running the command, which differ in one thing. */
 export interface Experiment {
   /** Its place in the diagnosis, from 0. */
   readonly id: number;
   readonly contrast: Contrast;
-  /**
-   * `screen` looks for what may matter; `search` asks whether the treatment alone still shows what a cause was named for, so its control is
-   * not run; only `confirm`, of a size fixed beforehand and on fresh runs, can name a cause.
-   */
-  readonly stage: 'screen' | 'search' | 'confirm';
+  readonly stage: (typeof STAGES)[number];
   /** Indices into the diagnosis's subjects. */
   readonly subjects: readonly number[];
   readonly control: TrialSetting;
@@ -331,7 +396,7 @@ export interface Experiment {
 /** One run of an experiment's arm. */
 export interface Trial {
   readonly experiment: number;
-  readonly arm: 'control' | 'treatment';
+  readonly arm: (typeof ARMS)[number];
   readonly seed: number;
   readonly outcome: Outcome;
   /** As an observation's, against the session's test table; empty where no report could be read. */
@@ -351,8 +416,47 @@ export interface Diagnosis {
   readonly end: DiagnosisEnd | null;
 }
 
-/** `complete`: nothing was left to try. */
-export type DiagnosisEnd = 'complete' | 'budget' | 'cancelled' | 'failed';
+/** Why a diagnosis ended. `complete`: nothing was left to try. */
+export const DIAGNOSIS_ENDS = ['complete', 'budget', 'cancelled', 'failed'] as const;
+/** One of them. */
+export type DiagnosisEnd = (typeof DIAGNOSIS_ENDS)[number];
+
+/** Why a test is flaky, as far as experiments can tell. */
+export const CAUSES = [
+  'seed-controlled',
+  'order-dependent',
+  'contention',
+  'timing',
+  'leftover-state',
+  'time-zone',
+  'locale',
+  'unexplained',
+  'not-enough-runs',
+] as const;
+/** One of them. */
+export type CauseKind = (typeof CAUSES)[number];
+
+/** What a controlling seed acts through, or what runs contend for, where that was found out. */
+export const MECHANISMS = ['random-data', 'hash-order', 'test-order', 'network'] as const;
+/** One of them; null: it was not found out. */
+export type Mechanism = (typeof MECHANISMS)[number] | null;
+
+/** What tests that run before a test do to it: make it fail, or give it what it needs to pass. */
+export const PREDECESSOR_ROLES = ['polluter', 'state-setter'] as const;
+/** One of them. */
+export type PredecessorRole = (typeof PREDECESSOR_ROLES)[number];
+
+/** Why no test before it is named. */
+export const NO_PREDECESSORS = [
+  /** The framework runs one test or all. */
+  'not-selectable',
+  /** Chosen tests, run by themselves, do not do what they do in the suite. */
+  'not-reproduced',
+  'not-confirmed',
+  'out-of-budget',
+] as const;
+/** One of them. */
+export type NoPredecessors = (typeof NO_PREDECESSORS)[number];
 
 /** What is known of a session from its start. */
 export interface SessionHeader {
@@ -374,7 +478,7 @@ export interface SessionHeader {
   readonly isolation: Isolation;
   readonly privateNetwork: boolean;
   readonly perturb: Perturbation;
-  readonly backend: 'runner' | 'runpod';
+  readonly backend: BackendKind;
 }
 
 /** Everything that a session's event stream says: what the analysis works on. */

@@ -2,6 +2,7 @@
  * The one schema: each input's text to its value. Rules that join inputs stand in rules.ts. No schema library: the readers say what is
  * wrong and what is meant far better, and every door loads this before its first run.
  */
+import { BACKENDS, ISOLATIONS, STOP_RULES } from '../model.ts';
 import { readDuration } from './duration.ts';
 import { readFactors } from './factors.ts';
 import { FRAMEWORK_NAMES } from './framework-names.ts';
@@ -43,7 +44,7 @@ const READERS = {
   seed: wholeNumber(0, LARGEST_SEED),
   timeout: readDuration,
   'time-budget': readDuration,
-  stop: choice('all', 'first-failure', 'decided'),
+  stop: choice(...STOP_RULES),
   'working-directory': line(LONGEST_PATH),
   repo: readRepository,
   ref: readRef,
@@ -54,12 +55,12 @@ const READERS = {
   'test-command': readShellCommand,
   framework: choice('auto', 'none', ...FRAMEWORK_NAMES),
   'report-files': readReportFiles,
-  isolation: choice('none', 'slot', 'run'),
+  isolation: choice(...ISOLATIONS),
   diagnose: readSwitch,
   'diagnose-budget': readDuration,
   'private-network': readSwitch,
   perturb: readFactors,
-  backend: choice('runner', 'runpod'),
+  backend: choice(...BACKENDS),
   'runpod-api-key': readToken,
   'runpod-endpoint-id': readEndpointId,
   'runpod-workers': wholeNumber(1, MOST_WORKERS),

@@ -1,27 +1,12 @@
 /** What a diagnosis says of each of its subjects: its replay, and a cause with its numbers or none. Pure. */
 import { holm } from '../analyze/adjust.ts';
 import { type RateDifference, rateDifference } from '../analyze/rate-difference.ts';
-import type { Contrast, Diagnosis, DiagnosisSubject, Experiment } from '../model.ts';
+import type { CauseKind, Contrast, Diagnosis, DiagnosisSubject, Experiment, Mechanism } from '../model.ts';
 import { Notebook } from './notebook.ts';
 import { type Predecessors, predecessorsOf } from './predecessors.ts';
 import { confirmSize, FAMILY_LEVEL, looksOf, sharedLevel } from './sizes.ts';
 import { answerOf, controllingReplay, isOpen, replaysOf } from './subject-state.ts';
 import { pValueOf, type Tally } from './tally.ts';
-
-/** Why a test is flaky, as far as experiments can tell. */
-export type CauseKind =
-  | 'seed-controlled'
-  | 'order-dependent'
-  | 'contention'
-  | 'timing'
-  | 'leftover-state'
-  | 'time-zone'
-  | 'locale'
-  | 'unexplained'
-  | 'not-enough-runs';
-
-/** What a controlling seed acts through, or what runs contend for, where that was found out. */
-export type Mechanism = 'random-data' | 'hash-order' | 'test-order' | 'network' | null;
 
 /** One experiment's numbers for one subject. */
 export interface Evidence {

@@ -132,13 +132,7 @@ function take(folding: Folding, event: SessionEvent): void {
       folding.replays = event.replays;
       break;
     case 'diagnosis-started':
-      folding.diagnosis = {
-        budgetMs: event.budgetMs,
-        subjects: event.subjects,
-        experiments: [],
-        trials: [],
-        end: null,
-      };
+      folding.diagnosis = begun(event);
       break;
     case 'experiment-started':
       folding.diagnosis?.experiments.push(event.experiment);
@@ -164,5 +158,11 @@ function take(folding: Folding, event: SessionEvent): void {
     case 'remote-job':
     case 'remote-progress':
       break;
+    default:
+      event satisfies never;
   }
+}
+
+function begun({ budgetMs, subjects }: Pick<Diagnosis, 'budgetMs' | 'subjects'>): GrowingDiagnosis {
+  return { budgetMs, subjects, experiments: [], trials: [], end: null };
 }

@@ -76,7 +76,14 @@ function ofHalt(why: JobFailure, detail: string): Consequence {
         kind: 'session-over',
         end: { kind: 'halted', why, detail: `On RunPod's worker: ${detail}`, log: null },
       };
-    default:
+    case 'setup-failed':
+    case 'workspace-failed':
+    case 'backend-failed':
+    case 'nothing-observed':
+    case 'mostly-lost':
+    case 'too-few-runs':
+    case 'output-not-writable':
+    case 'internal':
       return loss(`${why}: ${withoutStop(detail)}`);
   }
 }
