@@ -21,6 +21,9 @@ import { diagnosisEntry } from './diagnosis-schema.ts';
 import { placeDifference } from './place-schema.ts';
 import { factor, sensitivity } from './sensitivity-schema.ts';
 
+/** That of results from before it stood there. */
+const FIRST_FINGERPRINTS = 1;
+
 const count = z.int().nonnegative();
 /** Far beyond what a session can have; a file from outside must not make the report arbitrarily large. */
 const MOST_RUNS = 1_000_000;
@@ -99,7 +102,12 @@ const test = z.strictObject({
 });
 
 const cluster = z.strictObject({
-  id: z.string(),
+  id: z.string().describe('Of the same kind of failure the same in every session with this fingerprint_version.'),
+  fingerprint_version: z
+    .int()
+    .positive()
+    .default(FIRST_FINGERPRINTS)
+    .describe('How the id is made: ids of different versions say nothing of each other.'),
   title: z.string(),
   excerpt: z.string(),
   count: count.describe('Failures in it.'),

@@ -136,8 +136,14 @@ function replayLine(session: Session, test: number | null): string | null {
 }
 
 function clusterEntry(cluster: Cluster, session: Session): Results['clusters'][number] {
-  const { id, title, excerpt, count } = cluster;
-  return { id, title, excerpt, count, tests: idsOf(cluster.tests, session), attempts: [...cluster.runs] };
+  const { id, fingerprintVersion, title, excerpt, count } = cluster;
+  return {
+    id,
+    fingerprint_version: fingerprintVersion,
+    ...{ title, excerpt, count },
+    tests: idsOf(cluster.tests, session),
+    attempts: [...cluster.runs],
+  };
 }
 
 function sensitivityEntry(found: Sensitivity, session: Session): SensitivityEntry {
