@@ -115,6 +115,11 @@ export interface TestIdentity {
   readonly name: string;
 }
 
+/** The identity as a text: two are of one test exactly if these are equal. */
+export function identityKey({ file, suite, name }: TestIdentity): string {
+  return JSON.stringify([file, suite, name]);
+}
+
 /** `flaky`: failed and then passed within one run, by the framework's own retry. That is evidence, not a pass. */
 export const TEST_STATUSES = ['passed', 'failed', 'skipped', 'flaky'] as const;
 /** What one test did in one run. */

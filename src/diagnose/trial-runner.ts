@@ -3,10 +3,18 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { SessionEvent } from '../events/events.ts';
+import { translatedMarks } from '../events/foreign-marks.ts';
 import { openFolder } from '../events/output-folder.ts';
 import { runnerExecutor } from '../execute/runner.ts';
 import { underConditions } from '../frameworks/under-conditions.ts';
-import type { Experiment, Observation, TestIdentity, Trial, TrialSetting } from '../model.ts';
+import {
+  type Experiment,
+  identityKey,
+  type Observation,
+  type TestIdentity,
+  type Trial,
+  type TrialSetting,
+} from '../model.ts';
 import { removeTree } from '../workspace/remove-tree.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { armFramework, type LineSource, lineOf } from './arm-framework.ts';
@@ -139,11 +147,11 @@ class Sightings {
   readonly #own: (number | undefined)[] = [];
 
   constructor(tests: readonly TestIdentity[]) {
-    this.#indices = new Map(tests.map((test, index) => [keyOf(test), index]));
+    this.#indices = new Map(tests.map((test, index) => [identityKey(test), index]));
   }
 
   readonly take = (event: SessionEvent): void => {
-    if (event.type === 'tests-seen') this.#own.push(...event.tests.map((test) => this.#indices.get(keyOf(test))));
+    if (event.type === 'tests-seen') this.#own.push(...event.tests.map((test) => this.#indices.get(identityKey(test))));
     if (event.type === 'run-finished') this.observations.push(event.observation);
   };
 
@@ -157,21 +165,8 @@ class Sightings {
     return {
       seed,
       outcome: tests.couldNotRun ? unrun : outcome,
-      marks: this.#marks(tests.marks),
+      marks: translatedMarks(tests.marks, this.#own),
       durationMs,
     };
   }
-
-  #marks(own: string): string {
-    const marks: string[] = [];
-    for (const [index, mark] of [...own].entries()) {
-      const test = this.#own[index];
-      if (test !== undefined) marks[test] = mark;
-    }
-    return Array.from(marks, (mark) => mark ?? '-').join('');
-  }
-}
-
-function keyOf({ file, suite, name }: TestIdentity): string {
-  return JSON.stringify([file, suite, name]);
 }
