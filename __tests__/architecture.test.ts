@@ -47,6 +47,7 @@ const JUDGES = [
   'order-dependence',
   'polluter-search',
   'predecessors',
+  'screened',
   'screenings',
   'seed-replays',
   'sizes',

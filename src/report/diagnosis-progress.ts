@@ -1,6 +1,7 @@
 /** How far a diagnosis has come, told from its events alone, in lines of text. Pure. */
 import type { SessionEvent } from '../events/events.ts';
 import type { Contrast, DiagnosisEnd } from '../model.ts';
+import { TRYING_WORDS } from './contrast-words.ts';
 import { counted, duration } from './numbers.ts';
 
 /** What the events so far say; times in milliseconds since the session's start. */
@@ -50,7 +51,7 @@ export function diagnosisProgressLine({
 }: DiagnosisProgress): string {
   const spent = `${counted(trials, 'run')} to find out why, ${duration(nowMs - startedAtMs)}`;
   if (end !== null) return `${spent}: ${END_WORDS[end]}`;
-  const trying = contrast === null ? '' : `; now ${CONTRAST_WORDS[contrast]}`;
+  const trying = contrast === null ? '' : `; now ${TRYING_WORDS[contrast]}`;
   return `${spent} of at most ${duration(budgetMs)}${trying}`;
 }
 
@@ -70,19 +71,4 @@ const END_WORDS: Record<DiagnosisEnd, string> = {
   budget: 'the budget is used up',
   cancelled: 'cancelled',
   failed: 'it could not go on',
-};
-
-const CONTRAST_WORDS: Record<Contrast, string> = {
-  seed: 'a failing seed against a passing one',
-  'hash-seed': 'one hash order against another',
-  alone: 'alone against in the suite',
-  'after-tests': 'after some of the tests before it against by itself',
-  parallelism: 'in parallel with itself against one by one',
-  'fresh-copy': 'in fresh copies against a used one',
-  'own-network': 'in networks of their own against the shared one',
-  order: 'another order against its own',
-  timezone: 'another time zone against its own',
-  locale: 'another locale against its own',
-  'cpu-jitter': 'in short bursts against left alone',
-  'one-cpu': 'on one processor against all',
 };

@@ -82,11 +82,10 @@ function evidenceEntry(
 
 /** The treatment's shell line; where no shell line could have it, that of a session which has it in some runs. */
 function treatmentLine({ contrast, treatment, commandLine }: Experiment, { header }: Session): string {
-  if (REPEATED_BY[contrast] !== 'session') return commandLine;
-  const flags =
-    contrast === 'parallelism' ? `--parallelism ${treatment.parallel} --stop first-failure` : '--perturb cpu';
+  const repeatedBy = REPEATED_BY[contrast];
+  if (typeof repeatedBy !== 'function') return commandLine;
   const isPlain = /^[\w@%+=:,./-]+( [\w@%+=:,./-]+)*$/.test(header.command);
-  return `flaky-detector ${flags} -- ${isPlain ? header.command : shellQuote(header.command)}`;
+  return `flaky-detector ${repeatedBy(treatment)} -- ${isPlain ? header.command : shellQuote(header.command)}`;
 }
 
 function changedValue(contrast: Contrast, { conditions, chosen }: TrialSetting, session: Session): string | null {

@@ -1,4 +1,5 @@
 /** Evidence in words: what was run, how often it failed, and how sure the difference is. Pure. */
+import { ARM_WORDS } from './contrast-words.ts';
 import type { DiagnosisEntry, EvidenceEntry } from './diagnosis-schema.ts';
 import { percent } from './numbers.ts';
 
@@ -23,7 +24,7 @@ function replaySentence(replay: NonNullable<DiagnosisEntry['replay']>, cause: Di
 }
 
 function contrastSentence(entry: EvidenceEntry): string {
-  const [treatment, control] = armWords(entry);
+  const [treatment, control] = ARM_WORDS[entry.contrast](entry.value);
   const counts = `Fails ${entry.treatment.failed} of ${entry.treatment.runs} ${treatment}, ${entry.control.failed} of ${entry.control.runs} ${control}`;
   return `${counts} (${differenceWords(entry)}p = ${pWords(entry.p_value)}).`;
 }
@@ -40,34 +41,4 @@ function signed(fraction: number): string {
 
 function pWords(value: number): string {
   return value < 0.0001 ? '< 0.0001' : String(Number(value.toPrecision(2)));
-}
-
-/** The treatment, and what it is compared with. */
-function armWords({ contrast, value }: EvidenceEntry): readonly [string, string] {
-  switch (contrast) {
-    case 'parallelism':
-      return ['in parallel with itself', 'one run after the other'];
-    case 'after-tests':
-      return [`after ${value}`, 'by itself'];
-    case 'alone':
-      return ['by itself', 'in the whole suite'];
-    case 'fresh-copy':
-      return ['in fresh copies', 'in a used one'];
-    case 'own-network':
-      return ['in networks of their own', 'in the shared one'];
-    case 'order':
-      return [`in ${value} order`, "in the command's own"];
-    case 'timezone':
-      return [`in the time zone ${value}`, "in the machine's own"];
-    case 'locale':
-      return [`in the locale ${value}`, "in the machine's own"];
-    case 'cpu-jitter':
-      return ['when stopped and continued in short bursts', 'when left alone'];
-    case 'one-cpu':
-      return ['on one processor', 'on all'];
-    case 'hash-seed':
-      return ["with the passing seed's hash order", 'with its own'];
-    case 'seed':
-      return ['with the failing seed', 'with a passing one'];
-  }
 }
