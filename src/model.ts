@@ -35,6 +35,13 @@ export const CPU_CONDITIONS = ['free', 'jitter', 'one-cpu'] as const;
  */
 export type CpuCondition = (typeof CPU_CONDITIONS)[number];
 
+/** What each comes to: whether the run is kept on one processor, and whether it is stopped and continued. */
+export const CPU_TREATMENTS: Readonly<Record<CpuCondition, { readonly pinned: boolean; readonly bursts: boolean }>> = {
+  free: { pinned: false, bursts: false },
+  jitter: { pinned: true, bursts: true },
+  'one-cpu': { pinned: true, bursts: false },
+};
+
 /** Every factor, in the order in which they are shown. */
 export const FACTORS = ['order', 'timezone', 'locale', 'cpu'] as const;
 
@@ -288,6 +295,32 @@ export const VERDICTS = [
 export const TEST_VERDICTS = [...VERDICTS, 'skipped'] as const;
 /** One test's answer. */
 export type TestVerdict = (typeof TEST_VERDICTS)[number];
+
+/** The frameworks that the input `framework` takes beside `auto` and `none`, in the order in which help and README list them. */
+export const FRAMEWORK_NAMES = [
+  'pytest',
+  'unittest',
+  'jest',
+  'vitest',
+  'mocha',
+  'node-test',
+  'go',
+  'cargo',
+  'nextest',
+  'surefire',
+  'gradle',
+  'rspec',
+  'minitest',
+  'googletest',
+  'ctest',
+  'playwright',
+  'tap',
+  'junit',
+] as const;
+/** One of them. */
+export type FrameworkName = (typeof FRAMEWORK_NAMES)[number];
+/** Those that a command is asked for; `junit` is what the command's own report files are read by. */
+export type RecognisedName = Exclude<FrameworkName, 'junit'>;
 
 /** How a framework takes part in a session: which one, which knob takes the seed, what to tell the user. */
 export interface FrameworkUse {

@@ -2,7 +2,7 @@
  * The one table of inputs: what each is called, which doors take it, what it means and what it takes.
  * action.yml, `--help`, README and every error message are made from it or checked against it. It decodes nothing.
  */
-import { FRAMEWORK_NAMES } from './framework-names.ts';
+import { FRAMEWORK_NAMES } from '../model.ts';
 
 /** Who asks: the GitHub Action, the terminal command, or the job of a RunPod worker. */
 export type Door = 'action' | 'cli' | 'worker';

@@ -2,10 +2,9 @@
  * The one schema: each input's text to its value. Rules that join inputs stand in rules.ts. No schema library: the readers say what is
  * wrong and what is meant far better, and every door loads this before its first run.
  */
-import { BACKENDS, ISOLATIONS, STOP_RULES } from '../model.ts';
+import { BACKENDS, FRAMEWORK_NAMES, ISOLATIONS, STOP_RULES } from '../model.ts';
 import { readDuration } from './duration.ts';
 import { readFactors } from './factors.ts';
-import { FRAMEWORK_NAMES } from './framework-names.ts';
 import type { InputName } from './inputs.ts';
 import { readReportFiles } from './paths.ts';
 import { type Reading, type Refusal, read } from './problem.ts';

@@ -2,7 +2,7 @@
  * What the engine asks of a test framework: recognise it, prepare a run, read its report, replay one test.
  * One file per framework implements this; adding one is described in docs/adding-a-framework.md.
  */
-import type { TestIdentity, TestOrder, TestReport } from '../model.ts';
+import type { FrameworkName, TestIdentity, TestOrder, TestReport } from '../model.ts';
 
 /** One program that the test command starts, with wrappers (npm test, npx, uv run, python -m ...) taken off. */
 export interface Invocation {
@@ -119,7 +119,7 @@ export interface ChosenTests {
 /** A test framework, as the engine sees it. Everything here is free of side effects but `read`, which reads files. */
 export interface Framework {
   /** As the `framework` input names it: `pytest`, `go`, `node-test`. */
-  readonly name: string;
+  readonly name: FrameworkName;
   /** Which orders `prepare` can really bring about. */
   readonly orders: readonly TestOrder[];
   /** Files of ours that its runs load: file name -> text. Written once per session to `supportDir`. */

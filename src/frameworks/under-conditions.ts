@@ -1,5 +1,5 @@
 /** How a shell line is given a run's time zone, locale and processor, so that a person who pastes it has them too. Pure. */
-import type { Conditions } from '../model.ts';
+import { type Conditions, CPU_TREATMENTS } from '../model.ts';
 import { shellQuote, withVariables } from './shell-line.ts';
 
 /** What gives a program its time zone and its locale; a locale comes with every variable that could overrule it. */
@@ -16,5 +16,5 @@ export function conditionVariables({
 /** The line under these conditions. Of `jitter` it has the one processor, not the bursts: no shell line could have those. */
 export function underConditions(conditions: Conditions, commandLine: string): string {
   const line = withVariables(conditionVariables(conditions), commandLine);
-  return conditions.cpu === 'free' ? line : `taskset -c 0 bash -eo pipefail -c ${shellQuote(line)}`;
+  return CPU_TREATMENTS[conditions.cpu].pinned ? `taskset -c 0 bash -eo pipefail -c ${shellQuote(line)}` : line;
 }

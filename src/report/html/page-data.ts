@@ -79,13 +79,19 @@ function gridRun(run: RunResult, logged: ReadonlySet<number>): GridRun {
   };
 }
 
+const CPU_WORDS: Readonly<Record<RunResult['cpu'], string>> = {
+  free: '',
+  jitter: 'CPU in bursts',
+  'one-cpu': 'one CPU',
+};
+
 /** What a run was given besides its seed, in words; empty: it was left as the command is. */
 export function conditionWords(run: RunResult): string[] {
   const words = [];
   if (run.order !== 'as-is') words.push(`order ${run.order}`);
   if (run.timezone !== null) words.push(`time zone ${shownName(run.timezone, 60)}`);
   if (run.locale !== null) words.push(`locale ${shownName(run.locale, 60)}`);
-  if (run.cpu !== 'free') words.push(run.cpu === 'jitter' ? 'CPU in bursts' : 'one CPU');
+  if (CPU_WORDS[run.cpu] !== '') words.push(CPU_WORDS[run.cpu]);
   return words;
 }
 
