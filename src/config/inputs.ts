@@ -2,6 +2,7 @@
  * The one table of inputs: what each is called, which doors take it, what it means and what it takes.
  * action.yml, `--help`, README and every error message are made from it or checked against it. It decodes nothing.
  */
+import { runsToDetect } from '../analyze/detection.ts';
 import { FRAMEWORK_NAMES } from '../model.ts';
 
 /** Who asks: the GitHub Action, the terminal command, or the job of a RunPod worker. */
@@ -41,6 +42,9 @@ export interface InputEntry {
   readonly secret?: true;
 }
 
+/** What `runs: auto` plans for where `detect` is left out. */
+export const DETECTED_RATE = 0.05;
+
 const BOTH = ['action', 'cli'] as const;
 const ACTION = ['action'] as const;
 const REQUIRED = { kind: 'required' } as const;
@@ -78,7 +82,7 @@ const PLAN = [
     name: 'detect',
     group: 'Plan',
     doors: BOTH,
-    default: computed('`5%`, which plans 59 runs'),
+    default: computed(`\`${100 * DETECTED_RATE}%\`, which plans ${runsToDetect(DETECTED_RATE)} runs`),
     meaning: 'With `runs: auto`: the failure rate that the session must show with 95 % confidence.',
     allowed: 'a rate over 0 and under 100 %, written `5%` or `0.05`',
     placeholder: 'rate',
@@ -476,16 +480,23 @@ export const INPUTS = [...PLAN, ...SOURCE, ...TESTS, ...PLACE, ...RESULT] as con
 /** The name of an input, in kebab-case as action.yml has it. */
 export type InputName = (typeof INPUTS)[number]['name'];
 
+/** The inputs that have one default, whatever the door and the machine: the table alone states it. */
+export type DefaultedName = Extract<(typeof INPUTS)[number], { readonly default: { readonly kind: 'value' } }>['name'];
+
 const BY_NAME = new Map<string, InputEntry>(INPUTS.map((entry) => [entry.name, entry]));
 
 /** A job takes what makes a session; what becomes of the results is its client's business. */
-const JOB_GROUPS: readonly InputEntry['group'][] = ['Plan', 'Code under test', 'Tests'];
+const JOB_GROUPS = ['Plan', 'Code under test', 'Tests'] as const satisfies readonly InputEntry['group'][];
+const OF_JOBS: readonly InputEntry['group'][] = JOB_GROUPS;
+
+/** The inputs that a job takes. */
+export type JobInputName = Extract<(typeof INPUTS)[number], { readonly group: (typeof JOB_GROUPS)[number] }>['name'];
 
 /** Whether the text is the name of an input of that door. */
 export function isInputName(text: string, door: Door): text is InputName {
   const entry = BY_NAME.get(text);
   if (entry === undefined) return false;
-  return door === 'worker' ? JOB_GROUPS.includes(entry.group) : entry.doors.includes(door);
+  return door === 'worker' ? OF_JOBS.includes(entry.group) : entry.doors.includes(door);
 }
 
 /** The names that a door takes, in table order. */

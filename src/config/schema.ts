@@ -5,7 +5,7 @@
 import { BACKENDS, FRAMEWORK_NAMES, ISOLATIONS, STOP_RULES } from '../model.ts';
 import { readDuration } from './duration.ts';
 import { readFactors } from './factors.ts';
-import type { InputName } from './inputs.ts';
+import { type DefaultedName, type InputName, inputEntry } from './inputs.ts';
 import { readReportFiles } from './paths.ts';
 import { type Reading, type Refusal, read } from './problem.ts';
 import { MOST_RUNS, readDetectableRate } from './rate.ts';
@@ -79,8 +79,10 @@ const READERS = {
 
 type ValueOf<Read> = Read extends Reader<infer T> ? T : never;
 
-/** The values of the inputs that were given. */
-export type InputValues = { readonly [Name in InputName]?: ValueOf<(typeof READERS)[Name]> };
+type Values = { readonly [Name in InputName]: ValueOf<(typeof READERS)[Name]> };
+
+/** The values of the inputs: as given, or the default that the table states; what has another default may be missing. */
+export type InputValues = Pick<Values, DefaultedName> & Partial<Omit<Values, DefaultedName>>;
 
 /** Why an input's text is refused. */
 export interface InputRefusal {
@@ -88,7 +90,7 @@ export interface InputRefusal {
   readonly refusal: Refusal;
 }
 
-/** Reads all texts; what is refused has no value. */
+/** Reads all texts, and the table's own where none is given; what is refused has no value. */
 export function readInputs(texts: GivenTexts): {
   readonly values: InputValues;
   readonly refusals: readonly InputRefusal[];
@@ -96,11 +98,16 @@ export function readInputs(texts: GivenTexts): {
   const values: Partial<Record<InputName, unknown>> = {};
   const refusals: InputRefusal[] = [];
   for (const name of Object.keys(READERS) as InputName[]) {
-    const text = texts[name]?.trim();
+    const text = texts[name]?.trim() ?? statedDefault(name);
     if (text === undefined) continue;
     const reading: Reading<unknown> = text === '' ? EMPTY : READERS[name](text);
     if (reading.ok) values[name] = reading.value;
     else refusals.push({ name, refusal: reading });
   }
   return { values: values as InputValues, refusals };
+}
+
+function statedDefault(name: InputName): string | undefined {
+  const stated = inputEntry(name).default;
+  return stated.kind === 'value' ? stated.value : undefined;
 }
