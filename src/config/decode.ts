@@ -4,10 +4,10 @@ import { runsToDetect } from '../analyze/detection.ts';
 import { backend } from './backend.ts';
 import type { Config, PublishConfig, Setup, Source } from './config.ts';
 import type { DoorFacts, GivenInputs } from './facts.ts';
-import { DETECTED_RATE, INPUTS } from './inputs.ts';
+import { DETECTED_RATE, INPUTS, MOST_PARALLEL } from './inputs.ts';
 import { missing, type Problem, refused } from './problem.ts';
 import { brokenRules, type GivenTexts } from './rules.ts';
-import { type InputValues, MOST_PARALLEL, readInputs } from './schema.ts';
+import { type InputValues, readInputs } from './schema.ts';
 import { spellingOf } from './spelling.ts';
 
 /** A session's config and what the Action publishes with (null: this door publishes nothing), or all that is wrong. */

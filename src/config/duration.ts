@@ -1,5 +1,5 @@
 /** Durations such as `90s` and `1h30m`, strictly: whole numbers, each with its unit, larger units first. */
-import { type Reading, type Refusal, read } from './problem.ts';
+import { type Reading, type Refusal, read } from './reading.ts';
 
 const UNITS = [
   ['d', 86_400_000],

@@ -1,9 +1,17 @@
 /**
  * The one table of inputs: what each is called, which doors take it, what it means and what it takes.
- * action.yml, `--help`, README and every error message are made from it or checked against it. It decodes nothing.
+ * action.yml, `--help`, README and every error message are made from it or checked against it. Rules that join inputs stand in rules.ts. No
+ * schema library: the readers say what is wrong and what is meant far better, and every door loads this before its first run.
  */
 import { runsToDetect } from '../analyze/detection.ts';
-import { FRAMEWORK_NAMES } from '../model.ts';
+import { BACKENDS, FRAMEWORK_NAMES, ISOLATIONS, STOP_RULES } from '../model.ts';
+import { readDuration } from './duration.ts';
+import { readFactors } from './factors.ts';
+import { readReportFiles } from './paths.ts';
+import { MOST_RUNS, readDetectableRate } from './rate.ts';
+import { type Reader, read } from './reading.ts';
+import { readRef, readRepository, readToken } from './repository.ts';
+import { readChoice, readEndpointId, readLine, readShellCommand, readSwitch, readWholeNumber } from './values.ts';
 
 /** Who asks: the GitHub Action, the terminal command, or the job of a RunPod worker. */
 export type Door = 'action' | 'cli' | 'worker';
@@ -22,9 +30,10 @@ type InputDefault =
 /** The headings under which help lists the inputs, in that order. */
 export const INPUT_GROUPS = ['Plan', 'Code under test', 'Tests', 'Where it runs', 'Result'] as const;
 
-/** One input in words. */
+/** One input: in words, and how its text is read. */
 export interface InputEntry {
   readonly name: string;
+  readonly read: Reader<unknown>;
   readonly group: (typeof INPUT_GROUPS)[number];
   readonly doors: readonly Door[];
   readonly default: InputDefault;
@@ -45,11 +54,28 @@ export interface InputEntry {
 /** What `runs: auto` plans for where `detect` is left out. */
 export const DETECTED_RATE = 0.05;
 
+/** The most runs at the same time. */
+export const MOST_PARALLEL = 50;
+/** The most shards at once. */
+const MOST_WORKERS = 100;
+/** The largest seed, root or of a run. */
+const LARGEST_SEED = 2 ** 31 - 1;
+
 const BOTH = ['action', 'cli'] as const;
 const ACTION = ['action'] as const;
 const REQUIRED = { kind: 'required' } as const;
 const value = (text: string) => ({ kind: 'value', value: text }) as const;
 const computed = (words: string) => ({ kind: 'computed', words }) as const;
+
+const wholeNumber = (min: number, max: number) => (text: string) => readWholeNumber(text, { min, max });
+const choice =
+  <Choice extends string>(...choices: readonly Choice[]) =>
+  (text: string) =>
+    readChoice(text, choices);
+const line = (longest: number) => (text: string) => readLine(text, longest);
+
+const LONGEST_PATH = 4096;
+const runsOrAuto: Reader<number | 'auto'> = (text) => (text === 'auto' ? read(text) : wholeNumber(1, MOST_RUNS)(text));
 
 const DURATION = 'a duration such as `90s`, `10m` or `1h30m`, over 0 and at most `7d`';
 const TRUE_OR_FALSE = '`true` or `false`';
@@ -57,6 +83,7 @@ const TRUE_OR_FALSE = '`true` or `false`';
 const PLAN = [
   {
     name: 'test-command',
+    read: readShellCommand,
     group: 'Plan',
     doors: BOTH,
     default: REQUIRED,
@@ -70,6 +97,7 @@ const PLAN = [
   },
   {
     name: 'runs',
+    read: runsOrAuto,
     group: 'Plan',
     doors: BOTH,
     default: value('50'),
@@ -80,6 +108,7 @@ const PLAN = [
   },
   {
     name: 'detect',
+    read: readDetectableRate,
     group: 'Plan',
     doors: BOTH,
     default: computed(`\`${100 * DETECTED_RATE}%\`, which plans ${runsToDetect(DETECTED_RATE)} runs`),
@@ -90,6 +119,7 @@ const PLAN = [
   },
   {
     name: 'parallelism',
+    read: wholeNumber(1, MOST_PARALLEL),
     group: 'Plan',
     doors: BOTH,
     default: computed("the machine's cores, at most 50"),
@@ -100,6 +130,7 @@ const PLAN = [
   },
   {
     name: 'seed',
+    read: wholeNumber(0, LARGEST_SEED),
     group: 'Plan',
     doors: BOTH,
     default: computed('random'),
@@ -110,6 +141,7 @@ const PLAN = [
   },
   {
     name: 'timeout',
+    read: readDuration,
     group: 'Plan',
     doors: BOTH,
     default: value('10m'),
@@ -120,6 +152,7 @@ const PLAN = [
   },
   {
     name: 'time-budget',
+    read: readDuration,
     group: 'Plan',
     doors: BOTH,
     default: value('1h'),
@@ -130,6 +163,7 @@ const PLAN = [
   },
   {
     name: 'stop',
+    read: choice(...STOP_RULES),
     group: 'Plan',
     doors: BOTH,
     default: value('all'),
@@ -144,6 +178,7 @@ const PLAN = [
 const SOURCE = [
   {
     name: 'working-directory',
+    read: line(LONGEST_PATH),
     group: 'Code under test',
     doors: BOTH,
     default: value('.'),
@@ -154,6 +189,7 @@ const SOURCE = [
   },
   {
     name: 'repo',
+    read: readRepository,
     group: 'Code under test',
     doors: BOTH,
     default: { kind: 'computed', words: 'none (the checked-out workspace)', cliWords: 'none (the current folder)' },
@@ -164,6 +200,7 @@ const SOURCE = [
   },
   {
     name: 'ref',
+    read: readRef,
     group: 'Code under test',
     doors: BOTH,
     default: computed("the repository's default branch"),
@@ -174,6 +211,7 @@ const SOURCE = [
   },
   {
     name: 'repo-token',
+    read: readToken,
     group: 'Code under test',
     doors: BOTH,
     default: computed('none'),
@@ -186,6 +224,7 @@ const SOURCE = [
   },
   {
     name: 'submodules',
+    read: readSwitch,
     group: 'Code under test',
     doors: BOTH,
     default: value('false'),
@@ -196,6 +235,7 @@ const SOURCE = [
   },
   {
     name: 'setup-command',
+    read: readShellCommand,
     group: 'Code under test',
     doors: BOTH,
     default: computed('`auto` with `repo`, else `none`'),
@@ -206,6 +246,7 @@ const SOURCE = [
   },
   {
     name: 'setup-timeout',
+    read: readDuration,
     group: 'Code under test',
     doors: BOTH,
     default: value('15m'),
@@ -219,6 +260,7 @@ const SOURCE = [
 const TESTS = [
   {
     name: 'framework',
+    read: choice('auto', 'none', ...FRAMEWORK_NAMES),
     group: 'Tests',
     doors: BOTH,
     default: value('auto'),
@@ -229,6 +271,7 @@ const TESTS = [
   },
   {
     name: 'report-files',
+    read: readReportFiles,
     group: 'Tests',
     doors: BOTH,
     default: computed("the framework's own"),
@@ -239,6 +282,7 @@ const TESTS = [
   },
   {
     name: 'isolation',
+    read: choice(...ISOLATIONS),
     group: 'Tests',
     doors: BOTH,
     default: computed('`slot` when `parallelism` is over 1, else `none`'),
@@ -250,6 +294,7 @@ const TESTS = [
   },
   {
     name: 'perturb',
+    read: readFactors,
     group: 'Tests',
     doors: BOTH,
     default: value('none'),
@@ -263,6 +308,7 @@ const TESTS = [
   },
   {
     name: 'diagnose',
+    read: readSwitch,
     group: 'Tests',
     doors: BOTH,
     default: value('true'),
@@ -274,6 +320,7 @@ const TESTS = [
   },
   {
     name: 'diagnose-budget',
+    read: readDuration,
     group: 'Tests',
     doors: BOTH,
     default: computed('as long as the session took, at least `2m` and at most `10m`'),
@@ -284,6 +331,7 @@ const TESTS = [
   },
   {
     name: 'private-network',
+    read: readSwitch,
     group: 'Tests',
     doors: BOTH,
     default: value('false'),
@@ -297,6 +345,7 @@ const TESTS = [
 const PLACE = [
   {
     name: 'backend',
+    read: choice(...BACKENDS),
     group: 'Where it runs',
     doors: BOTH,
     default: value('runner'),
@@ -308,6 +357,7 @@ const PLACE = [
   },
   {
     name: 'runpod-api-key',
+    read: readToken,
     group: 'Where it runs',
     doors: BOTH,
     default: { kind: 'computed', words: 'none', cliWords: 'RUNPOD_API_KEY of the environment' },
@@ -319,6 +369,7 @@ const PLACE = [
   },
   {
     name: 'runpod-endpoint-id',
+    read: readEndpointId,
     group: 'Where it runs',
     doors: BOTH,
     default: computed('none'),
@@ -329,6 +380,7 @@ const PLACE = [
   },
   {
     name: 'runpod-workers',
+    read: wholeNumber(1, MOST_WORKERS),
     group: 'Where it runs',
     doors: BOTH,
     default: value('3'),
@@ -339,6 +391,7 @@ const PLACE = [
   },
   {
     name: 'runpod-git-token',
+    read: readToken,
     group: 'Where it runs',
     doors: BOTH,
     default: computed('none'),
@@ -351,6 +404,7 @@ const PLACE = [
   },
   {
     name: 'runpod-queue-timeout',
+    read: readDuration,
     group: 'Where it runs',
     doors: BOTH,
     default: value('3m'),
@@ -361,6 +415,7 @@ const PLACE = [
   },
   {
     name: 'runpod-fallback',
+    read: choice('runner', 'fail'),
     group: 'Where it runs',
     doors: BOTH,
     default: value('runner'),
@@ -372,6 +427,7 @@ const PLACE = [
   },
   {
     name: 'allow-untrusted-checkout',
+    read: readSwitch,
     group: 'Where it runs',
     doors: ACTION,
     default: value('false'),
@@ -386,6 +442,7 @@ const PLACE = [
 const RESULT = [
   {
     name: 'fail-on',
+    read: choice('flaky', 'always-fails', 'never'),
     group: 'Result',
     doors: BOTH,
     default: value('flaky'),
@@ -399,6 +456,7 @@ const RESULT = [
   },
   {
     name: 'comment',
+    read: choice('on-failure', 'always', 'never'),
     group: 'Result',
     doors: ACTION,
     default: value('on-failure'),
@@ -410,6 +468,7 @@ const RESULT = [
   },
   {
     name: 'comment-id',
+    read: line(200),
     group: 'Result',
     doors: ACTION,
     default: { kind: 'context', context: 'github.job', words: "the job's name" },
@@ -420,6 +479,7 @@ const RESULT = [
   },
   {
     name: 'github-token',
+    read: readToken,
     group: 'Result',
     doors: ACTION,
     default: { kind: 'context', context: 'github.token', words: "the job's own token" },
@@ -431,6 +491,7 @@ const RESULT = [
   },
   {
     name: 'artifact',
+    read: readSwitch,
     group: 'Result',
     doors: ACTION,
     default: value('true'),
@@ -442,6 +503,7 @@ const RESULT = [
   },
   {
     name: 'results-file',
+    read: line(LONGEST_PATH),
     group: 'Result',
     doors: ACTION,
     default: computed('none'),
@@ -453,6 +515,7 @@ const RESULT = [
   },
   {
     name: 'keep-logs',
+    read: choice('failing', 'all'),
     group: 'Result',
     doors: BOTH,
     default: value('failing'),
@@ -463,6 +526,7 @@ const RESULT = [
   },
   {
     name: 'output-dir',
+    read: line(LONGEST_PATH),
     group: 'Result',
     doors: BOTH,
     default: { kind: 'computed', words: 'a folder under `RUNNER_TEMP`', cliWords: 'flaky-detector-report' },
