@@ -1,34 +1,20 @@
 /** Any session that could be: for properties over the event stream and the analysis. */
 import fc from 'fast-check';
 import type { SessionEvent } from '../../src/events/events.ts';
-import {
-  ARMS,
-  BACKENDS,
-  CONTRASTS,
-  COPIES,
-  type Conditions,
-  CPU_CONDITIONS,
-  DIAGNOSIS_ENDS,
-  type DiagnosisSubject,
-  type Experiment,
-  FACTORS,
-  INCONCLUSIVE_REASONS,
-  ISOLATIONS,
-  NETWORKS,
-  type Observation,
-  type Outcome,
-  PLAIN_CONDITIONS,
-  type Preparation,
-  REPORT_KINDS,
-  type SessionEnd,
-  type SessionHeader,
-  STAGES,
-  STATUS_MARKS,
-  STOP_RULES,
-  TEST_ORDERS,
-  type Trial,
-  type TrialSetting,
-} from '../../src/model.ts';
+import { BACKENDS } from '../../src/model/backend.ts';
+import { type Conditions, CPU_CONDITIONS, FACTORS, PLAIN_CONDITIONS, TEST_ORDERS } from '../../src/model/conditions.ts';
+import { CONTRASTS } from '../../src/model/contrast.ts';
+import { DIAGNOSIS_ENDS, type DiagnosisSubject } from '../../src/model/diagnosis.ts';
+import { ARMS, type Experiment, STAGES, type Trial } from '../../src/model/experiment.ts';
+import { ISOLATIONS } from '../../src/model/isolation.ts';
+import { type Observation, STATUS_MARKS } from '../../src/model/observation.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
+import { STOP_RULES } from '../../src/model/plan.ts';
+import type { Preparation } from '../../src/model/preparation.ts';
+import type { SessionHeader } from '../../src/model/session.ts';
+import { INCONCLUSIVE_REASONS, type SessionEnd } from '../../src/model/session-end.ts';
+import { REPORT_KINDS } from '../../src/model/test-result.ts';
+import { COPIES, NETWORKS, type TrialSetting } from '../../src/model/trial-setting.ts';
 import { anyOf } from './any-of.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 20 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeEvents } from '../../src/events/decode.ts';
 import type { SessionEvent } from '../../src/events/events.ts';
-import { PLAIN_CONDITIONS } from '../../src/model.ts';
+import { PLAIN_CONDITIONS } from '../../src/model/conditions.ts';
 import { anyEvent, anyHeader, anyObservation } from './arbitraries.ts';
 
 const encode = (events: readonly SessionEvent[]) => events.map((event) => `${JSON.stringify(event)}\n`).join('');

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { conditionLevels } from '../../src/execute/condition-levels.ts';
 import { tellingLocales } from '../../src/execute/locales.ts';
 import { processorNumbers, processors } from '../../src/execute/processors.ts';
-import { CPU_CONDITIONS, CPU_TREATMENTS, NO_LEVELS } from '../../src/model.ts';
+import { CPU_CONDITIONS, CPU_TREATMENTS, NO_LEVELS } from '../../src/model/conditions.ts';
 
 describe('tellingLocales', () => {
   test.each<[string, string[], string, string[]]>([

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { runVariables, testEnvironment } from '../../src/execute/environment.ts';
-import { PLAIN_CONDITIONS } from '../../src/model.ts';
+import { PLAIN_CONDITIONS } from '../../src/model/conditions.ts';
 
 describe('testEnvironment', () => {
   test.each([

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findReportFiles, removeReportFiles } from '../../src/execute/report-files.ts';
 import type { Framework, Invocation, PreparedRun, RunEvidence } from '../../src/frameworks/framework.ts';
-import type { TestOrder, TestReport, TestResult } from '../../src/model.ts';
+import type { TestOrder } from '../../src/model/conditions.ts';
+import type { TestReport, TestResult } from '../../src/model/test-result.ts';
 
 export { hasTool } from '../tools.ts';
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { FRAMEWORK_OF } from '../../src/frameworks/registry.ts';
-import { FRAMEWORK_NAMES } from '../../src/model.ts';
+import { FRAMEWORK_NAMES } from '../../src/model/framework.ts';
 
 test('each has the name that it is registered under', () => {
   expect(Object.values(FRAMEWORK_OF).map(({ name }) => name)).toEqual(Object.keys(FRAMEWORK_OF));

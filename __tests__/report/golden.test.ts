@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/analyze/analysis.ts';
-import { INCONCLUSIVE_REASONS } from '../../src/model.ts';
+import { INCONCLUSIVE_REASONS } from '../../src/model/session-end.ts';
 import { renderComment, renderSummary } from '../../src/report/markdown.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import { plainStyle, renderTerminal } from '../../src/report/terminal.ts';

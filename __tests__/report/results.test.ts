@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { analyze } from '../../src/analyze/analysis.ts';
 import { fingerprint } from '../../src/analyze/fingerprint.ts';
-import type { Session } from '../../src/model.ts';
+import type { Session } from '../../src/model/session.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import { resultsJsonSchema, resultsSchema } from '../../src/report/results-schema.ts';
 import { observation } from '../analyze/sessions.ts';

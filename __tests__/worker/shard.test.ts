@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Observation } from '../../src/model.ts';
+import type { Observation } from '../../src/model/observation.ts';
 import { packShard } from '../../src/worker/pack-shard.ts';
 import { observationsOf, shardSchema } from '../../src/worker/shard.ts';
 import { jsonLine, wireBytes } from '../../src/worker/wire.ts';

@@ -1,5 +1,7 @@
 /** What fails only on the runner, or only on RunPod, where a session's runs took place on both. Pure. */
-import type { BackendKind, Observation, Session } from '../model.ts';
+import type { BackendKind } from '../model/backend.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Session } from '../model/session.ts';
 import { holm } from './adjust.ts';
 import { type Arm, fisherTest } from './exact-tests.ts';
 import { isFailure, isObserved, isPlain } from './outcomes.ts';

@@ -1,5 +1,8 @@
 /** The decoded inputs: what the rest of the engine sees of what the user asked for. Only src/config makes one. */
-import type { FrameworkName, Isolation, Perturbation, StopRule } from '../model.ts';
+import type { Perturbation } from '../model/conditions.ts';
+import type { FrameworkName } from '../model/framework.ts';
+import type { Isolation } from '../model/isolation.ts';
+import type { StopRule } from '../model/plan.ts';
 
 /** Where the code under test comes from. */
 export type Source =

@@ -1,5 +1,5 @@
 /** Reader of the list of conditions that a session varies. */
-import { FACTORS, type Factor, type Perturbation } from '../model.ts';
+import { FACTORS, type Factor, type Perturbation } from '../model/conditions.ts';
 import { nearestWord } from './nearest.ts';
 import { type Reading, type Refusal, read } from './reading.ts';
 

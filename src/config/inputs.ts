@@ -4,7 +4,10 @@
  * schema library: the readers say what is wrong and what is meant far better, and every door loads this before its first run.
  */
 import { runsToDetect } from '../analyze/detection.ts';
-import { BACKENDS, FRAMEWORK_NAMES, ISOLATIONS, STOP_RULES } from '../model.ts';
+import { BACKENDS } from '../model/backend.ts';
+import { FRAMEWORK_NAMES } from '../model/framework.ts';
+import { ISOLATIONS } from '../model/isolation.ts';
+import { STOP_RULES } from '../model/plan.ts';
 import { readDuration } from './duration.ts';
 import { readFactors } from './factors.ts';
 import { readReportFiles } from './paths.ts';

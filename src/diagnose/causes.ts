@@ -1,15 +1,11 @@
 /** What a diagnosis says of each of its subjects: its replay, and a cause with its numbers or none. Pure. */
 import { holm } from '../analyze/adjust.ts';
 import { type RateDifference, rateDifference } from '../analyze/rate-difference.ts';
-import type {
-  CauseKind,
-  Contrast,
-  Diagnosis,
-  DiagnosisSubject,
-  Experiment,
-  Mechanism,
-  TrialSetting,
-} from '../model.ts';
+import type { CauseKind, Mechanism } from '../model/cause.ts';
+import type { Contrast } from '../model/contrast.ts';
+import type { Diagnosis, DiagnosisSubject } from '../model/diagnosis.ts';
+import type { Experiment } from '../model/experiment.ts';
+import type { TrialSetting } from '../model/trial-setting.ts';
 import { Notebook } from './notebook.ts';
 import { type Predecessors, predecessorsOf } from './predecessors.ts';
 import { confirmSize, FAMILY_LEVEL, looksOf, sharedLevel } from './sizes.ts';

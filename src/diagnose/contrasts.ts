@@ -1,11 +1,8 @@
 /** What can be contrasted on this machine with this framework, and what each contrast's two arms are. Pure. */
-import {
-  type ConditionLevels,
-  type Contrast,
-  type DiagnosisSubject,
-  PLAIN_CONDITIONS,
-  type TrialSetting,
-} from '../model.ts';
+import { type ConditionLevels, PLAIN_CONDITIONS } from '../model/conditions.ts';
+import type { Contrast } from '../model/contrast.ts';
+import type { DiagnosisSubject } from '../model/diagnosis.ts';
+import type { TrialSetting } from '../model/trial-setting.ts';
 import { changeOf } from './screened.ts';
 import type { Draft } from './step.ts';
 

@@ -3,7 +3,9 @@
  * the test by itself. Pure.
  */
 import type { Arm } from '../analyze/exact-tests.ts';
-import type { Experiment, PredecessorRole, TrialSetting } from '../model.ts';
+import type { PredecessorRole } from '../model/cause.ts';
+import type { Experiment } from '../model/experiment.ts';
+import type { TrialSetting } from '../model/trial-setting.ts';
 import type { Notebook } from './notebook.ts';
 import { answerOf, confirmationsOf } from './subject-state.ts';
 import { rateOf, type Tally } from './tally.ts';

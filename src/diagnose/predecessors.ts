@@ -1,5 +1,7 @@
 /** Which tests a test depends on, or why that is not known: what a search came to, read from a finished diagnosis. Pure. */
-import type { DiagnosisEnd, Experiment, NoPredecessors, PredecessorRole } from '../model.ts';
+import type { NoPredecessors, PredecessorRole } from '../model/cause.ts';
+import type { DiagnosisEnd } from '../model/diagnosis.ts';
+import type { Experiment } from '../model/experiment.ts';
 import type { Notebook } from './notebook.ts';
 import { orderDependence } from './order-dependence.ts';
 import { answerOf, confirmationsOf } from './subject-state.ts';

@@ -1,12 +1,7 @@
 /** What can be screened for any subject: each contrast with its treatment, and how often it is the cause. Pure. */
-import {
-  type ConditionLevels,
-  type Conditions,
-  type Contrast,
-  type Factor,
-  PLAIN_CONDITIONS,
-  type TrialSetting,
-} from '../model.ts';
+import { type ConditionLevels, type Conditions, type Factor, PLAIN_CONDITIONS } from '../model/conditions.ts';
+import type { Contrast } from '../model/contrast.ts';
+import type { TrialSetting } from '../model/trial-setting.ts';
 import type { Possibilities } from './contrasts.ts';
 
 /** What a treatment may go by. */

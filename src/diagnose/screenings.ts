@@ -1,5 +1,5 @@
 /** Which contrast is screened next: a few runs of each arm, to see what is worth a confirmation. Pure. */
-import type { Contrast } from '../model.ts';
+import type { Contrast } from '../model/contrast.ts';
 import { armsOf, type Possibilities } from './contrasts.ts';
 import type { Notebook } from './notebook.ts';
 import { likelihood, SCREENED } from './screened.ts';

@@ -1,5 +1,5 @@
 /** How many trials each arm takes, fixed before the first of them. Pure. */
-import type { Experiment } from '../model.ts';
+import type { Experiment } from '../model/experiment.ts';
 import { SCREENED } from './screened.ts';
 import { pValueOf, roughPValueOf, type Tally } from './tally.ts';
 

@@ -1,5 +1,6 @@
 /** Where the diagnosis of one subject stands, read from the notebook alone. Pure. */
-import type { Contrast, Experiment } from '../model.ts';
+import type { Contrast } from '../model/contrast.ts';
+import type { Experiment } from '../model/experiment.ts';
 import { isSensitive } from './contrasts.ts';
 import type { Notebook } from './notebook.ts';
 import { factorOf, SCREENED } from './screened.ts';

@@ -7,14 +7,10 @@ import { translatedMarks } from '../events/foreign-marks.ts';
 import { openFolder } from '../events/output-folder.ts';
 import { runnerExecutor } from '../execute/runner.ts';
 import { underConditions } from '../frameworks/under-conditions.ts';
-import {
-  type Experiment,
-  identityKey,
-  type Observation,
-  type TestIdentity,
-  type Trial,
-  type TrialSetting,
-} from '../model.ts';
+import type { Experiment, Trial } from '../model/experiment.ts';
+import type { Observation } from '../model/observation.ts';
+import { identityKey, type TestIdentity } from '../model/test-identity.ts';
+import type { TrialSetting } from '../model/trial-setting.ts';
 import { removeTree } from '../workspace/remove-tree.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { armFramework, type LineSource, lineOf } from './arm-framework.ts';

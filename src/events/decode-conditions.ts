@@ -8,7 +8,7 @@ import {
   type Perturbation,
   PLAIN_CONDITIONS,
   TEST_ORDERS,
-} from '../model.ts';
+} from '../model/conditions.ts';
 import { schemaOf } from './schema-of.ts';
 
 const maybeText = z.string().nullable();

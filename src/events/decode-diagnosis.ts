@@ -1,18 +1,11 @@
 /** The events of a diagnosis, and what they share with those of a session's own runs, decoded strictly. */
 import { z } from 'zod';
-import {
-  ARMS,
-  CONTRASTS,
-  COPIES,
-  DIAGNOSIS_ENDS,
-  type DiagnosisSubject,
-  type Experiment,
-  NETWORKS,
-  type Outcome,
-  STAGES,
-  STATUS_MARKS,
-  type Trial,
-} from '../model.ts';
+import { CONTRASTS } from '../model/contrast.ts';
+import { DIAGNOSIS_ENDS, type DiagnosisSubject } from '../model/diagnosis.ts';
+import { ARMS, type Experiment, STAGES, type Trial } from '../model/experiment.ts';
+import { STATUS_MARKS } from '../model/observation.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { COPIES, NETWORKS } from '../model/trial-setting.ts';
 import { conditions } from './decode-conditions.ts';
 import { schemaOf } from './schema-of.ts';
 

@@ -1,21 +1,17 @@
 /** Event files from outside, decoded strictly: what is not an event of this version is refused with its line. */
 import { z } from 'zod';
-import {
-  BACKENDS,
-  type FrameworkUse,
-  INCONCLUSIVE_REASONS,
-  ISOLATIONS,
-  type Observation,
-  type Preparation,
-  REPORT_KINDS,
-  type RemoteProgress,
-  type Replay,
-  type SessionEnd,
-  type SessionHeader,
-  STOP_RULES,
-  type TestFailure,
-  type TestIdentity,
-} from '../model.ts';
+import { BACKENDS } from '../model/backend.ts';
+import type { FrameworkUse } from '../model/framework.ts';
+import { ISOLATIONS } from '../model/isolation.ts';
+import type { Observation } from '../model/observation.ts';
+import { STOP_RULES } from '../model/plan.ts';
+import type { Preparation } from '../model/preparation.ts';
+import type { RemoteProgress } from '../model/remote-progress.ts';
+import type { Replay } from '../model/replay.ts';
+import type { SessionHeader } from '../model/session.ts';
+import { INCONCLUSIVE_REASONS, type SessionEnd } from '../model/session-end.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
+import { REPORT_KINDS, type TestFailure } from '../model/test-result.ts';
 import { conditionLevels, conditions, perturbation } from './decode-conditions.ts';
 import { diagnosisEvents, marks, outcome } from './decode-diagnosis.ts';
 import { EVENTS_VERSION, type SessionEvent } from './events.ts';
@@ -141,7 +137,7 @@ const frameworkUse = schemaOf<FrameworkUse>()(
   z.strictObject({ name: z.string(), seedKnob: maybeText, extendedCommand: maybeText }),
 );
 
-/** The nouns of model.ts as schemas, for other formats that carry them. */
+/** The nouns of the model as schemas, for other formats that carry them. */
 export const NOUNS = { conditions, outcome, identity, failure, inconclusiveReason, sessionEnd, frameworkUse } as const;
 
 const sessionEvent = schemaOf<SessionEvent>()(

@@ -1,7 +1,7 @@
 /** The session's output folder: emptied of an earlier session's files, given the event file, made good at the end. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { shortageRemedy } from '../execute/start-trouble.ts';
-import type { SessionEnd } from '../model.ts';
+import type { SessionEnd } from '../model/session-end.ts';
 import type { SessionEvent } from './events.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { removeEntry } from './new-file.ts';

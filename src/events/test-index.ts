@@ -2,15 +2,9 @@
  * The session's test table while it grows: each test gets an index when it is first seen, so that a run's results are one character
  * per test instead of a list of names.
  */
-import {
-  identityKey,
-  type ObservedFailure,
-  type ObservedTests,
-  type StatusMark,
-  type TestIdentity,
-  type TestReport,
-  type TestStatus,
-} from '../model.ts';
+import type { ObservedFailure, ObservedTests, StatusMark } from '../model/observation.ts';
+import { identityKey, type TestIdentity } from '../model/test-identity.ts';
+import type { TestReport, TestStatus } from '../model/test-result.ts';
 import type { Emit } from './events.ts';
 
 const MARKS: Readonly<Record<TestStatus, StatusMark>> = { passed: 'p', failed: 'f', skipped: 's', flaky: 'r' };

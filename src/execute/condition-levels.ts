@@ -1,5 +1,11 @@
 /** What this machine and this command can vary of what `perturb` asks for, and what it cannot. */
-import { type ConditionLevels, type CpuCondition, NO_LEVELS, type Perturbation, type TestOrder } from '../model.ts';
+import {
+  type ConditionLevels,
+  type CpuCondition,
+  NO_LEVELS,
+  type Perturbation,
+  type TestOrder,
+} from '../model/conditions.ts';
 import type { Drawable } from './drawable.ts';
 import { drawableLocales } from './locales.ts';
 import { processors } from './processors.ts';

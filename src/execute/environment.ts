@@ -1,6 +1,6 @@
 /** The environment of a run: the user's own, less what belongs to the Action or to one repository, plus what the run is given. Pure. */
 import { conditionVariables } from '../frameworks/under-conditions.ts';
-import type { PlannedRun } from '../model.ts';
+import type { PlannedRun } from '../model/plan.ts';
 import { RUN_MARKER, SESSION_MARKER } from './processes.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { KeepLogs } from '../config/config.ts';
 import { removeEntry } from '../events/new-file.ts';
 import type { OutputFolder } from '../events/output-folder.ts';
 import { OUTPUT_FILES } from '../events/session-output.ts';
-import type { Outcome } from '../model.ts';
+import type { Outcome } from '../model/outcome.ts';
 import { type FinishedLog, LogFile } from './log-file.ts';
 
 /**

@@ -1,7 +1,8 @@
 /** Rust: `cargo test`, through the runner that cargo takes from the environment. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TestIdentity, TestReport, TestResult } from '../model.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
+import type { TestReport, TestResult } from '../model/test-result.ts';
 import { CARGO_REPORT_VARIABLE, CARGO_RUNNER_SCRIPT, CARGO_SHUFFLE_VARIABLE } from './cargo-runner.ts';
 import { failureOf } from './failure-text.ts';
 import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunEvidence, RunRequest } from './framework.ts';

@@ -1,6 +1,6 @@
 /** CTest: its JUnit file where the command can be extended, its text elsewhere. */
 import { join } from 'node:path';
-import type { TestReport, TestResult } from '../model.ts';
+import type { TestReport, TestResult } from '../model/test-result.ts';
 import { failureOf } from './failure-text.ts';
 import type {
   Framework,

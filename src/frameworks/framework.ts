@@ -2,7 +2,10 @@
  * What the engine asks of a test framework: recognise it, prepare a run, read its report, replay one test.
  * One file per framework implements this; adding one is described in docs/adding-a-framework.md.
  */
-import type { FrameworkName, TestIdentity, TestOrder, TestReport } from '../model.ts';
+import type { TestOrder } from '../model/conditions.ts';
+import type { FrameworkName } from '../model/framework.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
+import type { TestReport } from '../model/test-result.ts';
 
 /** One program that the test command starts, with wrappers (npm test, npx, uv run, python -m ...) taken off. */
 export interface Invocation {

@@ -1,7 +1,7 @@
 /** Go: `go test` in any of its wrappings, through GOFLAGS and a script that starts the test binaries. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TestReport } from '../model.ts';
+import type { TestReport } from '../model/test-result.ts';
 import type {
   Framework,
   Invocation,

@@ -1,7 +1,7 @@
 /** GoogleTest programs that the command starts itself, through the GTEST_ variables. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TestReport, TestResult } from '../model.ts';
+import type { TestReport, TestResult } from '../model/test-result.ts';
 import { failureOf } from './failure-text.ts';
 import type {
   Framework,

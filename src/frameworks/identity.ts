@@ -3,7 +3,8 @@
  * report. Every framework goes through here. Names are not Unicode-normalised: two spellings may be two tests, and a replay needs the one reported.
  */
 import { createHash } from 'node:crypto';
-import { identityKey, type TestFailure, type TestResult, type TestStatus } from '../model.ts';
+import { identityKey } from '../model/test-identity.ts';
+import type { TestFailure, TestResult, TestStatus } from '../model/test-result.ts';
 
 /** Characters of a name that are kept; a longer one ends in a digest of itself, so that it stays unique. */
 const NAME_LIMIT = 500;

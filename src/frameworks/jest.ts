@@ -1,6 +1,6 @@
 /** Jest: `--seed` from 29.2 on, `--randomize` from 29.5 on, its own JSON beside whatever reporters the user has. */
 import { join, posix } from 'node:path';
-import type { TestIdentity } from '../model.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
 import type {
   ChosenRequest,
   Framework,

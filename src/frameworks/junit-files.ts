@@ -1,5 +1,5 @@
 /** JUnit XML that the command itself writes (`report-files`): how results are read where no framework is recognised. */
-import type { TestReport } from '../model.ts';
+import type { TestReport } from '../model/test-result.ts';
 import type { Framework, RunEvidence } from './framework.ts';
 import { readJUnit } from './junit/read.ts';
 import { withVariables } from './shell-line.ts';

@@ -1,5 +1,5 @@
 /** Ruby: Minitest in any of its callers (ruby, rake test, rails test), through its SEED variable and a plugin of ours. */
-import type { TestReport } from '../model.ts';
+import type { TestReport } from '../model/test-result.ts';
 import type {
   Framework,
   Invocation,

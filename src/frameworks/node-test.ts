@@ -1,6 +1,6 @@
 /** Node's own test runner (`node --test`, or files that use node:test), reached through NODE_OPTIONS alone. */
 import { join, posix } from 'node:path';
-import type { TestIdentity } from '../model.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
 import type {
   ChosenRequest,
   Framework,

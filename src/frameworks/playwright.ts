@@ -1,6 +1,6 @@
 /** Playwright's test runner, reached through PW_TEST_REPORTER; its own retries are turned off where the command takes arguments. */
 import { join, posix } from 'node:path';
-import type { TestIdentity } from '../model.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
 import type { Framework, Invocation, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
 import { literalPattern, pathPattern } from './javascript/name-pattern.ts';
 import { PLAYWRIGHT_REPORTER_FILE, PLAYWRIGHT_REPORTER_TEXT } from './javascript/playwright-reporter.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { OutputFolder } from '../events/output-folder.ts';
 import { OUTPUT_FILES } from '../events/session-output.ts';
-import type { TestOrder } from '../model.ts';
+import type { TestOrder } from '../model/conditions.ts';
 import { fileText } from '../workspace/file-text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Framework, ProjectFacts, Recognition } from './framework.ts';

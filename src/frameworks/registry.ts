@@ -1,5 +1,5 @@
 /** All frameworks, in the order in which they are asked whether a command is theirs. */
-import type { RecognisedName } from '../model.ts';
+import type { RecognisedName } from '../model/framework.ts';
 import { cargo } from './cargo.ts';
 import { ctest } from './ctest.ts';
 import type { Framework } from './framework.ts';

@@ -1,6 +1,6 @@
 /** Ruby: rspec, through SPEC_OPTS and a listener of ours. */
 import { join } from 'node:path';
-import type { TestIdentity } from '../model.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
 import type { Framework, Invocation, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
 import { RSPEC_LISTENER, RSPEC_REPORT_VARIABLE, RSPEC_SEED_VARIABLE } from './rspec-listener.ts';
 import { readRubyReport, tookSeed } from './ruby-results.ts';

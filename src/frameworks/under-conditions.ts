@@ -1,5 +1,5 @@
 /** How a shell line is given a run's time zone, locale and processor, so that a person who pastes it has them too. Pure. */
-import { type Conditions, CPU_TREATMENTS } from '../model.ts';
+import { type Conditions, CPU_TREATMENTS } from '../model/conditions.ts';
 import { shellQuote, withVariables } from './shell-line.ts';
 
 /** What gives a program its time zone and its locale; a locale comes with every variable that could overrule it. */

@@ -1,6 +1,6 @@
 /** Python's unittest: `python -m unittest`, a script that starts it, `setup.py test`, Django's `manage.py test`. */
 import { posix } from 'node:path';
-import type { TestIdentity } from '../model.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
 import type {
   ChosenRequest,
   Framework,

@@ -1,6 +1,6 @@
 /** Vitest: a reporter of ours beside its default one, the seed to its `--sequence.seed`. */
 import { join, posix } from 'node:path';
-import type { TestIdentity } from '../model.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
 import type {
   ChosenRequest,
   Framework,

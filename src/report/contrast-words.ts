@@ -1,5 +1,5 @@
 /** Each contrast in words: while it is tried, and as evidence. Pure. */
-import type { Contrast } from '../model.ts';
+import type { Contrast } from '../model/contrast.ts';
 
 /** What is being tried, while it is: `now alone against in the suite`. */
 export const TRYING_WORDS: Readonly<Record<Contrast, string>> = {

@@ -1,6 +1,9 @@
 /** `diagnosis[]` of results.json: the findings in the published contract. Pure. */
 import { type Evidence, type Finding, findingsOf, REPEATED_BY } from '../diagnose/causes.ts';
-import type { Contrast, Experiment, Session, TrialSetting } from '../model.ts';
+import type { Contrast } from '../model/contrast.ts';
+import type { Experiment } from '../model/experiment.ts';
+import type { Session } from '../model/session.ts';
+import type { TrialSetting } from '../model/trial-setting.ts';
 import { shellQuote } from '../shell-words.ts';
 import type { DiagnosisEntry, EvidenceEntry, PredecessorsEntry } from './diagnosis-schema.ts';
 import { fromRoot } from './replay-lines.ts';

@@ -1,6 +1,7 @@
 /** The part of results.json that says why tests are flaky, as a schema. */
 import { z } from 'zod';
-import { CAUSES, CONTRASTS, MECHANISMS, NO_PREDECESSORS, PREDECESSOR_ROLES } from '../model.ts';
+import { CAUSES, MECHANISMS, NO_PREDECESSORS, PREDECESSOR_ROLES } from '../model/cause.ts';
+import { CONTRASTS } from '../model/contrast.ts';
 
 const count = z.int().nonnegative();
 const maybeText = z.string().nullable();

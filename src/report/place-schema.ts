@@ -1,7 +1,7 @@
 /** What fails on one kind of machine alone, in the contract of results.json, and from the analysis into it. Pure. */
 import { z } from 'zod';
 import type { PlaceDifference } from '../analyze/places.ts';
-import { BACKENDS } from '../model.ts';
+import { BACKENDS } from '../model/backend.ts';
 
 const count = z.int().nonnegative();
 

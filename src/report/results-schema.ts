@@ -5,18 +5,14 @@
 import { z } from 'zod';
 import { INTERVAL_METHODS } from '../analyze/rates.ts';
 import { excerptName, logName } from '../events/log-name.ts';
-import {
-  BACKENDS,
-  CPU_CONDITIONS,
-  DIAGNOSIS_ENDS,
-  ISOLATIONS,
-  OUTCOME_KINDS,
-  REPORT_KINDS,
-  STOP_RULES,
-  TEST_ORDERS,
-  TEST_VERDICTS,
-  VERDICTS,
-} from '../model.ts';
+import { BACKENDS } from '../model/backend.ts';
+import { CPU_CONDITIONS, TEST_ORDERS } from '../model/conditions.ts';
+import { DIAGNOSIS_ENDS } from '../model/diagnosis.ts';
+import { ISOLATIONS } from '../model/isolation.ts';
+import { OUTCOME_KINDS } from '../model/outcome.ts';
+import { STOP_RULES } from '../model/plan.ts';
+import { REPORT_KINDS } from '../model/test-result.ts';
+import { TEST_VERDICTS, VERDICTS } from '../model/verdict.ts';
 import { diagnosisEntry } from './diagnosis-schema.ts';
 import { placeDifference } from './place-schema.ts';
 import { factor, sensitivity } from './sensitivity-schema.ts';

@@ -1,6 +1,6 @@
 /** What results.json says of a sensitivity. */
 import { z } from 'zod';
-import { FACTORS } from '../model.ts';
+import { FACTORS } from '../model/conditions.ts';
 
 const count = z.int().nonnegative();
 

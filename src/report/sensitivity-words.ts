@@ -1,5 +1,5 @@
 /** A sensitivity as one sentence, with its counts, its effect and how sure it is. Pure. */
-import { CPU_CONDITIONS, type CpuCondition, type Factor, TEST_ORDERS, type TestOrder } from '../model.ts';
+import { CPU_CONDITIONS, type CpuCondition, type Factor, TEST_ORDERS, type TestOrder } from '../model/conditions.ts';
 import { counted } from './numbers.ts';
 import type { SensitivityEntry } from './sensitivity-schema.ts';
 

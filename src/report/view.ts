@@ -4,7 +4,7 @@
  * renderers escape it.
  */
 
-import type { LogExcerpt } from '../model.ts';
+import type { LogExcerpt } from '../model/session-end.ts';
 import type { CauseView } from './view-causes.ts';
 
 /** How inputs are written where the reader is: as the Action's, or as flags. */

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { JobInputName } from '../config/inputs.ts';
 import { NOUNS } from '../events/decode.ts';
-import type { InconclusiveReason } from '../model.ts';
+import type { InconclusiveReason } from '../model/session-end.ts';
 import { shardSchema } from './shard.ts';
 
 /** The largest JSON text of a reply, in bytes: RunPod loses larger results without a word. */

@@ -7,7 +7,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { SessionEnd } from '../model.ts';
+import type { SessionEnd } from '../model/session-end.ts';
 import { SEED_COUNT } from '../plan/seeds.ts';
 import { carryOutJob } from './carry-out.ts';
 import { type DecodedJob, decodeJob } from './decode-job.ts';

@@ -3,7 +3,8 @@
 import { join } from 'node:path';
 import type { Setup, Source } from '../config/config.ts';
 import { type OutputFolder, openFolder } from '../events/output-folder.ts';
-import type { Isolation, Preparation } from '../model.ts';
+import type { Isolation } from '../model/isolation.ts';
+import type { Preparation } from '../model/preparation.ts';
 import { chooseTrees } from './choose-trees.ts';
 import { credentialWarnings } from './credentials/credential-warnings.ts';
 import { type Credentials, findCredentials } from './credentials/find-credentials.ts';

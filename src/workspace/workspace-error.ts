@@ -1,6 +1,6 @@
 /** What goes wrong before a run can start: said once, with what, where and the remedy. */
 import { shortageRemedy } from '../execute/start-trouble.ts';
-import type { LogExcerpt, SessionEnd } from '../model.ts';
+import type { LogExcerpt, SessionEnd } from '../model/session-end.ts';
 
 /** Both make the session inconclusive; neither is ever a failing test. */
 export type WorkspaceErrorKind = 'workspace-failed' | 'setup-failed';

@@ -1,7 +1,7 @@
 /** The executor on a virtual clock: how long sessions take, and what becomes of what is lost. */
 import { describe, expect, test } from '@jest/globals';
 import { RunPodTrouble } from '../../../src/execute/runpod/trouble.ts';
-import type { Outcome } from '../../../src/model.ts';
+import type { Outcome } from '../../../src/model/outcome.ts';
 import { workspaceFailed } from '../../../src/workspace/workspace-error.ts';
 import { Platform, type PlatformSetting, type Said } from './platform.ts';
 import { carryOutRemotely, finishedRuns, type Given, hereWith } from './remote-session.ts';

@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Outcome, SessionEnd } from '../../../src/model.ts';
+import type { Outcome } from '../../../src/model/outcome.ts';
+import type { SessionEnd } from '../../../src/model/session-end.ts';
 import { FAULTS } from './faults-of-platform.ts';
 
 interface Shown {

@@ -5,7 +5,7 @@ import { analyze } from '../../../src/analyze/analysis.ts';
 import { decodeEvents } from '../../../src/events/decode.ts';
 import { readHealth, readStatus, readSubmitted } from '../../../src/execute/runpod/replies.ts';
 import { RunPodTrouble } from '../../../src/execute/runpod/trouble.ts';
-import type { Outcome } from '../../../src/model.ts';
+import type { Outcome } from '../../../src/model/outcome.ts';
 import { planRuns } from '../../../src/plan/plan.ts';
 import { resultsOf } from '../../../src/report/results.ts';
 import { resultsSchema } from '../../../src/report/results-schema.ts';

@@ -2,7 +2,7 @@
 import type { JobPolicy, RunPodClient } from '../../../src/execute/runpod/client.ts';
 import { type Health, type JobStanding, type JobStatus, readStatus } from '../../../src/execute/runpod/replies.ts';
 import { RunPodTrouble } from '../../../src/execute/runpod/trouble.ts';
-import type { Outcome } from '../../../src/model.ts';
+import type { Outcome } from '../../../src/model/outcome.ts';
 import type { JobInput, JobProgress } from '../../../src/worker/job.ts';
 import type { Shard } from '../../../src/worker/shard.ts';
 import { HonestWorker, replyOf } from './honest-worker.ts';

@@ -5,7 +5,11 @@ import type { Executor } from '../../../src/execute/executor.ts';
 import type { RunPodClient } from '../../../src/execute/runpod/client.ts';
 import type { Clock } from '../../../src/execute/runpod/clock.ts';
 import { type RemoteLimits, type RunPodRequest, runPodExecutor } from '../../../src/execute/runpod/executor.ts';
-import type { Observation, Outcome, Plan, Session, SessionEnd, SessionHeader } from '../../../src/model.ts';
+import type { Observation } from '../../../src/model/observation.ts';
+import type { Outcome } from '../../../src/model/outcome.ts';
+import type { Plan } from '../../../src/model/plan.ts';
+import type { Session, SessionHeader } from '../../../src/model/session.ts';
+import type { SessionEnd } from '../../../src/model/session-end.ts';
 import { planRuns } from '../../../src/plan/plan.ts';
 import { COMMIT } from './honest-worker.ts';
 

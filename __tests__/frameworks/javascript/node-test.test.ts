@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ProjectFacts, RunEvidence } from '../../../src/frameworks/framework.ts';
 import { projectFacts } from '../../../src/frameworks/invocations.ts';
 import { nodeTest } from '../../../src/frameworks/node-test.ts';
-import type { TestReport } from '../../../src/model.ts';
+import type { TestReport } from '../../../src/model/test-result.ts';
 import {
   exampleCopy,
   project,

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Framework, ProjectFacts, ReplayCommand } from '../../../src/frameworks/framework.ts';
 import { projectFacts } from '../../../src/frameworks/invocations.ts';
-import type { TestIdentity, TestOrder } from '../../../src/model.ts';
+import type { TestOrder } from '../../../src/model/conditions.ts';
+import type { TestIdentity } from '../../../src/model/test-identity.ts';
 import { type RealRequest, type RealRun, realRun, runEnvironment, shell, supportFolder } from '../real-run.ts';
 
 /** Gives a project the packages (`mocha@12`), as `npm install` would. */

@@ -3,7 +3,8 @@
  * Lost is never failed, no run counts twice, and every wait has a limit.
  */
 import type { RunPodBackend } from '../../config/config.ts';
-import type { Plan, SessionEnd } from '../../model.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { SessionEnd } from '../../model/session-end.ts';
 import type { CommitTarget } from '../../workspace/git/commit-target.ts';
 import { haltedBy, WorkspaceError } from '../../workspace/workspace-error.ts';
 import { Ending } from '../ending.ts';

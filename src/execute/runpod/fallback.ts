@@ -5,7 +5,10 @@
 import pLimit from 'p-limit';
 import { HOPELESS_AFTER, hopeless } from '../../analyze/hopeless.ts';
 import type { SessionEvent } from '../../events/events.ts';
-import type { Observation, PlannedRun, SessionEnd, TestIdentity } from '../../model.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { PlannedRun } from '../../model/plan.ts';
+import type { SessionEnd } from '../../model/session-end.ts';
+import type { TestIdentity } from '../../model/test-identity.ts';
 import type { ExecutionPorts, Executor } from '../executor.ts';
 import type { Ledger } from './ledger.ts';
 

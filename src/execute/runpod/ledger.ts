@@ -6,7 +6,11 @@ import { isObserved } from '../../analyze/outcomes.ts';
 import type { Emit } from '../../events/events.ts';
 import { translatedMarks } from '../../events/foreign-marks.ts';
 import { TestIndex } from '../../events/test-index.ts';
-import { type FrameworkUse, type Observation, PLAIN_CONDITIONS, type Plan, type TestIdentity } from '../../model.ts';
+import { PLAIN_CONDITIONS } from '../../model/conditions.ts';
+import type { FrameworkUse } from '../../model/framework.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { TestIdentity } from '../../model/test-identity.ts';
 import { type RunRange, runsOf } from './shards.ts';
 
 /** Observations of one machine, with its own test table. */

@@ -1,6 +1,6 @@
 /** One line of what our reporters record. A file of its own, loaded where one is read: zod would delay every session's first run. */
 import { z } from 'zod';
-import { TEST_STATUSES } from '../../model.ts';
+import { TEST_STATUSES } from '../../model/test-result.ts';
 
 const FAILURE = z.object({
   type: z.string().nullable(),

@@ -1,6 +1,6 @@
 /** The line that runs one pytest test again with one seed. */
 import { posix } from 'node:path';
-import type { TestIdentity } from '../../model.ts';
+import type { TestIdentity } from '../../model/test-identity.ts';
 import type { ChosenTests, Invocation, ReplayCommand, ReplayRequest } from '../framework.ts';
 import { shellQuote } from '../shell-line.ts';
 import { CHOSEN, replayLine } from './environment.ts';

@@ -9,7 +9,7 @@ import { OUTPUT_FILES } from '../../events/session-output.ts';
 import { testEnvironment } from '../../execute/environment.ts';
 import { SESSION_MARKER } from '../../execute/processes.ts';
 import { startTrouble } from '../../execute/start-trouble.ts';
-import type { Preparation } from '../../model.ts';
+import type { Preparation } from '../../model/preparation.ts';
 import { fileText } from '../file-text.ts';
 import { WorkspaceError } from '../workspace-error.ts';
 import { planSetup } from './plan.ts';
