@@ -5,6 +5,7 @@
  */
 import { runsToDetect } from '../analyze/detection.ts';
 import { BACKENDS } from '../model/backend.ts';
+import { FACTORS } from '../model/conditions.ts';
 import { FRAMEWORK_NAMES } from '../model/framework.ts';
 import { ISOLATIONS } from '../model/isolation.ts';
 import { STOP_RULES } from '../model/plan.ts';
@@ -81,6 +82,12 @@ const LONGEST_PATH = 4096;
 const runsOrAuto: Reader<number | 'auto'> = (text) => (text === 'auto' ? read(text) : wholeNumber(1, MOST_RUNS)(text));
 
 const DURATION = 'a duration such as `90s`, `10m` or `1h30m`, over 0 and at most `7d`';
+/** `` `a`, `b` and `c` ``. */
+const inWords = (words: readonly string[]) => {
+  const quoted = words.map((word) => `\`${word}\``);
+  return `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+};
+
 const TRUE_OR_FALSE = '`true` or `false`';
 
 const PLAN = [
@@ -305,7 +312,7 @@ const TESTS = [
       'What to vary in half of the runs, beyond what the command does by itself, each condition on or off as the seed says. `order`: the order of the tests, shuffled or reversed; `timezone`; `locale`: those that are installed; `cpu`: one processor, or stopped and continued in short bursts, which brings out races. Failures seen there are shown apart and do not fail the job.',
     cliMeaning:
       'What to vary in half of the runs, beyond what the command does by itself, each condition on or off as the seed says. `order`: the order of the tests, shuffled or reversed; `timezone`; `locale`: those that are installed; `cpu`: one processor, or stopped and continued in short bursts, which brings out races. Failures seen there are shown apart and are in no exit code.',
-    allowed: '`none`, `all`, or a list of `order`, `timezone`, `locale` and `cpu` with commas',
+    allowed: `\`none\`, \`all\`, or a list of ${inWords(FACTORS)} with commas`,
     placeholder: 'what',
     example: 'order,cpu',
   },
