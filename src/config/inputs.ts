@@ -1,7 +1,8 @@
 /**
- * The one table of inputs: what each is called, which doors take it, what it means and what it takes.
- * action.yml, `--help`, README and every error message are made from it or checked against it. Rules that join inputs stand in rules.ts. No
- * schema library: the readers say what is wrong and what is meant far better, and every door loads this before its first run.
+ * The one table of inputs: what each is called, which doors take it, what it means and what it takes. action.yml,
+ * `--help`, README and every error message are made from it or checked against it. Rules that join inputs stand in
+ * rules.ts. No schema library: the readers say what is wrong and what is meant far better, and every door loads this
+ * before its first run.
  */
 import { runsToDetect } from '../analyze/detection.ts';
 import { BACKENDS } from '../model/backend.ts';

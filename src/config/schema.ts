@@ -9,7 +9,9 @@ type ValueOf<Entry> = Entry extends { readonly read: Reader<infer Value> } ? Val
 
 type Values = { readonly [Entry in (typeof INPUTS)[number] as Entry['name']]: ValueOf<Entry> };
 
-/** The values of the inputs: as given, or the default that the table states; what has another default may be missing. */
+/**
+ * The values of the inputs: as given, or the default that the table states; what has another default may be missing.
+ */
 export type InputValues = Pick<Values, DefaultedName> & Partial<Omit<Values, DefaultedName>>;
 
 /** Why an input's text is refused. */

@@ -109,8 +109,8 @@ function causeOf(own: readonly Evidence[], replay: Experiment | null, isOpen: (i
 }
 
 /**
- * Which cause a confirmed contrast names, the more telling first: load shows in parallel runs too, a shared port only there. Null: none by
- * itself, but what it shows of a controlling seed, or of the order.
+ * Which cause a confirmed contrast names, the more telling first: load shows in parallel runs too, a shared port only
+ * there. Null: none by itself, but what it shows of a controlling seed, or of the order.
  */
 const NAMED: Readonly<Record<Contrast, readonly [CauseKind, Mechanism] | null>> = {
   'fresh-copy': ['leftover-state', null],
@@ -153,8 +153,9 @@ function runsMissing({ failures, runs }: DiagnosisSubject, level: number): numbe
 }
 
 /**
- * How a person brings a contrast's treatment about: by its shell line, or by a session of ours with these flags (what happens to the
- * processes, and runs at the same time, are in no shell line). Null: it is nothing to be repeated, such as an order that each seed draws.
+ * How a person brings a contrast's treatment about: by its shell line, or by a session of ours with these flags (what
+ * happens to the processes, and runs at the same time, are in no shell line). Null: it is nothing to be repeated, such
+ * as an order that each seed draws.
  */
 export const REPEATED_BY: Readonly<Record<Contrast, 'line' | ((treatment: TrialSetting) => string) | null>> = {
   alone: 'line',

@@ -38,7 +38,10 @@ function conditioned(change: Partial<Conditions> | null): Partial<TrialSetting> 
   return change === null ? null : { conditions: { ...PLAIN_CONDITIONS, ...change } };
 }
 
-/** Of equal promise, the first is tried first. Null: it is not screened, but follows from what the seed or the tests before showed. */
+/**
+ * Of equal promise, the first is tried first. Null: it is not screened, but follows from what the seed or the tests
+ * before showed.
+ */
 const SCREENINGS: Readonly<Record<Contrast, Screening | null>> = {
   alone: screening(0.35, ({ can, test }) => (test !== null && can.selects(test) ? { only: test } : null)),
   parallelism: screening(0.3, ({ parallel }) => (parallel > 1 ? { parallel } : null)),

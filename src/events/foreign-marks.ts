@@ -1,4 +1,7 @@
-/** Results that were told against another test table than the session's: another machine's, or that of the trials of a diagnosis. Pure. */
+/**
+ * Results that were told against another test table than the session's: another machine's, or that of the trials of a
+ * diagnosis. Pure.
+ */
 
 /**
  * The marks against the session's test table.

@@ -14,8 +14,8 @@ type Refused<Type, Read> = [Writable<Type>] extends [Read]
   : { readonly refused: Exclude<Writable<Type>, Read> };
 
 /**
- * The schema as it is, where it reads this very type: it does not compile where the type has something that the schema refuses, nor where
- * the schema gives something that the type does not have.
+ * The schema as it is, where it reads this very type: it does not compile where the type has something that the schema
+ * refuses, nor where the schema gives something that the type does not have.
  */
 export function schemaOf<Type>() {
   return <Schema extends z.ZodType<Type>>(schema: Schema & Refused<Type, z.infer<Schema>>): Schema => schema;

@@ -50,7 +50,9 @@ export type ConditionLevels = { readonly [Name in Factor]: readonly NonNullable<
 /** Every run stays as the command is. */
 export const NO_LEVELS: ConditionLevels = { order: [], timezone: [], locale: [], cpu: [] };
 
-/** The conditions of a run that is left as the command is; a field of Conditions that is no factor has no place here. */
+/**
+ * The conditions of a run that is left as the command is; a field of Conditions that is no factor has no place here.
+ */
 export const PLAIN_CONDITIONS: { readonly [Name in Factor]: Conditions[Name] } = {
   order: 'as-is',
   timezone: null,

@@ -4,8 +4,8 @@ import type { Outcome } from './outcome.ts';
 import type { TrialSetting } from './trial-setting.ts';
 
 /**
- * `screen` looks for what may matter; `search` asks whether the treatment alone still shows what a cause was named for, so its control is
- * not run; only `confirm`, of a size fixed beforehand and on fresh runs, can name a cause.
+ * `screen` looks for what may matter; `search` asks whether the treatment alone still shows what a cause was named
+ * for, so its control is not run; only `confirm`, of a size fixed beforehand and on fresh runs, can name a cause.
  */
 export const STAGES = ['screen', 'search', 'confirm'] as const;
 

@@ -1,6 +1,9 @@
 /** The frameworks by name, and how one takes part in a session. */
 
-/** The frameworks that the input `framework` takes beside `auto` and `none`, in the order in which help and README list them. */
+/**
+ * The frameworks that the input `framework` takes beside `auto` and `none`, in the order in which help and README list
+ * them.
+ */
 export const FRAMEWORK_NAMES = [
   'pytest',
   'unittest',

@@ -16,7 +16,10 @@ export const VERDICTS = [
   'inconclusive',
 ] as const satisfies readonly Verdict['kind'][];
 
-/** Each answer about one test. `skipped`: no run executed it. `inconclusive`: it only failed, in fewer runs than a verdict needs. */
+/**
+ * Each answer about one test. `skipped`: no run executed it. `inconclusive`: it only failed, in fewer runs than a
+ * verdict needs.
+ */
 export const TEST_VERDICTS = [...VERDICTS, 'skipped'] as const;
 
 /** One test's answer. */

@@ -17,8 +17,9 @@ export const MOST_PROGRESS_BYTES = 200_000;
 type Field<Name extends string> = Name extends `${infer Head}-${infer Rest}` ? `${Head}_${Field<Rest>}` : Name;
 
 /**
- * A job's `input`. Beside `repo` and `test_command` everything may be left out; null is the same as left out. Names, limits and
- * defaults are those of the inputs, in snake_case, but `diagnose`, which is off unless it is said; docs/runpod.md lists what differs.
+ * A job's `input`. Beside `repo` and `test_command` everything may be left out; null is the same as left out. Names,
+ * limits and defaults are those of the inputs, in snake_case, but `diagnose`, which is off unless it is said;
+ * docs/runpod.md lists what differs.
  */
 export interface JobInput extends Readonly<Partial<Record<Field<JobInputName>, string | number | boolean>>> {
   /** `https://...` or `git@...`, without credentials. */
