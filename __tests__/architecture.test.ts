@@ -63,7 +63,7 @@ const own = imports.filter(({ target }) => target.endsWith('.ts'));
 /** The innermost of the rooms around a file; a file at the top is in none. */
 function roomOf(path: string): string {
   const around = [...ROOMS, ...DOORS].filter((room) => path.startsWith(`${room}/`));
-  return around.toSorted((a, b) => b.length - a.length)[0] ?? (path.includes('/') ? 'no room' : 'the top');
+  return around.toSorted((a, b) => b.length - a.length)[0] ?? (/^model\/|^[^/]*$/.test(path) ? 'the top' : 'no room');
 }
 
 const within = (path: string, places: readonly string[]) =>

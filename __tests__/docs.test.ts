@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { withTables } from '../scripts/readme-tables.ts';
 import { EXIT } from '../src/cli/exit-code.ts';
-import { FRAMEWORK_NAMES } from '../src/config/framework-names.ts';
 import { FRAMEWORKS } from '../src/frameworks/registry.ts';
+import { FRAMEWORK_NAMES } from '../src/model/framework.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');

@@ -1,9 +1,10 @@
 /** The README with its generated tables put in anew: inputs, outputs, frameworks. Pure. */
 import { inputsTable, outputsTable } from '../src/config/markdown.ts';
-import { FRAMEWORKS } from '../src/frameworks/registry.ts';
+import { FRAMEWORK_OF } from '../src/frameworks/registry.ts';
+import type { RecognisedName } from '../src/model/framework.ts';
 
 /** Per framework: what the seed reaches without `perturb`, and where the per-test results come from. */
-const FRAMEWORK_WORDS: Readonly<Record<string, readonly [seed: string, results: string]>> = {
+const FRAMEWORK_WORDS: Readonly<Record<RecognisedName, readonly [seed: string, results: string]>> = {
   pytest: [
     'hash order; random data that the suite leaves unseeded; plugins that shuffle',
     'plugin of ours, else JUnit XML',
@@ -27,9 +28,8 @@ const FRAMEWORK_WORDS: Readonly<Record<string, readonly [seed: string, results: 
 };
 
 function frameworksTable(): string {
-  const rows = FRAMEWORKS.map(({ name, orders }) => {
-    const words = FRAMEWORK_WORDS[name];
-    if (words === undefined) throw new Error(`Say in scripts/readme-tables.ts what the seed reaches in ${name}.`);
+  const rows = Object.entries(FRAMEWORK_OF).map(([name, { orders }]) => {
+    const words = FRAMEWORK_WORDS[name as RecognisedName];
     const changed = orders.filter((order) => order !== 'as-is').join(', ');
     return `| \`${name}\` | ${words[0]} | ${changed === '' ? 'none' : changed} | ${words[1]} |\n`;
   });

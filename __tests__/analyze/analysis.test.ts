@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { analyze } from '../../src/analyze/analysis.ts';
-import type { Observation, StopRule } from '../../src/model.ts';
+import type { Observation } from '../../src/model/observation.ts';
+import type { StopRule } from '../../src/model/plan.ts';
 import { anyEnd, anyObservations, anyStopRule } from '../events/arbitraries.ts';
 import { observation } from './sessions.ts';
 import { sessionOf } from './whole-session.ts';

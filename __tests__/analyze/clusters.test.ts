@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { failureClusters, isUnattributed } from '../../src/analyze/clusters.ts';
-import type { TestFailure } from '../../src/model.ts';
+import type { TestFailure } from '../../src/model/test-result.ts';
 import { observation } from './sessions.ts';
 
 const refused = (port: number): TestFailure => ({

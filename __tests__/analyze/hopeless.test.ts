@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { hopeless } from '../../src/analyze/hopeless.ts';
-import type { Observation, Outcome } from '../../src/model.ts';
+import type { Observation } from '../../src/model/observation.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
 import { observation } from './sessions.ts';
 
 const failed = (exitCode: number): Outcome => ({ kind: 'failed', exitCode });

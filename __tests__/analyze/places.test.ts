@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/analyze/analysis.ts';
 import { placeDifferences } from '../../src/analyze/places.ts';
-import type { Observation } from '../../src/model.ts';
+import type { Observation } from '../../src/model/observation.ts';
 import { placeSentence } from '../../src/report/place-words.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import { viewOf } from '../../src/report/view-of.ts';

@@ -1,7 +1,7 @@
 /** Which conditions are named, over many simulated sessions of known failure rates. */
 import { describe, expect, test } from '@jest/globals';
 import { sensitivities } from '../../src/analyze/sensitivities.ts';
-import { type ConditionLevels, type Conditions, NO_LEVELS } from '../../src/model.ts';
+import { type ConditionLevels, type Conditions, NO_LEVELS } from '../../src/model/conditions.ts';
 import { drawn } from '../../src/plan/draws.ts';
 import { planRuns } from '../../src/plan/plan.ts';
 import { namedTests, observation } from './sessions.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/analyze/analysis.ts';
 import { sensitivities } from '../../src/analyze/sensitivities.ts';
-import { type Observation, PLAIN_CONDITIONS } from '../../src/model.ts';
+import { PLAIN_CONDITIONS } from '../../src/model/conditions.ts';
+import type { Observation } from '../../src/model/observation.ts';
 import { namedTests, observation } from './sessions.ts';
 import { sessionOf } from './whole-session.ts';
 

@@ -1,11 +1,8 @@
 /** Observations made from a few marks, for the tests of the analysis. */
-import {
-  type Observation,
-  type ObservedFailure,
-  type Outcome,
-  PLAIN_CONDITIONS,
-  type TestIdentity,
-} from '../../src/model.ts';
+import { PLAIN_CONDITIONS } from '../../src/model/conditions.ts';
+import type { Observation, ObservedFailure } from '../../src/model/observation.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
+import type { TestIdentity } from '../../src/model/test-identity.ts';
 
 /** Tests called a, b, c, ... or t0, t1, ... */
 export function namedTests(count: number): TestIdentity[] {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { stopBound } from '../../src/analyze/stop-rule.ts';
-import type { Observation, Outcome } from '../../src/model.ts';
+import type { Observation } from '../../src/model/observation.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
 import { anyObservations, anyStopRule } from '../events/arbitraries.ts';
 import { observation } from './sessions.ts';
 

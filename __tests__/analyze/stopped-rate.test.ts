@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { exactBinomialInterval, type Interval } from '../../src/analyze/rates.ts';
 import { runsUntilStop, stoppedInterval } from '../../src/analyze/stopped-rate.ts';
-import type { StopRule } from '../../src/model.ts';
+import type { StopRule } from '../../src/model/plan.ts';
 import { lowestCoverage, type PossibleEnd, totalChance } from './binomial.ts';
 
 /** `..F` is two passes and then a failure, in launch order. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { verdictOf } from '../../src/analyze/verdict.ts';
-import type { Observation, Outcome, SessionEnd } from '../../src/model.ts';
+import type { Observation } from '../../src/model/observation.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
+import type { SessionEnd } from '../../src/model/session-end.ts';
 import { observation } from './sessions.ts';
 import { sessionOf } from './whole-session.ts';
 

@@ -1,5 +1,6 @@
 /** Whole sessions made from observations, for the tests of verdicts, analysis and reports. */
-import type { Observation, Session } from '../../src/model.ts';
+import type { Observation } from '../../src/model/observation.ts';
+import type { Session } from '../../src/model/session.ts';
 import { namedTests } from './sessions.ts';
 
 /** A complete session of these runs and nothing else; `over` changes what a test is about. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { liveProgress } from '../../src/cli/live.ts';
 import type { SessionEvent } from '../../src/events/events.ts';
-import type { Observation, Outcome } from '../../src/model.ts';
+import type { Observation } from '../../src/model/observation.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
 import { observation } from '../analyze/sessions.ts';
 import { sessionOf } from '../analyze/whole-session.ts';
 

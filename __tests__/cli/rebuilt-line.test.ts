@@ -8,7 +8,7 @@ import { rebuiltLine } from '../../src/cli/rebuilt-line.ts';
 import { chooseReplay } from '../../src/cli/replay-choice.ts';
 import { recogniseFramework } from '../../src/frameworks/frameworks.ts';
 import { replaysOf } from '../../src/frameworks/replays.ts';
-import { type Conditions, PLAIN_CONDITIONS } from '../../src/model.ts';
+import { type Conditions, PLAIN_CONDITIONS } from '../../src/model/conditions.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import type { Results } from '../../src/report/results-schema.ts';
 import { observation } from '../analyze/sessions.ts';

@@ -4,7 +4,7 @@ import { parseArguments } from '../../src/cli/arguments.ts';
 import { chooseReplay } from '../../src/cli/replay-choice.ts';
 import { replayFolder } from '../../src/cli/replay-folder.ts';
 import { judgeReplay } from '../../src/cli/replay-judgement.ts';
-import type { TestResult, TestStatus } from '../../src/model.ts';
+import type { TestResult, TestStatus } from '../../src/model/test-result.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import type { Results } from '../../src/report/results-schema.ts';
 import { observation } from '../analyze/sessions.ts';

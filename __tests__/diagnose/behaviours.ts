@@ -1,5 +1,5 @@
 /** Tests with a known cause, as functions of their seed and of how they are run. */
-import type { TrialSetting } from '../../src/model.ts';
+import type { TrialSetting } from '../../src/model/trial-setting.ts';
 import type { Behaviour } from './simulation.ts';
 
 /** Fails in so many of its runs, whatever is done. */

@@ -1,6 +1,6 @@
 /** Which cause is named for which behaviour, by the real planning and judging over simulated runs. */
 import { describe, expect, test } from '@jest/globals';
-import { PLAIN_CONDITIONS } from '../../src/model.ts';
+import { PLAIN_CONDITIONS } from '../../src/model/conditions.ts';
 import { BEHAVIOURS, coin } from './behaviours.ts';
 import { type Behaviour, simulate } from './simulation.ts';
 

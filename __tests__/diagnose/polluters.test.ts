@@ -1,6 +1,6 @@
 /** Which tests are found to run before one that depends on the order, by the real planning and judging over simulated runs. */
 import { describe, expect, test } from '@jest/globals';
-import type { TrialSetting } from '../../src/model.ts';
+import type { TrialSetting } from '../../src/model/trial-setting.ts';
 import { type Behaviour, type Simulation, simulate } from './simulation.ts';
 
 const ALL = 40;

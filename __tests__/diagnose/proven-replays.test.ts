@@ -1,7 +1,7 @@
 /** Which lines a report offers after a diagnosis: those that were carried out. */
 import { describe, expect, test } from '@jest/globals';
 import { provenReplays } from '../../src/diagnose/diagnose-session.ts';
-import type { Replay } from '../../src/model.ts';
+import type { Replay } from '../../src/model/replay.ts';
 import { coin } from './behaviours.ts';
 import { type Behaviour, simulate } from './simulation.ts';
 

@@ -1,7 +1,9 @@
 /** Whether a machine that a session did not run on is fit for its diagnosis. */
 import { expect, test } from '@jest/globals';
 import { rehearsalTrouble } from '../../src/diagnose/rehearsal.ts';
-import { type DiagnosisSubject, PLAIN_CONDITIONS, type Trial } from '../../src/model.ts';
+import { PLAIN_CONDITIONS } from '../../src/model/conditions.ts';
+import type { DiagnosisSubject } from '../../src/model/diagnosis.ts';
+import type { Trial } from '../../src/model/experiment.ts';
 
 const NEVER = new AbortController().signal;
 const run = (seed: number) => ({ run: seed, seed, conditions: PLAIN_CONDITIONS });

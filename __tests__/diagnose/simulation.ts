@@ -6,15 +6,12 @@ import type { Possibilities } from '../../src/diagnose/judge/contrasts.ts';
 import { AS_SESSION } from '../../src/diagnose/judge/contrasts.ts';
 import { subjectsOf } from '../../src/diagnose/judge/subjects.ts';
 import { foldSession, type SessionEvent } from '../../src/events/events.ts';
-import {
-  type Conditions,
-  type Diagnosis,
-  type Observation,
-  PLAIN_CONDITIONS,
-  type Session,
-  type Trial,
-  type TrialSetting,
-} from '../../src/model.ts';
+import { type Conditions, PLAIN_CONDITIONS } from '../../src/model/conditions.ts';
+import type { Diagnosis } from '../../src/model/diagnosis.ts';
+import type { Trial } from '../../src/model/experiment.ts';
+import type { Observation } from '../../src/model/observation.ts';
+import type { Session } from '../../src/model/session.ts';
+import type { TrialSetting } from '../../src/model/trial-setting.ts';
 import { drawn } from '../../src/plan/draws.ts';
 import { runSeed } from '../../src/plan/seeds.ts';
 import { observation } from '../analyze/sessions.ts';

@@ -1,20 +1,21 @@
 /** Any session that could be: for properties over the event stream and the analysis. */
 import fc from 'fast-check';
 import type { SessionEvent } from '../../src/events/events.ts';
-import {
-  type Conditions,
-  type CpuCondition,
-  type DiagnosisSubject,
-  type Experiment,
-  FACTORS,
-  type Observation,
-  type Outcome,
-  type SessionEnd,
-  type SessionHeader,
-  type TestOrder,
-  type Trial,
-  type TrialSetting,
-} from '../../src/model.ts';
+import { BACKENDS } from '../../src/model/backend.ts';
+import { type Conditions, CPU_CONDITIONS, FACTORS, PLAIN_CONDITIONS, TEST_ORDERS } from '../../src/model/conditions.ts';
+import { CONTRASTS } from '../../src/model/contrast.ts';
+import { DIAGNOSIS_ENDS, type DiagnosisSubject } from '../../src/model/diagnosis.ts';
+import { ARMS, type Experiment, STAGES, type Trial } from '../../src/model/experiment.ts';
+import { ISOLATIONS } from '../../src/model/isolation.ts';
+import { type Observation, STATUS_MARKS } from '../../src/model/observation.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
+import { STOP_RULES } from '../../src/model/plan.ts';
+import type { Preparation } from '../../src/model/preparation.ts';
+import type { SessionHeader } from '../../src/model/session.ts';
+import { INCONCLUSIVE_REASONS, type SessionEnd } from '../../src/model/session-end.ts';
+import { REPORT_KINDS } from '../../src/model/test-result.ts';
+import { COPIES, NETWORKS, type TrialSetting } from '../../src/model/trial-setting.ts';
+import { anyOf } from './any-of.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 20 });
 const maybeText = fc.option(text);
@@ -22,13 +23,15 @@ const milliseconds = fc.nat(1_000_000);
 
 const identity = fc.record({ file: maybeText, suite: maybeText, name: text });
 
-const anyOutcome: fc.Arbitrary<Outcome> = fc.oneof(
-  fc.constant<Outcome>({ kind: 'passed' }),
-  fc.record({ kind: fc.constant('failed' as const), exitCode: fc.integer({ min: 1, max: 255 }) }),
-  fc.record({ kind: fc.constant('crashed' as const), signal: fc.constantFrom('SIGSEGV', 'SIGKILL') }),
-  fc.record({ kind: fc.constant('timed-out' as const), afterMs: milliseconds }),
-  fc.record({ kind: fc.constant('not-observed' as const), reason: text }),
-);
+const anyOutcome = anyOf<'kind', Outcome>('kind', {
+  passed: {},
+  failed: { exitCode: fc.integer({ min: 1, max: 255 }) },
+  crashed: { signal: fc.constantFrom('SIGSEGV', 'SIGKILL') },
+  'timed-out': { afterMs: milliseconds },
+  'not-observed': { reason: text },
+});
+
+const marks = fc.string({ unit: fc.constantFrom(...STATUS_MARKS), maxLength: 6 });
 
 const failure = fc.record({
   type: maybeText,
@@ -38,19 +41,23 @@ const failure = fc.record({
 });
 
 const observedTests: fc.Arbitrary<Observation['tests']> = fc.record({
-  kind: fc.constantFrom('none', 'read', 'unreadable'),
-  marks: fc.string({ unit: fc.constantFrom('p', 'f', 's', 'r', '-'), maxLength: 6 }),
+  kind: fc.constantFrom(...REPORT_KINDS),
+  marks,
   failures: fc.array(fc.record({ test: fc.nat(5), failure }), { maxLength: 3 }),
   problem: maybeText,
   couldNotRun: fc.boolean(),
 });
 
-const anyConditions: fc.Arbitrary<Conditions> = fc.record({
-  order: fc.constantFrom('as-is', 'shuffled', 'reversed'),
-  timezone: maybeText,
-  locale: maybeText,
-  cpu: fc.constantFrom('free', 'jitter', 'one-cpu'),
-});
+/** Half of them plain, as in a session: these alone make its rate. */
+const anyConditions: fc.Arbitrary<Conditions> = fc.oneof(
+  fc.constant(PLAIN_CONDITIONS),
+  fc.record({
+    order: fc.constantFrom(...TEST_ORDERS),
+    timezone: maybeText,
+    locale: maybeText,
+    cpu: fc.constantFrom(...CPU_CONDITIONS),
+  }),
+);
 
 /** Below the report's folder, as sessions write them. */
 const anyLogName = fc.nat(9999).map((run) => `logs/run-${run}.stdout.log`);
@@ -79,7 +86,7 @@ export const anyObservations: fc.Arbitrary<Observation[]> = fc
   .uniqueArray(fc.nat(60), { maxLength: 20 })
   .chain((runs) => fc.tuple(...runs.map(anyObservation)));
 
-export const anyStopRule = fc.constantFrom('all', 'first-failure', 'decided');
+export const anyStopRule = fc.constantFrom(...STOP_RULES);
 
 /** A header; its plan holds every run that `anyObservations` makes. */
 export const anyHeader: fc.Arbitrary<SessionHeader> = fc.record({
@@ -95,24 +102,29 @@ export const anyHeader: fc.Arbitrary<SessionHeader> = fc.record({
   parallelism: fc.integer({ min: 1, max: 50 }),
   timeoutMs: milliseconds,
   stop: anyStopRule,
-  isolation: fc.constantFrom('none', 'slot', 'run'),
+  isolation: fc.constantFrom(...ISOLATIONS),
   privateNetwork: fc.boolean(),
   perturb: fc.subarray([...FACTORS]),
-  backend: fc.constantFrom('runner', 'runpod'),
+  backend: fc.constantFrom(...BACKENDS),
 });
 
-export const anyEnd: fc.Arbitrary<SessionEnd> = fc.oneof(
-  fc.constant<SessionEnd>({ kind: 'complete' }),
-  fc.record({ kind: fc.constant('stopped' as const), rule: anyStopRule }),
-  fc.constant<SessionEnd>({ kind: 'time-budget' }),
-  fc.record({ kind: fc.constant('cancelled' as const), signal: text }),
-  fc.record({
-    kind: fc.constant('halted' as const),
-    why: fc.constantFrom('command-not-found', 'setup-failed'),
+export const anyEnd = anyOf<'kind', SessionEnd>('kind', {
+  complete: {},
+  stopped: { rule: anyStopRule },
+  'time-budget': {},
+  cancelled: { signal: text },
+  halted: {
+    why: fc.constantFrom(...INCONCLUSIVE_REASONS),
     detail: text,
     log: fc.option(fc.record({ file: anyLogName, tail: text })),
-  }),
-);
+  },
+});
+
+const anyPreparation = anyOf<'kind', Preparation>('kind', {
+  cloning: { url: text, ref: maybeText },
+  'setting-up': { command: text, because: text },
+  copying: { directory: text },
+});
 
 const replay = fc.record({
   test: fc.option(fc.nat(5)),
@@ -129,8 +141,8 @@ const setting: fc.Arbitrary<TrialSetting> = fc.record({
   chosen: fc.option(fc.array(fc.nat(5), { maxLength: 3 })),
   pasted: fc.boolean(),
   parallel: fc.integer({ min: 1, max: 8 }),
-  copies: fc.constantFrom('session', 'fresh'),
-  network: fc.constantFrom('session', 'private'),
+  copies: fc.constantFrom(...COPIES),
+  network: fc.constantFrom(...NETWORKS),
   conditions: anyConditions,
   seed: fc.option(anySeed),
   hashSeed: fc.option(anySeed),
@@ -145,8 +157,8 @@ const subject: fc.Arbitrary<DiagnosisSubject> = fc.record({
 });
 const experiment: fc.Arbitrary<Experiment> = fc.record({
   id: fc.nat(99),
-  contrast: fc.constantFrom('seed', 'alone', 'after-tests', 'parallelism', 'cpu-jitter'),
-  stage: fc.constantFrom('screen', 'search', 'confirm'),
+  contrast: fc.constantFrom(...CONTRASTS),
+  stage: fc.constantFrom(...STAGES),
   subjects: fc.array(fc.nat(5), { maxLength: 3 }),
   control: setting,
   treatment: setting,
@@ -155,40 +167,40 @@ const experiment: fc.Arbitrary<Experiment> = fc.record({
 });
 const trial: fc.Arbitrary<Trial> = fc.record({
   experiment: fc.nat(99),
-  arm: fc.constantFrom('control', 'treatment'),
+  arm: fc.constantFrom(...ARMS),
   seed: anySeed,
   outcome: anyOutcome,
-  marks: fc.string({ unit: fc.constantFrom('p', 'f', 's', 'r', '-'), maxLength: 6 }),
+  marks,
   order: fc.option(fc.array(fc.nat(5), { maxLength: 3 })),
   durationMs: milliseconds,
 });
-const diagnosisEvents: fc.Arbitrary<SessionEvent>[] = [
-  fc.record({
-    type: fc.constant('diagnosis-started' as const),
-    budgetMs: milliseconds,
-    subjects: fc.array(subject, { maxLength: 3 }),
-    atMs: milliseconds,
-  }),
-  fc.record({ type: fc.constant('experiment-started' as const), experiment, atMs: milliseconds }),
-  fc.record({ type: fc.constant('trial-finished' as const), trial, atMs: milliseconds }),
-  fc.record({
-    type: fc.constant('diagnosis-ended' as const),
-    end: fc.constantFrom('complete', 'budget', 'cancelled', 'failed'),
-    atMs: milliseconds,
-  }),
-];
 
-const remoteEvents: fc.Arbitrary<SessionEvent>[] = [
-  fc.record({
-    type: fc.constant('remote-job' as const),
+/** One event of any kind. */
+export const anyEvent = anyOf<'type', SessionEvent>('type', {
+  'session-started': { version: fc.constant(1 as const), header: anyHeader },
+  preparing: { preparation: anyPreparation, atMs: milliseconds },
+  'workspace-ready': { commit: maybeText, folder: text, method: text, atMs: milliseconds },
+  'framework-recognised': { use: fc.record({ name: text, seedKnob: maybeText, extendedCommand: maybeText }) },
+  'tests-seen': { tests: fc.array(identity, { maxLength: 4 }) },
+  'conditions-drawn': {
+    levels: fc.record({
+      order: fc.subarray([...TEST_ORDERS]),
+      timezone: fc.array(text, { maxLength: 3 }),
+      locale: fc.array(text, { maxLength: 3 }),
+      cpu: fc.subarray([...CPU_CONDITIONS]),
+    }),
+    plainRuns: fc.nat(1000),
+  },
+  'run-started': { run: fc.nat(999), slot: fc.nat(49), atMs: milliseconds },
+  'run-finished': { observation: fc.nat(999).chain(anyObservation) },
+  'remote-job': {
     job: text,
     state: fc.constantFrom('submitted', 'over'),
     firstRun: fc.nat(999),
     runs: fc.nat(1000),
     atMs: milliseconds,
-  }),
-  fc.record({
-    type: fc.constant('remote-progress' as const),
+  },
+  'remote-progress': {
     progress: fc.record({
       queuedJobs: fc.nat(100),
       runningJobs: fc.nat(100),
@@ -199,53 +211,16 @@ const remoteEvents: fc.Arbitrary<SessionEvent>[] = [
       workerSeconds: milliseconds,
     }),
     atMs: milliseconds,
-  }),
-];
-
-/** One event of any kind. */
-export const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
-  anyHeader.map((header) => ({ type: 'session-started' as const, version: 1 as const, header })),
-  fc.record({
-    type: fc.constant('preparing' as const),
-    preparation: fc.oneof(
-      fc.record({ kind: fc.constant('cloning' as const), url: text, ref: maybeText }),
-      fc.record({ kind: fc.constant('setting-up' as const), command: text, because: text }),
-      fc.record({ kind: fc.constant('copying' as const), directory: text }),
-    ),
+  },
+  'replays-known': { replays: fc.array(replay, { maxLength: 3 }) },
+  'diagnosis-started': {
+    budgetMs: milliseconds,
+    subjects: fc.array(subject, { maxLength: 3 }),
     atMs: milliseconds,
-  }),
-  fc.record({
-    type: fc.constant('workspace-ready' as const),
-    commit: maybeText,
-    folder: text,
-    method: text,
-    atMs: milliseconds,
-  }),
-  fc.record({
-    type: fc.constant('framework-recognised' as const),
-    use: fc.record({ name: text, seedKnob: maybeText, extendedCommand: maybeText }),
-  }),
-  fc.record({ type: fc.constant('tests-seen' as const), tests: fc.array(identity, { maxLength: 4 }) }),
-  fc.record({
-    type: fc.constant('replays-known' as const),
-    replays: fc.array(replay, { maxLength: 3 }),
-  }),
-  fc.record({
-    type: fc.constant('conditions-drawn' as const),
-    levels: fc.record({
-      order: fc.subarray<TestOrder>(['shuffled', 'reversed']),
-      timezone: fc.array(text, { maxLength: 3 }),
-      locale: fc.array(text, { maxLength: 3 }),
-      cpu: fc.subarray<CpuCondition>(['jitter', 'one-cpu']),
-    }),
-    plainRuns: fc.nat(1000),
-  }),
-  fc.record({ type: fc.constant('run-started' as const), run: fc.nat(999), slot: fc.nat(49), atMs: milliseconds }),
-  fc
-    .nat(999)
-    .chain((run) => fc.record({ type: fc.constant('run-finished' as const), observation: anyObservation(run) })),
-  ...diagnosisEvents,
-  ...remoteEvents,
-  fc.record({ type: fc.constant('warning' as const), text }),
-  fc.record({ type: fc.constant('session-ended' as const), end: anyEnd, atMs: milliseconds }),
-);
+  },
+  'experiment-started': { experiment, atMs: milliseconds },
+  'trial-finished': { trial, atMs: milliseconds },
+  'diagnosis-ended': { end: fc.constantFrom(...DIAGNOSIS_ENDS), atMs: milliseconds },
+  warning: { text },
+  'session-ended': { end: anyEnd, atMs: milliseconds },
+});

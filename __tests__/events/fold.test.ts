@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { foldSession, type SessionEvent } from '../../src/events/events.ts';
-import type { Observation } from '../../src/model.ts';
+import type { Observation } from '../../src/model/observation.ts';
 import { observation } from '../analyze/sessions.ts';
 import { anyEnd, anyHeader, anyObservations } from './arbitraries.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SessionEvent } from '../../src/events/events.ts';
 import { TestIndex } from '../../src/events/test-index.ts';
-import type { TestFailure, TestReport, TestResult, TestStatus } from '../../src/model.ts';
+import type { TestFailure, TestReport, TestResult, TestStatus } from '../../src/model/test-result.ts';
 
 const FAILURE: TestFailure = { type: 'E', message: 'm', stack: null, location: null };
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { conditionLevels } from '../../src/execute/condition-levels.ts';
 import { tellingLocales } from '../../src/execute/locales.ts';
-import { processorNumbers } from '../../src/execute/processors.ts';
-import { NO_LEVELS } from '../../src/model.ts';
+import { processorNumbers, processors } from '../../src/execute/processors.ts';
+import { CPU_CONDITIONS, CPU_TREATMENTS, NO_LEVELS } from '../../src/model/conditions.ts';
 
 describe('tellingLocales', () => {
   test.each<[string, string[], string, string[]]>([
@@ -39,6 +39,13 @@ describe('conditionLevels', () => {
     expect(levels.timezone).toEqual(['Etc/GMT+12', 'Pacific/Kiritimati', 'America/New_York']);
     const { warnings } = await conditionLevels(['timezone'], [], { TZDIR: '/nowhere' });
     expect(warnings.join()).toMatch(/Asia\/Kolkata, America\/New_York are not in \/nowhere.*Install tzdata/);
+  });
+
+  test('where there are processors to choose, each condition of them is drawn but the plain one', async () => {
+    const { levels } = await conditionLevels(['cpu'], [], {});
+    const all = CPU_CONDITIONS.filter((cpu) => cpu !== 'free');
+    const possible = processors().kind === 'several' ? all : all.filter((cpu) => CPU_TREATMENTS[cpu].bursts);
+    expect(new Set(levels.cpu)).toEqual(new Set(possible));
   });
 
   test('locales are only such as the machine has', async () => {

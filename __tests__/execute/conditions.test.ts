@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { SessionEvent } from '../../src/events/events.ts';
 import { processors } from '../../src/execute/processors.ts';
-import { type Conditions, type Observation, PLAIN_CONDITIONS } from '../../src/model.ts';
+import { type Conditions, PLAIN_CONDITIONS } from '../../src/model/conditions.ts';
+import type { Observation } from '../../src/model/observation.ts';
 import { withRunner } from './local-runner.ts';
 
 /** The observation of one run under these conditions. */

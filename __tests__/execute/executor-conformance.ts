@@ -2,7 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SessionEvent } from '../../src/events/events.ts';
 import type { Executor } from '../../src/execute/executor.ts';
-import type { Observation, Outcome, SessionEnd, StopRule } from '../../src/model.ts';
+import type { Observation } from '../../src/model/observation.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
+import type { StopRule } from '../../src/model/plan.ts';
+import type { SessionEnd } from '../../src/model/session-end.ts';
 import { planRuns } from '../../src/plan/plan.ts';
 
 /** What a test asks of the executor it gets. */

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { exitCodeOf } from '../../src/analyze/outcomes.ts';
 import type { ChildExit } from '../../src/execute/child.ts';
 import { outcomeOf } from '../../src/execute/outcome.ts';
-import type { Outcome } from '../../src/model.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
 
 const exited = (code: number): ChildExit => ({ kind: 'exited', code });
 

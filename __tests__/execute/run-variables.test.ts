@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { runVariables } from '../../src/execute/run-variables.ts';
-import { PLAIN_CONDITIONS } from '../../src/model.ts';
+import { PLAIN_CONDITIONS } from '../../src/model/conditions.ts';
 
 test('a run that is given a time zone and a locale gets every variable that decides on them', () => {
   const conditions = { ...PLAIN_CONDITIONS, timezone: 'Asia/Kolkata', locale: 'tr_TR.utf8' };

@@ -1,4 +1,5 @@
 /** Runs a real test command through a framework: prepare, spawn as the engine's shell does, read. */
+
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +7,8 @@ import { dirname, join } from 'node:path';
 import type { Invocation } from '../../src/command/invocation.ts';
 import { findReportFiles, removeReportFiles } from '../../src/execute/report-files.ts';
 import type { Framework, PreparedRun, RunEvidence } from '../../src/frameworks/framework.ts';
-import type { TestOrder, TestReport, TestResult } from '../../src/model.ts';
+import type { TestOrder } from '../../src/model/conditions.ts';
+import type { TestReport, TestResult } from '../../src/model/test-result.ts';
 
 export { hasTool } from '../tools.ts';
 

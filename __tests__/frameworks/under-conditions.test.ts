@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/analyze/analysis.ts';
 import { underConditions } from '../../src/command/under-conditions.ts';
 import { replaysOf } from '../../src/frameworks/replays.ts';
-import { type Conditions, PLAIN_CONDITIONS } from '../../src/model.ts';
+import { type Conditions, PLAIN_CONDITIONS } from '../../src/model/conditions.ts';
 import { observation } from '../analyze/sessions.ts';
 import { sessionOf } from '../analyze/whole-session.ts';
 import { testWith } from '../tools.ts';

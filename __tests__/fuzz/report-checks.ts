@@ -6,7 +6,7 @@ import { numberDuplicates } from '../../src/frameworks/identity.ts';
 import { JUnitParser } from '../../src/frameworks/junit/parse.ts';
 import { resultOf } from '../../src/frameworks/junit/result.ts';
 import { TapStream } from '../../src/frameworks/tap/stream.ts';
-import type { TestResult } from '../../src/model.ts';
+import type { TestResult } from '../../src/model/test-result.ts';
 
 const DIRECTORY = '/work dir';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isPlain } from '../../src/analyze/outcomes.ts';
-import { type ConditionLevels, FACTORS, NO_LEVELS, PLAIN_CONDITIONS } from '../../src/model.ts';
+import { type ConditionLevels, FACTORS, NO_LEVELS, PLAIN_CONDITIONS } from '../../src/model/conditions.ts';
 import { planRuns } from '../../src/plan/plan.ts';
 
 /** Each takes some plans to make. */

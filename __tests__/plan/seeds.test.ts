@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { PLAIN_CONDITIONS } from '../../src/model.ts';
+import { PLAIN_CONDITIONS } from '../../src/model/conditions.ts';
 import { planRuns } from '../../src/plan/plan.ts';
 import { runSeed, SEED_COUNT } from '../../src/plan/seeds.ts';
 

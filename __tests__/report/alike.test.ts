@@ -1,7 +1,7 @@
 /** Two kinds of failure that begin alike are two in every renderer, and each failure has its own words. */
 import { expect, test } from '@jest/globals';
 import { analyze } from '../../src/analyze/analysis.ts';
-import type { ObservedFailure } from '../../src/model.ts';
+import type { ObservedFailure } from '../../src/model/observation.ts';
 import { annotationsOf } from '../../src/report/annotations.ts';
 import { LIMITS } from '../../src/report/html/limits.ts';
 import { renderPage } from '../../src/report/html/page.ts';

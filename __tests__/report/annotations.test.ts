@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/analyze/analysis.ts';
-import type { ObservedFailure } from '../../src/model.ts';
+import type { ObservedFailure } from '../../src/model/observation.ts';
 import { annotationsOf } from '../../src/report/annotations.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import { viewOf } from '../../src/report/view-of.ts';

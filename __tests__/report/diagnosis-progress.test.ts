@@ -2,7 +2,9 @@
 import { expect, test } from '@jest/globals';
 import { AS_SESSION } from '../../src/diagnose/judge/contrasts.ts';
 import type { SessionEvent } from '../../src/events/events.ts';
-import { type DiagnosisSubject, type Experiment, PLAIN_CONDITIONS, type Trial } from '../../src/model.ts';
+import { PLAIN_CONDITIONS } from '../../src/model/conditions.ts';
+import type { DiagnosisSubject } from '../../src/model/diagnosis.ts';
+import type { Experiment, Trial } from '../../src/model/experiment.ts';
 import {
   currentLine,
   follow,

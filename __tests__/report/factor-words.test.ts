@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type Conditions, PLAIN_CONDITIONS } from '../../src/model.ts';
+import { type Conditions, PLAIN_CONDITIONS } from '../../src/model/conditions.ts';
 import { conditionsInWords } from '../../src/report/factor-words.ts';
 
 test.each<[Partial<Conditions>, string]>([

@@ -1,5 +1,7 @@
 /** Sessions that have a golden summary, comment and terminal report each. */
-import type { InconclusiveReason, Observation, ObservedFailure, Session } from '../../src/model.ts';
+import type { Observation, ObservedFailure } from '../../src/model/observation.ts';
+import type { Session } from '../../src/model/session.ts';
+import type { InconclusiveReason } from '../../src/model/session-end.ts';
 import { observation } from '../analyze/sessions.ts';
 import { sessionOf } from '../analyze/whole-session.ts';
 

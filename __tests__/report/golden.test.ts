@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/analyze/analysis.ts';
-import type { InconclusiveReason } from '../../src/model.ts';
+import { INCONCLUSIVE_REASONS } from '../../src/model/session-end.ts';
 import { renderComment, renderSummary } from '../../src/report/markdown.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import { plainStyle, renderTerminal } from '../../src/report/terminal.ts';
@@ -29,13 +29,8 @@ describe.each(GOLDEN_SESSIONS)('%s, as in its golden files', (name, session) => 
   test.each(Object.entries(RENDERERS))('%s', (kind, render) => expectGolden(`${name}.${kind}`, render(view)));
 });
 
-const REASONS: readonly InconclusiveReason[] = [
-  ...(['command-not-found', 'setup-failed', 'workspace-failed', 'backend-failed', 'no-tests-executed'] as const),
-  ...(['could-not-run', 'nothing-observed', 'mostly-lost', 'too-few-runs', 'output-not-writable'] as const),
-];
-
 test('each reason for no answer is told with its remedy, in all places', () => {
-  for (const why of REASONS) {
+  for (const why of INCONCLUSIVE_REASONS) {
     const detail = `What happened (${why}), and the remedy.`;
     const session = sessionOf([], { header: { plannedRuns: 50 }, end: { kind: 'halted', why, detail, log: null } });
     const view = viewOf(resultsOf(session, analyze(session)));

@@ -1,7 +1,7 @@
 /** What results.json keeps of each failure's own words. */
 import { expect, test } from '@jest/globals';
 import { analyze } from '../../src/analyze/analysis.ts';
-import type { ObservedFailure } from '../../src/model.ts';
+import type { ObservedFailure } from '../../src/model/observation.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import { namedTests, observation } from '../analyze/sessions.ts';
 import { sessionOf } from '../analyze/whole-session.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { NO_LEVELS, PLAIN_CONDITIONS } from '../../src/model.ts';
+import { NO_LEVELS, PLAIN_CONDITIONS } from '../../src/model/conditions.ts';
 import { advance, conditionsLine, NO_PROGRESS, planLine, progressLine } from '../../src/report/progress.ts';
 import { observation } from '../analyze/sessions.ts';
 import { sessionOf } from '../analyze/whole-session.ts';

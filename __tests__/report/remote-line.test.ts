@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { RemoteProgress } from '../../src/model.ts';
+import type { RemoteProgress } from '../../src/model/remote-progress.ts';
 import { remoteLine } from '../../src/report/progress.ts';
 
 const WORKING: RemoteProgress = {

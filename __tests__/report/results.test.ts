@@ -4,7 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { analyze } from '../../src/analyze/analysis.ts';
-import type { Session } from '../../src/model.ts';
+import { fingerprint } from '../../src/analyze/fingerprint.ts';
+import type { Session } from '../../src/model/session.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import { resultsJsonSchema, resultsSchema } from '../../src/report/results-schema.ts';
 import { observation } from '../analyze/sessions.ts';
@@ -93,6 +94,16 @@ describe('resultsOf', () => {
       detectable_rate: null,
       verdict: 'inconclusive',
     });
+  });
+
+  test('a cluster says by which version its id was made; results from before it stood there are of the first', () => {
+    const failure = { type: 'Error', message: 'x', stack: null, location: null };
+    const session = sessionOf([observation(0, 'f', { failures: [{ test: 0, failure }] }), observation(1, 'p')]);
+    const { id, version } = fingerprint(failure);
+    expect(results(session).clusters).toMatchObject([{ id, fingerprint_version: version }]);
+    const old = written(session);
+    delete old.clusters[0].fingerprint_version;
+    expect(resultsSchema.parse(old).clusters).toMatchObject([{ id, fingerprint_version: 1 }]);
   });
 
   test('a session that breaks off says so', () => {

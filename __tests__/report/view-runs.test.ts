@@ -1,7 +1,8 @@
 /** One mark per planned run; what is in no rate looks otherwise than what is. */
 import { expect, test } from '@jest/globals';
 import { analyze } from '../../src/analyze/analysis.ts';
-import { type Observation, PLAIN_CONDITIONS } from '../../src/model.ts';
+import { PLAIN_CONDITIONS } from '../../src/model/conditions.ts';
+import type { Observation } from '../../src/model/observation.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import { viewOf } from '../../src/report/view-of.ts';
 import { observation } from '../analyze/sessions.ts';

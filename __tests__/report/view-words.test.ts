@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { analyze } from '../../src/analyze/analysis.ts';
-import { PLAIN_CONDITIONS } from '../../src/model.ts';
+import { PLAIN_CONDITIONS } from '../../src/model/conditions.ts';
 import type { DiagnosisEntry } from '../../src/report/diagnosis-schema.ts';
 import { distinctTails } from '../../src/report/distinct-tails.ts';
 import { resultsOf } from '../../src/report/results.ts';

@@ -1,6 +1,7 @@
 /** The executor on a virtual clock: how long sessions take, and what becomes of what is lost. */
+
 import { describe, expect, test } from '@jest/globals';
-import type { Outcome } from '../../src/model.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
 import { RunPodTrouble } from '../../src/runpod/trouble.ts';
 import { workspaceFailed } from '../../src/workspace/workspace-error.ts';
 import { Platform, type PlatformSetting, type Said } from './platform.ts';

@@ -1,10 +1,12 @@
 /** Every fault of the platform: no run counts twice, no lost run counts as failed, the key is nowhere, and nothing is left waiting. */
+
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Outcome, SessionEnd } from '../../src/model.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
+import type { SessionEnd } from '../../src/model/session-end.ts';
 import { FAULTS } from './faults-of-platform.ts';
 
 interface Shown {

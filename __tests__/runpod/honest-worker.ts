@@ -1,5 +1,6 @@
 /** What a worker that does its work says of it: nothing is run, each outcome is its seed's. */
-import type { Outcome, PlannedRun } from '../../src/model.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
+import type { PlannedRun } from '../../src/model/plan.ts';
 import { planRuns } from '../../src/plan/plan.ts';
 import type { JobInput } from '../../src/runpod/contract/job.ts';
 import type { Shard } from '../../src/runpod/contract/shard.ts';

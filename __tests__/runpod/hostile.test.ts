@@ -1,9 +1,10 @@
 /** Workers that say what they must not: nothing of it is believed that was not asked for, and what is left of it stays within bounds. */
+
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { analyze } from '../../src/analyze/analysis.ts';
 import { decodeEvents } from '../../src/events/decode.ts';
-import type { Outcome } from '../../src/model.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
 import { planRuns } from '../../src/plan/plan.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import { resultsSchema } from '../../src/report/results-schema.ts';

@@ -1,6 +1,5 @@
 /** RunPod within the test's own process, behind the client's port: workers that carry out runs on a virtual clock, and levers to harm them. */
-
-import type { Outcome } from '../../src/model.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
 import type { JobPolicy, RunPodClient } from '../../src/runpod/client.ts';
 import type { JobInput, JobProgress } from '../../src/runpod/contract/job.ts';
 import type { Shard } from '../../src/runpod/contract/shard.ts';

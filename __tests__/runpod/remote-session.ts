@@ -1,8 +1,13 @@
 /** A session on a platform of the test's own: what it takes, and what it showed. */
+
 import type { RunPodBackend } from '../../src/config/config.ts';
 import { foldSession, type SessionEvent } from '../../src/events/events.ts';
 import type { Executor } from '../../src/execute/executor.ts';
-import type { Observation, Outcome, Plan, Session, SessionEnd, SessionHeader } from '../../src/model.ts';
+import type { Observation } from '../../src/model/observation.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import type { Session, SessionHeader } from '../../src/model/session.ts';
+import type { SessionEnd } from '../../src/model/session-end.ts';
 import { planRuns } from '../../src/plan/plan.ts';
 import type { RunPodClient } from '../../src/runpod/client.ts';
 import type { Clock } from '../../src/runpod/clock.ts';

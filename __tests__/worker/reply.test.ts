@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/analyze/analysis.ts';
-import type { Session } from '../../src/model.ts';
+import type { Session } from '../../src/model/session.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import { jobErrorText, jobReplySchema, MOST_REPLY_BYTES, readJobError } from '../../src/runpod/contract/job.ts';
 import { jsonLine, wireBytes } from '../../src/runpod/contract/wire.ts';

@@ -1,5 +1,5 @@
 /** What a cancelled job still has time for: the runner sends SIGINT, SIGTERM 7.5 s later, and ends the process 2.5 s after that. */
-import type { SessionEnd } from '../model.ts';
+import type { SessionEnd } from '../model/session-end.ts';
 
 /** The two moments of a cancellation. */
 export interface Interruption {

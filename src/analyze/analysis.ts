@@ -1,5 +1,7 @@
 /** Everything that a session's observations say, computed once for all reports. Pure. */
-import type { Observation, Session, Verdict } from '../model.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Session } from '../model/session.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { type Cluster, failureClusters } from './clusters.ts';
 import { type SystemicFlake, systemicFlakes } from './co-failures.ts';
 import { type Dependence, dependences } from './dependence.ts';

@@ -1,5 +1,7 @@
 /** A session's failures, grouped by fingerprint: those of tests, and those of runs that no failing test explains. Pure. */
-import type { Observation, Session, TestFailure } from '../model.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Session } from '../model/session.ts';
+import type { TestFailure } from '../model/test-result.ts';
 import { complaintIn } from './complaints.ts';
 import { type Fingerprint, fingerprint, fingerprintOf } from './fingerprint.ts';
 import { normalise } from './normalise.ts';

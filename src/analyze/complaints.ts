@@ -1,5 +1,5 @@
 /** What shells, package managers and interpreters print where the command itself is wrong, not what it tests. Pure. */
-import type { Observation } from '../model.ts';
+import type { Observation } from '../model/observation.ts';
 
 interface Complaint {
   readonly pattern: RegExp;

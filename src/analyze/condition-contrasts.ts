@@ -1,5 +1,6 @@
 /** Which conditions a session's runs can be compared by, and how often a test failed with and without each. Pure. */
-import { type Conditions, FACTORS, type Factor, type Observation, PLAIN_CONDITIONS } from '../model.ts';
+import { type Conditions, FACTORS, type Factor, PLAIN_CONDITIONS } from '../model/conditions.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Stratum } from './stratified-test.ts';
 
 /** A condition: any change of a factor, or one of the levels it was changed to. */

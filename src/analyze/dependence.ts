@@ -2,7 +2,7 @@
  * Whether the runs' failures come in clusters, by slot or in time: then the runs are not independent, and an interval
  * that takes them for independent is too narrow. Exact tests, no approximation for small numbers. Pure.
  */
-import type { Observation } from '../model.ts';
+import type { Observation } from '../model/observation.ts';
 import { isFailure, isObserved } from './outcomes.ts';
 import { hypergeometricWeights, lnChoose } from './weights.ts';
 

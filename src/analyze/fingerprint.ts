@@ -1,6 +1,6 @@
 /** Which failures are the same failure: type, normalised message, and the top frames inside the project. Pure. */
 import { createHash } from 'node:crypto';
-import type { TestFailure } from '../model.ts';
+import type { TestFailure } from '../model/test-result.ts';
 import { type Frame, splitFrames } from './frames.ts';
 import { normalise, plainText } from './normalise.ts';
 

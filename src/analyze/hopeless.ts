@@ -1,5 +1,6 @@
 /** When the first runs already show that the rest of the plan would tell nothing. Pure. */
-import type { InconclusiveReason, Observation } from '../model.ts';
+import type { Observation } from '../model/observation.ts';
+import type { InconclusiveReason } from '../model/session-end.ts';
 import { sharedComplaint } from './complaints.ts';
 import { isObserved } from './outcomes.ts';
 

@@ -1,6 +1,8 @@
 /** Questions that everyone asks of an outcome. Pure. */
 import { constants } from 'node:os';
-import { FACTORS, type Observation, type Outcome, PLAIN_CONDITIONS } from '../model.ts';
+import { FACTORS, PLAIN_CONDITIONS } from '../model/conditions.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Outcome } from '../model/outcome.ts';
 
 /** True for failed, crashed and timed-out runs. */
 export function isFailure(observation: Observation): boolean {

@@ -1,12 +1,14 @@
 /** What fails only on the runner, or only on RunPod, where a session's runs took place on both. Pure. */
-import type { Observation, Session } from '../model.ts';
+import type { BackendKind } from '../model/backend.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Session } from '../model/session.ts';
 import { holm } from './adjust.ts';
 import { type Arm, fisherTest } from './exact-tests.ts';
 import { isFailure, isObserved, isPlain } from './outcomes.ts';
 import { isFailingMark } from './test-table.ts';
 
 /** A kind of machine; all of RunPod's workers are one. */
-export type Place = 'runner' | 'runpod';
+export type Place = BackendKind;
 
 /** A test that failed on one kind of machine and never on the other, more than chance explains. */
 export interface PlaceDifference {

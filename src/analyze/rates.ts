@@ -6,15 +6,18 @@ import betaQuantile from '@stdlib/math-base-special-betaincinv';
 import { requireCounts, requireProbability } from './counts.ts';
 
 /** How an interval was made; shown beside it wherever it is shown. */
-export type IntervalMethod =
+export const INTERVAL_METHODS = [
   /** The number of runs was fixed beforehand (Clopper & Pearson 1934). */
-  | 'clopper-pearson'
+  'clopper-pearson',
   /** Stopped at a failure: the number of runs is what chance decided. */
-  | 'inverse-binomial'
+  'inverse-binomial',
   /** Stopped as soon as a pass and a failure had both been seen. */
-  | 'both-outcomes'
+  'both-outcomes',
   /** Holds at every moment at once, whatever the stopping (Robbins 1970). */
-  | 'confidence-sequence';
+  'confidence-sequence',
+] as const;
+/** One of them. */
+export type IntervalMethod = (typeof INTERVAL_METHODS)[number];
 
 /** The rates that the counts do not refute. */
 export interface Interval {

@@ -1,5 +1,7 @@
 /** What the conditions of runs do to each test: never part of the repro rate, always with its counts and its p-value. Pure. */
-import { FACTORS, type Factor, type Observation, type Session } from '../model.ts';
+import { FACTORS, type Factor } from '../model/conditions.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Session } from '../model/session.ts';
 import { armsOf, type Contrast, contrastsOf, hasCondition, strataBy } from './condition-contrasts.ts';
 import type { Arm } from './exact-tests.ts';
 import { isFailure, isObserved, isPlain } from './outcomes.ts';

@@ -2,7 +2,8 @@
  * When a session may stop before its plan is complete. Judged in launch order, never in completion order: where failures take longer
  * than passes, what completes first is biased. Pure.
  */
-import type { Observation, StopRule } from '../model.ts';
+import type { Observation } from '../model/observation.ts';
+import type { StopRule } from '../model/plan.ts';
 import { isFailure, isObserved, isPlain } from './outcomes.ts';
 
 /**

@@ -2,7 +2,7 @@
  * Which runs count for a session's rate, and the interval that its stop rule supports.
  * Outcomes are judged in launch order: failures that take longer than passes finish late, so any other order is biased.
  */
-import type { StopRule } from '../model.ts';
+import type { StopRule } from '../model/plan.ts';
 import { exactBinomialInterval, type Interval, inverseBinomialInterval } from './rates.ts';
 
 /**

@@ -2,7 +2,10 @@
  * What each test did over the runs: counts, the runs in which it failed, its rate and its verdict.
  * Reads the compact marks column by column; "missing" is a count of its own and never a pass.
  */
-import type { Observation, StopRule, TestIdentity } from '../model.ts';
+import type { Observation } from '../model/observation.ts';
+import type { StopRule } from '../model/plan.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
+import type { TestVerdict } from '../model/verdict.ts';
 import { confidenceSequence } from './confidence-sequence.ts';
 import { isFailure, isObserved } from './outcomes.ts';
 import { exactBinomialInterval, type Interval } from './rates.ts';
@@ -19,9 +22,6 @@ export interface TestCounts {
   /** Seen in other runs but not in these. */
   readonly missing: number;
 }
-
-/** One test's answer. `skipped`: no run executed it. `inconclusive`: it only failed, in fewer runs than a verdict needs. */
-export type TestVerdict = 'flaky' | 'always-fails' | 'no-failure-seen' | 'inconclusive' | 'skipped';
 
 /** One test over all observed runs. */
 export interface TestRow {

@@ -1,5 +1,7 @@
 /** The session's answer, by DESIGN's rules: flaky is a fact (a pass and a failure), and green never comes from nothing run. Pure. */
-import type { Observation, Session, Verdict } from '../model.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Session } from '../model/session.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { hopeless } from './hopeless.ts';
 import { isFailure, isObserved } from './outcomes.ts';
 

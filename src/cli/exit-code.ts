@@ -1,7 +1,7 @@
 /** What the terminal command's exit code says; DESIGN's contract. Pure. */
 import type { FailOn } from '../config/config.ts';
 import { failsJob } from '../config/fail-on.ts';
-import type { Verdict } from '../model.ts';
+import type { Verdict } from '../model/verdict.ts';
 
 /** Exit codes of `detect`. */
 export const EXIT = { ok: 0, found: 1, usage: 2, inconclusive: 3, interrupted: 130 } as const;

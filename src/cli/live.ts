@@ -71,7 +71,14 @@ function remarks(event: SessionEvent, progress: Progress): string[] {
       return event.end.kind === 'cancelled'
         ? [`cancelled by ${event.end.signal}: the report holds what was observed`]
         : [];
-    default:
+    case 'workspace-ready':
+    case 'tests-seen':
+    case 'run-started':
+    case 'remote-job':
+    case 'replays-known':
+    case 'experiment-started':
+    case 'trial-finished':
+    case 'diagnosis-ended':
       return [];
   }
 }

@@ -1,7 +1,9 @@
 /** For a file of others: a replay line built anew from what its fields say, with the framework's own code. Pure. */
 import { chosenLine, plainest, replayLine } from '../frameworks/replays.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
-import { PLAIN_CONDITIONS, type SeededRun, type TestIdentity } from '../model.ts';
+import { PLAIN_CONDITIONS } from '../model/conditions.ts';
+import type { SeededRun } from '../model/diagnosis.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
 import type { Results, RunResult } from '../report/results-schema.ts';
 import type { StoredReplay } from './replay-choice.ts';
 

@@ -9,7 +9,7 @@ import { MORE_ARGUMENTS_VARIABLE } from '../frameworks/javascript/more-arguments
 import { FRAMEWORKS } from '../frameworks/registry.ts';
 import { PORTABLE_SUPPORT } from '../frameworks/replay-support.ts';
 import { type FrameworkSession, writeSupportFiles } from '../frameworks/session.ts';
-import type { TestResult } from '../model.ts';
+import type { TestResult } from '../model/test-result.ts';
 import { OUTPUT_FILES } from '../output/output-files.ts';
 import type { Results } from '../report/results-schema.ts';
 import { shellQuote } from '../shell-words.ts';

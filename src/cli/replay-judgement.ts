@@ -1,5 +1,5 @@
 /** What the end of a replay says. Pure. */
-import type { TestResult } from '../model.ts';
+import type { TestResult } from '../model/test-result.ts';
 import type { Results, RunResult } from '../report/results-schema.ts';
 import { testId } from '../report/test-id.ts';
 import type { StoredReplay } from './replay-choice.ts';

@@ -2,8 +2,6 @@
 import type { Backend, Setup } from './config.ts';
 import type { InputValues } from './schema.ts';
 
-const QUEUE_TIMEOUT_MS = 180_000;
-
 /** The backend that the values ask for; that key and endpoint are there is a rule of its own. */
 export function backend(values: InputValues): Backend {
   if (values.backend !== 'runpod') return { kind: 'runner' };
@@ -11,10 +9,10 @@ export function backend(values: InputValues): Backend {
     kind: 'runpod',
     apiKey: values['runpod-api-key'] ?? '',
     endpointId: values['runpod-endpoint-id'] ?? '',
-    workers: values['runpod-workers'] ?? 3,
+    workers: values['runpod-workers'],
     gitToken: values['runpod-git-token'] ?? null,
-    queueTimeoutMs: values['runpod-queue-timeout'] ?? QUEUE_TIMEOUT_MS,
-    fallback: values['runpod-fallback'] ?? 'runner',
+    queueTimeoutMs: values['runpod-queue-timeout'],
+    fallback: values['runpod-fallback'],
     setup: remoteSetup(values['setup-command'] ?? 'auto'),
     parallelism: values.parallelism ?? null,
     isolation: values.isolation ?? null,

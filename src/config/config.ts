@@ -1,5 +1,8 @@
 /** The decoded inputs: what the rest of the engine sees of what the user asked for. Only src/config makes one. */
-import type { Isolation, Perturbation, StopRule } from '../model.ts';
+import type { Perturbation } from '../model/conditions.ts';
+import type { FrameworkName } from '../model/framework.ts';
+import type { Isolation } from '../model/isolation.ts';
+import type { StopRule } from '../model/plan.ts';
 
 /** Where the code under test comes from. */
 export type Source =
@@ -73,7 +76,7 @@ export interface Config {
   readonly setup: Setup;
   readonly setupTimeoutMs: number;
   /** `auto`, `none` (exit codes only), or a framework's name. */
-  readonly framework: string;
+  readonly framework: 'auto' | 'none' | FrameworkName;
   /** Glob, relative to the working directory, of JUnit XML that the command itself writes; null: the framework's own. */
   readonly reportFiles: string | null;
   readonly isolation: Isolation;

@@ -4,10 +4,10 @@ import { runsToDetect } from '../analyze/detection.ts';
 import { backend } from './backend.ts';
 import type { Config, PublishConfig, Setup, Source } from './config.ts';
 import type { DoorFacts, GivenInputs } from './facts.ts';
-import { INPUTS } from './inputs.ts';
+import { DETECTED_RATE, INPUTS, MOST_PARALLEL } from './inputs.ts';
 import { missing, type Problem, refused } from './problem.ts';
 import { brokenRules, type GivenTexts } from './rules.ts';
-import { type InputValues, MOST_PARALLEL, readInputs } from './schema.ts';
+import { type InputValues, readInputs } from './schema.ts';
 import { spellingOf } from './spelling.ts';
 
 /** A session's config and what the Action publishes with (null: this door publishes nothing), or all that is wrong. */
@@ -15,17 +15,15 @@ export type Decoded =
   | { readonly ok: true; readonly config: Config; readonly publish: PublishConfig | null }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const MINUTE_MS = 60_000;
-
 function source(values: InputValues, facts: DoorFacts): Source {
-  const directory = values['working-directory'] ?? '.';
+  const directory = values['working-directory'];
   if (values.repo === undefined) return { kind: 'workspace', directory: resolve(facts.cwd, directory) };
   return {
     kind: 'repository',
     url: values.repo,
     ref: values.ref ?? null,
     token: values['repo-token'] ?? null,
-    submodules: values.submodules ?? false,
+    submodules: values.submodules,
     directory: posix.join(directory, '.'),
   };
 }
@@ -40,11 +38,11 @@ function testCommand({ 'test-command': command = '' }: InputValues): string {
 }
 
 function plannedRuns(values: InputValues): number {
-  return values.runs === 'auto' ? runsToDetect(values.detect ?? 0.05) : (values.runs ?? 50);
+  return values.runs === 'auto' ? runsToDetect(values.detect ?? DETECTED_RATE) : values.runs;
 }
 
 function diagnosis(values: InputValues): Pick<Config, 'diagnose' | 'diagnoseBudgetMs'> {
-  return { diagnose: values.diagnose ?? true, diagnoseBudgetMs: values['diagnose-budget'] ?? null };
+  return { diagnose: values.diagnose, diagnoseBudgetMs: values['diagnose-budget'] ?? null };
 }
 
 function toConfig(values: InputValues, facts: DoorFacts): Config {
@@ -54,22 +52,22 @@ function toConfig(values: InputValues, facts: DoorFacts): Config {
     runs: plannedRuns(values),
     parallelism,
     rootSeed: values.seed ?? facts.drawSeed(),
-    timeoutMs: values.timeout ?? 10 * MINUTE_MS,
-    timeBudgetMs: values['time-budget'] ?? 60 * MINUTE_MS,
-    stop: values.stop ?? 'all',
+    timeoutMs: values.timeout,
+    timeBudgetMs: values['time-budget'],
+    stop: values.stop,
     source: source(values, facts),
     setup: setup(values),
-    setupTimeoutMs: values['setup-timeout'] ?? 15 * MINUTE_MS,
-    framework: values.framework ?? 'auto',
+    setupTimeoutMs: values['setup-timeout'],
+    framework: values.framework,
     reportFiles: values['report-files'] ?? null,
     isolation: values.isolation ?? (parallelism > 1 ? 'slot' : 'none'),
-    privateNetwork: values['private-network'] ?? false,
-    perturb: values.perturb ?? [],
+    privateNetwork: values['private-network'],
+    perturb: values.perturb,
     ...diagnosis(values),
     backend: backend(values),
-    failOn: values['fail-on'] ?? 'flaky',
+    failOn: values['fail-on'],
     portableReplays: facts.door !== 'cli',
-    keepLogs: values['keep-logs'] ?? 'failing',
+    keepLogs: values['keep-logs'],
     outputDir: resolve(facts.cwd, values['output-dir'] ?? facts.outputDir),
   };
 }
@@ -77,11 +75,11 @@ function toConfig(values: InputValues, facts: DoorFacts): Config {
 function toPublish(values: InputValues, facts: DoorFacts): PublishConfig {
   const results = values['results-file'];
   return {
-    comment: values.comment ?? 'on-failure',
+    comment: values.comment,
     commentId: values['comment-id'] ?? 'flaky-detector',
     githubToken: values['github-token'] ?? null,
-    artifact: values.artifact ?? true,
-    allowUntrustedCheckout: values['allow-untrusted-checkout'] ?? false,
+    artifact: values.artifact,
+    allowUntrustedCheckout: values['allow-untrusted-checkout'],
     resultsFile: results === undefined ? null : resolve(facts.cwd, results),
   };
 }

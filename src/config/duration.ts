@@ -1,6 +1,6 @@
 /** Durations such as `90s` and `1h30m`, strictly: whole numbers, each with its unit, larger units first. */
 import { DURATION_UNITS, durationText } from '../durations.ts';
-import { type Reading, type Refusal, read } from './problem.ts';
+import { type Reading, type Refusal, read } from './reading.ts';
 
 /** The longest duration that an input takes: 7 days, in milliseconds. */
 export const LONGEST_MS = 7 * 86_400_000;

@@ -1,7 +1,7 @@
 /** Reader of the list of conditions that a session varies. */
-import { FACTORS, type Factor, type Perturbation } from '../model.ts';
+import { FACTORS, type Factor, type Perturbation } from '../model/conditions.ts';
 import { nearestWord } from './nearest.ts';
-import { type Reading, type Refusal, read } from './problem.ts';
+import { type Reading, type Refusal, read } from './reading.ts';
 
 const ALONE: Readonly<Record<string, Perturbation>> = { none: [], all: FACTORS };
 const WORDS = [...FACTORS, ...Object.keys(ALONE)];

@@ -1,5 +1,5 @@
 /** Which verdicts `fail-on` fails the job for, the same at every door. Pure. */
-import type { Verdict } from '../model.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { FailOn } from './config.ts';
 
 /** Whether a verdict is one that `fail-on` names; inconclusive fails too, unless it is `never`. */

@@ -1,8 +1,22 @@
 /**
- * The one table of inputs: what each is called, which doors take it, what it means and what it takes.
- * action.yml, `--help`, README and every error message are made from it or checked against it. It decodes nothing.
+ * The one table of inputs: what each is called, which doors take it, what it means and what it takes. action.yml,
+ * `--help`, README and every error message are made from it or checked against it. Rules that join inputs stand in
+ * rules.ts. No schema library: the readers say what is wrong and what is meant far better, and every door loads this
+ * before its first run.
  */
-import { FRAMEWORK_NAMES } from './framework-names.ts';
+import { runsToDetect } from '../analyze/detection.ts';
+import { BACKENDS } from '../model/backend.ts';
+import { FACTORS } from '../model/conditions.ts';
+import { FRAMEWORK_NAMES } from '../model/framework.ts';
+import { ISOLATIONS } from '../model/isolation.ts';
+import { STOP_RULES } from '../model/plan.ts';
+import { readDuration } from './duration.ts';
+import { readFactors } from './factors.ts';
+import { readReportFiles } from './paths.ts';
+import { MOST_RUNS, readDetectableRate } from './rate.ts';
+import { type Reader, read } from './reading.ts';
+import { readRef, readRepository, readToken } from './repository.ts';
+import { readChoice, readEndpointId, readLine, readShellCommand, readSwitch, readWholeNumber } from './values.ts';
 
 /** Who asks: the GitHub Action, the terminal command, or the job of a RunPod worker. */
 export type Door = 'action' | 'cli' | 'worker';
@@ -21,9 +35,10 @@ type InputDefault =
 /** The headings under which help lists the inputs, in that order. */
 export const INPUT_GROUPS = ['Plan', 'Code under test', 'Tests', 'Where it runs', 'Result'] as const;
 
-/** One input in words. */
+/** One input: in words, and how its text is read. */
 export interface InputEntry {
   readonly name: string;
+  readonly read: Reader<unknown>;
   readonly group: (typeof INPUT_GROUPS)[number];
   readonly doors: readonly Door[];
   readonly default: InputDefault;
@@ -41,18 +56,45 @@ export interface InputEntry {
   readonly secret?: true;
 }
 
+/** What `runs: auto` plans for where `detect` is left out. */
+export const DETECTED_RATE = 0.05;
+
+/** The most runs at the same time. */
+export const MOST_PARALLEL = 50;
+/** The most shards at once. */
+const MOST_WORKERS = 100;
+/** The largest seed, root or of a run. */
+const LARGEST_SEED = 2 ** 31 - 1;
+
 const BOTH = ['action', 'cli'] as const;
 const ACTION = ['action'] as const;
 const REQUIRED = { kind: 'required' } as const;
 const value = (text: string) => ({ kind: 'value', value: text }) as const;
 const computed = (words: string) => ({ kind: 'computed', words }) as const;
 
+const wholeNumber = (min: number, max: number) => (text: string) => readWholeNumber(text, { min, max });
+const choice =
+  <Choice extends string>(...choices: readonly Choice[]) =>
+  (text: string) =>
+    readChoice(text, choices);
+const line = (longest: number) => (text: string) => readLine(text, longest);
+
+const LONGEST_PATH = 4096;
+const runsOrAuto: Reader<number | 'auto'> = (text) => (text === 'auto' ? read(text) : wholeNumber(1, MOST_RUNS)(text));
+
 const DURATION = 'a duration such as `90s`, `10m` or `1h30m`, over 0 and at most `7d`';
+/** `` `a`, `b` and `c` ``. */
+const inWords = (words: readonly string[]) => {
+  const quoted = words.map((word) => `\`${word}\``);
+  return `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+};
+
 const TRUE_OR_FALSE = '`true` or `false`';
 
 const PLAN = [
   {
     name: 'test-command',
+    read: readShellCommand,
     group: 'Plan',
     doors: BOTH,
     default: REQUIRED,
@@ -66,6 +108,7 @@ const PLAN = [
   },
   {
     name: 'runs',
+    read: runsOrAuto,
     group: 'Plan',
     doors: BOTH,
     default: value('50'),
@@ -76,9 +119,10 @@ const PLAN = [
   },
   {
     name: 'detect',
+    read: readDetectableRate,
     group: 'Plan',
     doors: BOTH,
-    default: computed('`5%`, which plans 59 runs'),
+    default: computed(`\`${100 * DETECTED_RATE}%\`, which plans ${runsToDetect(DETECTED_RATE)} runs`),
     meaning: 'With `runs: auto`: the failure rate that the session must show with 95 % confidence.',
     allowed: 'a rate over 0 and under 100 %, written `5%` or `0.05`',
     placeholder: 'rate',
@@ -86,6 +130,7 @@ const PLAN = [
   },
   {
     name: 'parallelism',
+    read: wholeNumber(1, MOST_PARALLEL),
     group: 'Plan',
     doors: BOTH,
     default: computed("the machine's cores, at most 50"),
@@ -96,6 +141,7 @@ const PLAN = [
   },
   {
     name: 'seed',
+    read: wholeNumber(0, LARGEST_SEED),
     group: 'Plan',
     doors: BOTH,
     default: computed('random'),
@@ -106,6 +152,7 @@ const PLAN = [
   },
   {
     name: 'timeout',
+    read: readDuration,
     group: 'Plan',
     doors: BOTH,
     default: value('10m'),
@@ -116,6 +163,7 @@ const PLAN = [
   },
   {
     name: 'time-budget',
+    read: readDuration,
     group: 'Plan',
     doors: BOTH,
     default: value('1h'),
@@ -126,6 +174,7 @@ const PLAN = [
   },
   {
     name: 'stop',
+    read: choice(...STOP_RULES),
     group: 'Plan',
     doors: BOTH,
     default: value('all'),
@@ -140,6 +189,7 @@ const PLAN = [
 const SOURCE = [
   {
     name: 'working-directory',
+    read: line(LONGEST_PATH),
     group: 'Code under test',
     doors: BOTH,
     default: value('.'),
@@ -150,6 +200,7 @@ const SOURCE = [
   },
   {
     name: 'repo',
+    read: readRepository,
     group: 'Code under test',
     doors: BOTH,
     default: { kind: 'computed', words: 'none (the checked-out workspace)', cliWords: 'none (the current folder)' },
@@ -160,6 +211,7 @@ const SOURCE = [
   },
   {
     name: 'ref',
+    read: readRef,
     group: 'Code under test',
     doors: BOTH,
     default: computed("the repository's default branch"),
@@ -170,6 +222,7 @@ const SOURCE = [
   },
   {
     name: 'repo-token',
+    read: readToken,
     group: 'Code under test',
     doors: BOTH,
     default: computed('none'),
@@ -182,6 +235,7 @@ const SOURCE = [
   },
   {
     name: 'submodules',
+    read: readSwitch,
     group: 'Code under test',
     doors: BOTH,
     default: value('false'),
@@ -192,6 +246,7 @@ const SOURCE = [
   },
   {
     name: 'setup-command',
+    read: readShellCommand,
     group: 'Code under test',
     doors: BOTH,
     default: computed('`auto` with `repo`, else `none`'),
@@ -202,6 +257,7 @@ const SOURCE = [
   },
   {
     name: 'setup-timeout',
+    read: readDuration,
     group: 'Code under test',
     doors: BOTH,
     default: value('15m'),
@@ -215,6 +271,7 @@ const SOURCE = [
 const TESTS = [
   {
     name: 'framework',
+    read: choice('auto', 'none', ...FRAMEWORK_NAMES),
     group: 'Tests',
     doors: BOTH,
     default: value('auto'),
@@ -225,6 +282,7 @@ const TESTS = [
   },
   {
     name: 'report-files',
+    read: readReportFiles,
     group: 'Tests',
     doors: BOTH,
     default: computed("the framework's own"),
@@ -235,6 +293,7 @@ const TESTS = [
   },
   {
     name: 'isolation',
+    read: choice(...ISOLATIONS),
     group: 'Tests',
     doors: BOTH,
     default: computed('`slot` when `parallelism` is over 1, else `none`'),
@@ -246,6 +305,7 @@ const TESTS = [
   },
   {
     name: 'perturb',
+    read: readFactors,
     group: 'Tests',
     doors: BOTH,
     default: value('none'),
@@ -253,12 +313,13 @@ const TESTS = [
       'What to vary in half of the runs, beyond what the command does by itself, each condition on or off as the seed says. `order`: the order of the tests, shuffled or reversed; `timezone`; `locale`: those that are installed; `cpu`: one processor, or stopped and continued in short bursts, which brings out races. Failures seen there are shown apart and do not fail the job.',
     cliMeaning:
       'What to vary in half of the runs, beyond what the command does by itself, each condition on or off as the seed says. `order`: the order of the tests, shuffled or reversed; `timezone`; `locale`: those that are installed; `cpu`: one processor, or stopped and continued in short bursts, which brings out races. Failures seen there are shown apart and are in no exit code.',
-    allowed: '`none`, `all`, or a list of `order`, `timezone`, `locale` and `cpu` with commas',
+    allowed: `\`none\`, \`all\`, or a list of ${inWords(FACTORS)} with commas`,
     placeholder: 'what',
     example: 'order,cpu',
   },
   {
     name: 'diagnose',
+    read: readSwitch,
     group: 'Tests',
     doors: BOTH,
     default: value('true'),
@@ -270,6 +331,7 @@ const TESTS = [
   },
   {
     name: 'diagnose-budget',
+    read: readDuration,
     group: 'Tests',
     doors: BOTH,
     default: computed('as long as the session took, at least `2m` and at most `10m`'),
@@ -280,6 +342,7 @@ const TESTS = [
   },
   {
     name: 'private-network',
+    read: readSwitch,
     group: 'Tests',
     doors: BOTH,
     default: value('false'),
@@ -293,6 +356,7 @@ const TESTS = [
 const PLACE = [
   {
     name: 'backend',
+    read: choice(...BACKENDS),
     group: 'Where it runs',
     doors: BOTH,
     default: value('runner'),
@@ -304,6 +368,7 @@ const PLACE = [
   },
   {
     name: 'runpod-api-key',
+    read: readToken,
     group: 'Where it runs',
     doors: BOTH,
     default: { kind: 'computed', words: 'none', cliWords: 'RUNPOD_API_KEY of the environment' },
@@ -315,6 +380,7 @@ const PLACE = [
   },
   {
     name: 'runpod-endpoint-id',
+    read: readEndpointId,
     group: 'Where it runs',
     doors: BOTH,
     default: computed('none'),
@@ -325,6 +391,7 @@ const PLACE = [
   },
   {
     name: 'runpod-workers',
+    read: wholeNumber(1, MOST_WORKERS),
     group: 'Where it runs',
     doors: BOTH,
     default: value('3'),
@@ -335,6 +402,7 @@ const PLACE = [
   },
   {
     name: 'runpod-git-token',
+    read: readToken,
     group: 'Where it runs',
     doors: BOTH,
     default: computed('none'),
@@ -347,6 +415,7 @@ const PLACE = [
   },
   {
     name: 'runpod-queue-timeout',
+    read: readDuration,
     group: 'Where it runs',
     doors: BOTH,
     default: value('3m'),
@@ -357,6 +426,7 @@ const PLACE = [
   },
   {
     name: 'runpod-fallback',
+    read: choice('runner', 'fail'),
     group: 'Where it runs',
     doors: BOTH,
     default: value('runner'),
@@ -368,6 +438,7 @@ const PLACE = [
   },
   {
     name: 'allow-untrusted-checkout',
+    read: readSwitch,
     group: 'Where it runs',
     doors: ACTION,
     default: value('false'),
@@ -382,6 +453,7 @@ const PLACE = [
 const RESULT = [
   {
     name: 'fail-on',
+    read: choice('flaky', 'always-fails', 'never'),
     group: 'Result',
     doors: BOTH,
     default: value('flaky'),
@@ -395,6 +467,7 @@ const RESULT = [
   },
   {
     name: 'comment',
+    read: choice('on-failure', 'always', 'never'),
     group: 'Result',
     doors: ACTION,
     default: value('on-failure'),
@@ -406,6 +479,7 @@ const RESULT = [
   },
   {
     name: 'comment-id',
+    read: line(200),
     group: 'Result',
     doors: ACTION,
     default: { kind: 'context', context: 'github.job', words: "the job's name" },
@@ -416,6 +490,7 @@ const RESULT = [
   },
   {
     name: 'github-token',
+    read: readToken,
     group: 'Result',
     doors: ACTION,
     default: { kind: 'context', context: 'github.token', words: "the job's own token" },
@@ -427,6 +502,7 @@ const RESULT = [
   },
   {
     name: 'artifact',
+    read: readSwitch,
     group: 'Result',
     doors: ACTION,
     default: value('true'),
@@ -438,6 +514,7 @@ const RESULT = [
   },
   {
     name: 'results-file',
+    read: line(LONGEST_PATH),
     group: 'Result',
     doors: ACTION,
     default: computed('none'),
@@ -449,6 +526,7 @@ const RESULT = [
   },
   {
     name: 'keep-logs',
+    read: choice('failing', 'all'),
     group: 'Result',
     doors: BOTH,
     default: value('failing'),
@@ -459,6 +537,7 @@ const RESULT = [
   },
   {
     name: 'output-dir',
+    read: line(LONGEST_PATH),
     group: 'Result',
     doors: BOTH,
     default: { kind: 'computed', words: 'a folder under `RUNNER_TEMP`', cliWords: 'flaky-detector-report' },
@@ -476,16 +555,23 @@ export const INPUTS = [...PLAN, ...SOURCE, ...TESTS, ...PLACE, ...RESULT] as con
 /** The name of an input, in kebab-case as action.yml has it. */
 export type InputName = (typeof INPUTS)[number]['name'];
 
+/** The inputs that have one default, whatever the door and the machine: the table alone states it. */
+export type DefaultedName = Extract<(typeof INPUTS)[number], { readonly default: { readonly kind: 'value' } }>['name'];
+
 const BY_NAME = new Map<string, InputEntry>(INPUTS.map((entry) => [entry.name, entry]));
 
 /** A job takes what makes a session; what becomes of the results is its client's business. */
-const JOB_GROUPS: readonly InputEntry['group'][] = ['Plan', 'Code under test', 'Tests'];
+const JOB_GROUPS = ['Plan', 'Code under test', 'Tests'] as const satisfies readonly InputEntry['group'][];
+const OF_JOBS: readonly InputEntry['group'][] = JOB_GROUPS;
+
+/** The inputs that a job takes. */
+export type JobInputName = Extract<(typeof INPUTS)[number], { readonly group: (typeof JOB_GROUPS)[number] }>['name'];
 
 /** Whether the text is the name of an input of that door. */
 export function isInputName(text: string, door: Door): text is InputName {
   const entry = BY_NAME.get(text);
   if (entry === undefined) return false;
-  return door === 'worker' ? JOB_GROUPS.includes(entry.group) : entry.doors.includes(door);
+  return door === 'worker' ? OF_JOBS.includes(entry.group) : entry.doors.includes(door);
 }
 
 /** The names that a door takes, in table order. */

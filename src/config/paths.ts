@@ -1,6 +1,6 @@
 /** What a path in an input may be, judged by its text alone. */
 import { isAbsolute, win32 } from 'node:path';
-import type { Reading } from './problem.ts';
+import type { Reading } from './reading.ts';
 import { readLine } from './values.ts';
 
 /** Whether a relative path or glob can only name things below its base: no root, drive, home or `..`. */

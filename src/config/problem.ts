@@ -1,5 +1,6 @@
 /** What is wrong with an input, as data, and its one sentence for people. */
 import { type Door, type InputName, inputEntry } from './inputs.ts';
+import type { Refusal } from './reading.ts';
 import { inDoorsWords, type Spelling, spellingOf } from './spelling.ts';
 
 /** One thing that the user has to change. */
@@ -12,30 +13,6 @@ export interface Problem {
   readonly rule: string;
   /** What to do, as whole sentences. */
   readonly remedy: string;
-}
-
-/** Words that depend on how the door writes inputs. */
-export type Wording = (spell: Spelling) => string;
-
-/** Why a value is refused. What is left out is taken from the input's table entry. */
-export interface Refusal {
-  readonly ok: false;
-  /** The rule in narrower words than the table's. */
-  readonly rule?: Wording;
-  /** Values that are probably meant, best first. */
-  readonly instead?: readonly string[];
-  /** What to do, where giving another value to this input is not it. */
-  readonly remedy?: Wording;
-  /** What to show as the value where the value itself holds a secret. */
-  readonly shown?: string;
-}
-
-/** What a value's reader makes of a text. */
-export type Reading<T> = { readonly ok: true; readonly value: T } | Refusal;
-
-/** A reader's answer for a good value. */
-export function read<T>(value: T): Reading<T> {
-  return { ok: true, value };
 }
 
 function setInstead(name: InputName, values: readonly string[], spell: Spelling): string {

@@ -1,6 +1,6 @@
 /** Failure rates such as `5%`, as far as a session can detect them. */
 import { detectableRate, runsToDetect } from '../analyze/detection.ts';
-import { type Reading, read } from './problem.ts';
+import { type Reading, read } from './reading.ts';
 
 /** The most runs that a session takes. */
 export const MOST_RUNS = 1000;

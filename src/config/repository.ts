@@ -1,5 +1,5 @@
 /** Readers of what is handed to git: an address, a ref, a token. Nothing that git could take for an option or a helper passes. */
-import { type Reading, type Refusal, read, type Wording } from './problem.ts';
+import { type Reading, type Refusal, read, type Wording } from './reading.ts';
 import { holdsControl, readLine } from './values.ts';
 
 const SSH_ADDRESS = /^git@[A-Za-z0-9][A-Za-z0-9.-]*:[^\s-]\S*$/;

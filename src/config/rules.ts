@@ -4,7 +4,8 @@ import { isWithin } from '../paths.ts';
 import type { DoorFacts } from './facts.ts';
 import type { InputName } from './inputs.ts';
 import { staysInside } from './paths.ts';
-import { type Problem, type Refusal, refused, type Wording } from './problem.ts';
+import { type Problem, refused } from './problem.ts';
+import type { Refusal, Wording } from './reading.ts';
 import { holdsControl } from './values.ts';
 
 /** The given inputs, trimmed; what is not given is undefined. */

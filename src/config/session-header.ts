@@ -1,5 +1,5 @@
 /** A session's header from its config: what was asked for, as a report tells it. Pure. */
-import type { SessionHeader } from '../model.ts';
+import type { SessionHeader } from '../model/session.ts';
 import { TOOL_VERSION } from '../version.ts';
 import type { Config } from './config.ts';
 

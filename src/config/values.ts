@@ -1,6 +1,6 @@
 /** Readers of the plain kinds of values: numbers, choices, switches, words and shell lines. */
 import { nearestWord } from './nearest.ts';
-import { type Reading, read } from './problem.ts';
+import { type Reading, read } from './reading.ts';
 
 /** Inclusive limits of a whole number. */
 export interface Limits {

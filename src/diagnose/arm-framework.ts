@@ -2,7 +2,8 @@
 import type { PreparedRun, ReplayRequest } from '../frameworks/framework.ts';
 import { wholeCommandLine } from '../frameworks/replays.ts';
 import type { FrameworkSession, RunNeeds } from '../frameworks/session.ts';
-import type { Session, TrialSetting } from '../model.ts';
+import type { Session } from '../model/session.ts';
+import type { TrialSetting } from '../model/trial-setting.ts';
 
 /** What a session's lines are made from. */
 export interface LineSource {

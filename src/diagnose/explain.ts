@@ -2,7 +2,8 @@
 import type { Config } from '../config/config.ts';
 import type { Emit } from '../events/events.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
-import type { Session, SessionEnd } from '../model.ts';
+import type { Session } from '../model/session.ts';
+import type { SessionEnd } from '../model/session-end.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import type { PlanShare } from '../plan/share.ts';
 import type { LaterWorkspace } from '../runpod/later-workspace.ts';

@@ -1,6 +1,6 @@
 /** Where trials take place: the session's own copies, fresh ones, or copies in a network of their own, opened when they are first needed. */
 import type { Config } from '../config/config.ts';
-import type { TrialSetting } from '../model.ts';
+import type { TrialSetting } from '../model/trial-setting.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';

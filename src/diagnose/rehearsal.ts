@@ -2,7 +2,8 @@
  * Before a diagnosis of runs that took place elsewhere: what passed there must pass here once. On a machine that is not set up for the
  * tests everything fails, and every experiment would say that nothing matters.
  */
-import type { DiagnosisSubject, Experiment, Trial } from '../model.ts';
+import type { DiagnosisSubject } from '../model/diagnosis.ts';
+import type { Experiment, Trial } from '../model/experiment.ts';
 import type { TrialRunner } from './diagnosis.ts';
 import { AS_SESSION } from './judge/contrasts.ts';
 

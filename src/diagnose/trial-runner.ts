@@ -1,11 +1,16 @@
 /** Carries trials out by the executor that runs the session itself: the one file of this room that starts anything. */
+
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { underConditions } from '../command/under-conditions.ts';
 import type { Config } from '../config/config.ts';
 import type { SessionEvent } from '../events/events.ts';
+import { translatedMarks } from '../events/foreign-marks.ts';
 import { runnerExecutor } from '../execute/runner.ts';
-import type { Experiment, Observation, TestIdentity, Trial, TrialSetting } from '../model.ts';
+import type { Experiment, Trial } from '../model/experiment.ts';
+import type { Observation } from '../model/observation.ts';
+import { identityKey, type TestIdentity } from '../model/test-identity.ts';
+import type { TrialSetting } from '../model/trial-setting.ts';
 import { openFolder } from '../output/output-folder.ts';
 import { removeTree } from '../workspace/remove-tree.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -139,11 +144,11 @@ class Sightings {
   readonly #own: (number | undefined)[] = [];
 
   constructor(tests: readonly TestIdentity[]) {
-    this.#indices = new Map(tests.map((test, index) => [keyOf(test), index]));
+    this.#indices = new Map(tests.map((test, index) => [identityKey(test), index]));
   }
 
   readonly take = (event: SessionEvent): void => {
-    if (event.type === 'tests-seen') this.#own.push(...event.tests.map((test) => this.#indices.get(keyOf(test))));
+    if (event.type === 'tests-seen') this.#own.push(...event.tests.map((test) => this.#indices.get(identityKey(test))));
     if (event.type === 'run-finished') this.observations.push(event.observation);
   };
 
@@ -157,21 +162,8 @@ class Sightings {
     return {
       seed,
       outcome: tests.couldNotRun ? unrun : outcome,
-      marks: this.#marks(tests.marks),
+      marks: translatedMarks(tests.marks, this.#own),
       durationMs,
     };
   }
-
-  #marks(own: string): string {
-    const marks: string[] = [];
-    for (const [index, mark] of [...own].entries()) {
-      const test = this.#own[index];
-      if (test !== undefined) marks[test] = mark;
-    }
-    return Array.from(marks, (mark) => mark ?? '-').join('');
-  }
-}
-
-function keyOf({ file, suite, name }: TestIdentity): string {
-  return JSON.stringify([file, suite, name]);
 }

@@ -1,13 +1,38 @@
-/** What an event file says of the conditions that a session varies. */
+/** What an event file says of the conditions of runs, and of those that a session varies. */
 import { z } from 'zod';
+import {
+  type ConditionLevels,
+  type Conditions,
+  CPU_CONDITIONS,
+  FACTORS,
+  type Perturbation,
+  TEST_ORDERS,
+} from '../model/conditions.ts';
+import { schemaOf } from './schema-of.ts';
+
+const maybeText = z.string().nullable();
+const testOrder = z.enum(TEST_ORDERS);
+const cpuCondition = z.enum(CPU_CONDITIONS);
+
+/** What a run was given. */
+export const conditions = schemaOf<Conditions>()(
+  z.strictObject({
+    order: testOrder,
+    timezone: maybeText,
+    locale: maybeText,
+    cpu: cpuCondition,
+  }),
+);
 
 /** What `perturb` asked for. */
-export const perturbation = z.array(z.enum(['order', 'timezone', 'locale', 'cpu']));
+export const perturbation = schemaOf<Perturbation>()(z.array(z.enum(FACTORS)));
 
 /** What each factor is drawn from. */
-export const conditionLevels = z.strictObject({
-  order: z.array(z.enum(['as-is', 'shuffled', 'reversed'])),
-  timezone: z.array(z.string()),
-  locale: z.array(z.string()),
-  cpu: z.array(z.enum(['free', 'jitter', 'one-cpu'])),
-});
+export const conditionLevels = schemaOf<ConditionLevels>()(
+  z.strictObject({
+    order: z.array(testOrder),
+    timezone: z.array(z.string()),
+    locale: z.array(z.string()),
+    cpu: z.array(cpuCondition),
+  }),
+);

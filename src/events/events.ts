@@ -1,24 +1,18 @@
 /**
  * The one event stream of a session: the live log, the event file and the analysis all read these, and nothing else. Its nouns are
- * those of model.ts; `foldSession` turns a stream, whole or broken off, into a Session.
+ * those of the model; `foldSession` turns a stream, whole or broken off, into a Session.
  */
-import type {
-  ConditionLevels,
-  Diagnosis,
-  DiagnosisEnd,
-  DiagnosisSubject,
-  Experiment,
-  FrameworkUse,
-  Observation,
-  Preparation,
-  RemoteProgress,
-  Replay,
-  Session,
-  SessionEnd,
-  SessionHeader,
-  TestIdentity,
-  Trial,
-} from '../model.ts';
+import type { ConditionLevels } from '../model/conditions.ts';
+import type { Diagnosis, DiagnosisEnd, DiagnosisSubject } from '../model/diagnosis.ts';
+import type { Experiment, Trial } from '../model/experiment.ts';
+import type { FrameworkUse } from '../model/framework.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Preparation } from '../model/preparation.ts';
+import type { RemoteProgress } from '../model/remote-progress.ts';
+import type { Replay } from '../model/replay.ts';
+import type { Session, SessionHeader } from '../model/session.ts';
+import type { SessionEnd } from '../model/session-end.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
 
 /** Version of the event file's format. */
 export const EVENTS_VERSION = 1;
@@ -132,13 +126,7 @@ function take(folding: Folding, event: SessionEvent): void {
       folding.replays = event.replays;
       break;
     case 'diagnosis-started':
-      folding.diagnosis = {
-        budgetMs: event.budgetMs,
-        subjects: event.subjects,
-        experiments: [],
-        trials: [],
-        end: null,
-      };
+      folding.diagnosis = begun(event);
       break;
     case 'experiment-started':
       folding.diagnosis?.experiments.push(event.experiment);
@@ -164,5 +152,11 @@ function take(folding: Folding, event: SessionEvent): void {
     case 'remote-job':
     case 'remote-progress':
       break;
+    default:
+      event satisfies never;
   }
+}
+
+function begun({ budgetMs, subjects }: Pick<Diagnosis, 'budgetMs' | 'subjects'>): GrowingDiagnosis {
+  return { budgetMs, subjects, experiments: [], trials: [], end: null };
 }

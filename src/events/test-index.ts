@@ -2,7 +2,9 @@
  * The session's test table while it grows: each test gets an index when it is first seen, so that a run's results are one character
  * per test instead of a list of names.
  */
-import type { ObservedFailure, ObservedTests, StatusMark, TestIdentity, TestReport, TestStatus } from '../model.ts';
+import type { ObservedFailure, ObservedTests, StatusMark } from '../model/observation.ts';
+import { identityKey, type TestIdentity } from '../model/test-identity.ts';
+import type { TestReport, TestStatus } from '../model/test-result.ts';
 import type { Emit } from './events.ts';
 
 const MARKS: Readonly<Record<TestStatus, StatusMark>> = { passed: 'p', failed: 'f', skipped: 's', flaky: 'r' };
@@ -26,7 +28,7 @@ export class TestIndex {
     const marks: StatusMark[] = new Array(this.#indices.size).fill('-');
     const failures: ObservedFailure[] = [];
     for (const result of report.tests) {
-      const test = this.#indices.get(keyOf(result.identity)) ?? 0;
+      const test = this.#indices.get(identityKey(result.identity)) ?? 0;
       marks[test] = MARKS[result.status];
       if (result.failure !== null) failures.push({ test, failure: result.failure });
     }
@@ -39,15 +41,11 @@ export class TestIndex {
   indicesOf(identities: readonly TestIdentity[]): number[] {
     const fresh = new Map<string, TestIdentity>();
     for (const identity of identities) {
-      const key = keyOf(identity);
+      const key = identityKey(identity);
       if (!this.#indices.has(key)) fresh.set(key, identity);
     }
     for (const key of fresh.keys()) this.#indices.set(key, this.#indices.size);
     if (fresh.size > 0) this.#emit({ type: 'tests-seen', tests: [...fresh.values()] });
-    return identities.map((identity) => this.#indices.get(keyOf(identity)) ?? 0);
+    return identities.map((identity) => this.#indices.get(identityKey(identity)) ?? 0);
   }
-}
-
-function keyOf({ file, suite, name }: TestIdentity): string {
-  return JSON.stringify([file, suite, name]);
 }

@@ -1,5 +1,5 @@
 /** What this machine and this command can vary of what `perturb` asks for, and what it cannot. */
-import { type ConditionLevels, type CpuCondition, NO_LEVELS, type Perturbation, type TestOrder } from '../model.ts';
+import type { ConditionLevels, CpuCondition, Perturbation, TestOrder } from '../model/conditions.ts';
 import type { Drawable } from './drawable.ts';
 import { drawableLocales } from './locales.ts';
 import { processors } from './processors.ts';
@@ -22,7 +22,7 @@ export async function conditionLevels(
   };
   const { timezone, locale, cpu } = found;
   return {
-    levels: { ...NO_LEVELS, order: orders, timezone: timezone.levels, locale: locale.levels, cpu: cpu.levels },
+    levels: { order: orders, timezone: timezone.levels, locale: locale.levels, cpu: cpu.levels },
     warnings: Object.values(found).flatMap(({ warnings }) => warnings),
   };
 }

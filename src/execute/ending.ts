@@ -5,7 +5,9 @@
 import { hopeless } from '../analyze/hopeless.ts';
 import { stopBound } from '../analyze/stop-rule.ts';
 import type { Config } from '../config/config.ts';
-import type { Observation, Plan, SessionEnd } from '../model.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Plan } from '../model/plan.ts';
+import type { SessionEnd } from '../model/session-end.ts';
 import type { ExecutionPorts } from './executor.ts';
 
 /** What bounds a session besides its plan. */

@@ -1,6 +1,7 @@
 /** The Executor port: who carries a plan out, wherever its runs happen. */
 import type { Emit } from '../events/events.ts';
-import type { Plan, SessionEnd } from '../model.ts';
+import type { Plan } from '../model/plan.ts';
+import type { SessionEnd } from '../model/session-end.ts';
 
 /** What an executor may use of the session. */
 export interface ExecutionPorts {

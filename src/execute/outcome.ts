@@ -1,6 +1,6 @@
 /** From how a child ended to what the run showed. Pure. */
 import { constants } from 'node:os';
-import type { Outcome } from '../model.ts';
+import type { Outcome } from '../model/outcome.ts';
 import type { ChildExit } from './child.ts';
 
 /**

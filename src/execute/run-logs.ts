@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import type { KeepLogs } from '../config/config.ts';
 import { removeEntry } from '../files/new-file.ts';
-import type { Outcome } from '../model.ts';
+import type { Outcome } from '../model/outcome.ts';
 import { OUTPUT_FILES } from '../output/output-files.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { type FinishedLog, LogFile } from './log-file.ts';

@@ -1,6 +1,6 @@
 /** What one run's environment has that others' do not. Pure. */
 import { conditionVariables } from '../command/under-conditions.ts';
-import type { PlannedRun } from '../model.ts';
+import type { PlannedRun } from '../model/plan.ts';
 import { RUN_MARKER, SESSION_MARKER } from '../process/processes.ts';
 
 /** The variables that tell one run who it is and where its temporary files go, and give it its time zone and locale. */

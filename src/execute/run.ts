@@ -6,7 +6,11 @@ import type { KeepLogs } from '../config/config.ts';
 import type { TestIndex } from '../events/test-index.ts';
 import type { PreparedRun, RunEvidence } from '../frameworks/framework.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
-import type { Observation, Outcome, PlannedRun, TestReport } from '../model.ts';
+import { CPU_TREATMENTS } from '../model/conditions.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { PlannedRun } from '../model/plan.ts';
+import type { TestReport } from '../model/test-result.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { STEP_SHELL } from '../shell-words.ts';
 import { removeTree } from '../workspace/remove-tree.ts';
@@ -110,7 +114,8 @@ function start(
   const logs = logsFolder(setting.output);
   // The launcher of a lasting copy lives in it.
   const entersByItself = lasts || enter.length === 0;
-  const kept = planned.conditions.cpu === 'free' ? [] : pinnedTo(place.slot);
+  const { pinned, bursts } = CPU_TREATMENTS[planned.conditions.cpu];
+  const kept = pinned ? pinnedTo(place.slot) : [];
   const [first, ...rest] = [...kept, ...(entersByItself ? [] : enter), ...STEP_SHELL, prepared.commandLine];
   return runChild({
     words: [first ?? 'bash', ...rest],
@@ -118,7 +123,7 @@ function start(
     cwd: entersByItself ? directory : '/',
     env: { ...env, ...prepared.env },
     timeoutMs: setting.timeoutMs,
-    bursts: planned.conditions.cpu === 'jitter' ? burstsOf(planned.seed) : null,
+    bursts: bursts ? burstsOf(planned.seed) : null,
     launcher: place.launcher,
     pipes: place.pipes,
     stdout: runLog(logs, planned.run, 'stdout'),
@@ -130,7 +135,9 @@ function start(
 
 /** A run that could not be given its conditions shows nothing about them; a failure on a full disk tells of the disk, not of the tests. */
 function trustworthy(outcome: Outcome | null, { conditions }: PlannedRun, tempDir: string): Outcome | null {
-  if (conditions.cpu === 'one-cpu' && processors().kind === 'not-to-be-chosen')
+  const { pinned, bursts } = CPU_TREATMENTS[conditions.cpu];
+  // Bursts alone show something too.
+  if (pinned && !bursts && processors().kind === 'not-to-be-chosen')
     return { kind: 'not-observed', reason: 'Runs can be kept on one processor only where there is `taskset`.' };
   if (outcome === null || outcome.kind === 'passed' || freeBytes(tempDir) > DISK_FULL_BYTES) return outcome;
   return { kind: 'not-observed', reason: `The disk of ${tempDir} was full when the run failed.` };

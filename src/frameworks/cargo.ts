@@ -2,7 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withArguments, withVariables } from '../command/shell-line.ts';
-import type { TestIdentity, TestReport, TestResult } from '../model.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
+import type { TestReport, TestResult } from '../model/test-result.ts';
 import { CARGO_REPORT_VARIABLE, CARGO_RUNNER_SCRIPT, CARGO_SHUFFLE_VARIABLE } from './cargo-runner.ts';
 import { failureOf } from './failure-text.ts';
 import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunEvidence, RunRequest } from './framework.ts';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Invocation } from '../command/invocation.ts';
 import { withArguments, withVariables } from '../command/shell-line.ts';
-import type { TestReport, TestResult } from '../model.ts';
+import type { TestReport, TestResult } from '../model/test-result.ts';
 import { failureOf } from './failure-text.ts';
 import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunEvidence, RunRequest } from './framework.ts';
 import { googleTestSeed } from './googletest.ts';

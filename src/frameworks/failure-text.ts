@@ -1,5 +1,5 @@
 /** A test's failure from its reported text: bounded, with paths relative to the working directory. */
-import type { TestFailure } from '../model.ts';
+import type { TestFailure } from '../model/test-result.ts';
 
 /** Characters kept of a message and of a stack. */
 const FAILURE_TEXT_LIMIT = 4000;

@@ -3,7 +3,10 @@
  * One file per framework implements this; adding one is described in docs/adding-a-framework.md.
  */
 import type { Invocation, ProjectFacts } from '../command/invocation.ts';
-import type { TestIdentity, TestOrder, TestReport } from '../model.ts';
+import type { TestOrder } from '../model/conditions.ts';
+import type { FrameworkName } from '../model/framework.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
+import type { TestReport } from '../model/test-result.ts';
 
 /** That a framework is at work in this command, and through which of its invocations. */
 export interface Recognition {
@@ -95,7 +98,7 @@ export interface ChosenTests {
 /** A test framework, as the engine sees it. Everything here is free of side effects but `read`, which reads files. */
 export interface Framework {
   /** As the `framework` input names it: `pytest`, `go`, `node-test`. */
-  readonly name: string;
+  readonly name: FrameworkName;
   /** Which orders `prepare` can really bring about. */
   readonly orders: readonly TestOrder[];
   /** Files of ours that its runs load: file name -> text. Written once per session to `supportDir`. */

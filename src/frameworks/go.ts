@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Invocation } from '../command/invocation.ts';
-import type { TestReport } from '../model.ts';
+import type { TestReport } from '../model/test-result.ts';
 import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunEvidence, RunRequest } from './framework.ts';
 import { GO_EXEC_SCRIPT, GO_REPORT_VARIABLE, GO_SEED_VARIABLE, GO_SHUFFLE_VARIABLE } from './go-exec.ts';
 import { GoOutputReader } from './go-output.ts';

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Invocation, ProjectFacts } from '../command/invocation.ts';
 import { withVariables } from '../command/shell-line.ts';
-import type { TestReport, TestResult } from '../model.ts';
+import type { TestReport, TestResult } from '../model/test-result.ts';
 import { failureOf } from './failure-text.ts';
 import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunEvidence, RunRequest } from './framework.ts';
 import { cppFailure, googleTestOutput, resultOf } from './googletest-output.ts';

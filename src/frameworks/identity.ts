@@ -3,7 +3,8 @@
  * report. Every framework goes through here. Names are not Unicode-normalised: two spellings may be two tests, and a replay needs the one reported.
  */
 import { createHash } from 'node:crypto';
-import type { TestFailure, TestIdentity, TestResult, TestStatus } from '../model.ts';
+import { identityKey } from '../model/test-identity.ts';
+import type { TestFailure, TestResult, TestStatus } from '../model/test-result.ts';
 
 /** Characters of a name that are kept; a longer one ends in a digest of itself, so that it stays unique. */
 const NAME_LIMIT = 500;
@@ -25,7 +26,7 @@ export function stableName(name: string, workingDirectory: string): string {
 export function numberDuplicates(results: readonly TestResult[]): TestResult[] {
   const seen = new Map<string, number>();
   return results.map((result) => {
-    const key = keyOf(result.identity);
+    const key = identityKey(result.identity);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     if (count === 1) return result;
@@ -54,7 +55,7 @@ function merge(
 ): TestResult[] {
   const merged = new Map<string, TestResult>();
   for (const result of results) {
-    const key = keyOf(result.identity);
+    const key = identityKey(result.identity);
     const before = merged.get(key);
     merged.set(
       key,
@@ -73,8 +74,4 @@ function mergedResult(first: TestResult, second: TestResult, status: TestStatus)
     durationMs: durations.length === 0 ? null : durations.reduce((sum, ms) => sum + ms, 0),
     failure: status === 'failed' || status === 'flaky' ? failure : null,
   };
-}
-
-function keyOf({ file, suite, name }: TestIdentity): string {
-  return JSON.stringify([file, suite, name]);
 }

@@ -2,7 +2,7 @@
 import { join, posix } from 'node:path';
 import type { Invocation } from '../command/invocation.ts';
 import { withArguments, withVariables } from '../command/shell-line.ts';
-import type { TestIdentity } from '../model.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
 import type {
   ChosenRequest,
   Framework,

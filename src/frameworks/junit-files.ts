@@ -1,7 +1,6 @@
 /** JUnit XML that the command itself writes (`report-files`): how results are read where no framework is recognised. */
-
 import { withVariables } from '../command/shell-line.ts';
-import type { TestReport } from '../model.ts';
+import type { TestReport } from '../model/test-result.ts';
 import type { Framework, RunEvidence } from './framework.ts';
 import { readJUnit } from './junit/read.ts';
 

@@ -1,5 +1,5 @@
 /** JUnit 5's own order parameters, which every build tool hands on as system properties. */
-import type { TestOrder } from '../model.ts';
+import type { TestOrder } from '../model/conditions.ts';
 
 /**
  * The seed serves suites that have asked for a random order themselves; only a shuffled run turns one on, for the classes and methods that

@@ -1,5 +1,5 @@
 /** Reads what one Rust test binary printed: libtest's text, since its JSON is for nightly compilers only. */
-import type { TestStatus } from '../model.ts';
+import type { TestStatus } from '../model/test-result.ts';
 import { BoundedText } from './failure-text.ts';
 
 /** One test of a binary. */

@@ -1,8 +1,7 @@
 /** Ruby: Minitest in any of its callers (ruby, rake test, rails test), through its SEED variable and a plugin of ours. */
-
 import type { Invocation, ProjectFacts } from '../command/invocation.ts';
 import { withArguments, withVariables } from '../command/shell-line.ts';
-import type { TestReport } from '../model.ts';
+import type { TestReport } from '../model/test-result.ts';
 import { shellQuote } from '../shell-words.ts';
 import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunEvidence, RunRequest } from './framework.ts';
 import { matchingLines } from './log-lines.ts';

@@ -1,7 +1,7 @@
 /** Mocha: a file that it requires records the tests, and orders them by seed where asked. Mocha itself has no seed. */
 import { join } from 'node:path';
 import { withArguments, withVariables } from '../command/shell-line.ts';
-import type { TestIdentity } from '../model.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
 import type { ChosenRequest, Framework, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
 import { atLeast, installedVersion } from './javascript/installed.ts';
 import { MOCHA_HOOK_FILE, MOCHA_HOOK_TEXT, MOCHA_OPTIONS_BEFORE, MOCHA_ORDER } from './javascript/mocha-hook.ts';

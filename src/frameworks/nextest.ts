@@ -1,7 +1,6 @@
 /** Rust: `cargo nextest`, through its libtest-like JSON on stdout, which the environment alone turns on. */
-
 import { withArguments, withVariables } from '../command/shell-line.ts';
-import type { TestReport, TestResult } from '../model.ts';
+import type { TestReport, TestResult } from '../model/test-result.ts';
 import { failureOf } from './failure-text.ts';
 import type { Framework, ReplayCommand, ReplayRequest, RunEvidence } from './framework.ts';
 import { logLines, matchingLines } from './log-lines.ts';

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import type { Invocation, ProjectFacts } from '../command/invocation.ts';
 import { leadingOptions } from '../command/leading-options.ts';
 import { withArguments, withVariables } from '../command/shell-line.ts';
-import type { TestIdentity } from '../model.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
 import { shellQuote } from '../shell-words.ts';
 import type { ChosenRequest, Framework, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
 import { anyOf, exactly } from './javascript/name-pattern.ts';

@@ -2,7 +2,7 @@
 import { join, posix } from 'node:path';
 import type { Invocation } from '../command/invocation.ts';
 import { withArguments, withVariables } from '../command/shell-line.ts';
-import type { TestIdentity } from '../model.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
 import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
 import { literalPattern, pathPattern } from './javascript/name-pattern.ts';
 import { PLAYWRIGHT_REPORTER_FILE, PLAYWRIGHT_REPORTER_TEXT } from './javascript/playwright-reporter.ts';

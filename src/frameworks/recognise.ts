@@ -5,7 +5,7 @@ import type { ProjectFacts } from '../command/invocation.ts';
 import { projectFacts } from '../command/invocations.ts';
 import type { Config } from '../config/config.ts';
 import { fileText } from '../files/file-text.ts';
-import type { TestOrder } from '../model.ts';
+import type { TestOrder } from '../model/conditions.ts';
 import { OUTPUT_FILES } from '../output/output-files.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import type { Framework, Recognition } from './framework.ts';

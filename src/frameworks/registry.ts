@@ -1,4 +1,5 @@
 /** All frameworks, in the order in which they are asked whether a command is theirs. */
+import type { RecognisedName } from '../model/framework.ts';
 import { cargo } from './cargo.ts';
 import { ctest } from './ctest.ts';
 import type { Framework } from './framework.ts';
@@ -18,14 +19,14 @@ import { tap } from './tap.ts';
 import { unittest } from './unittest.ts';
 import { vitest } from './vitest.ts';
 
-/** Every framework that the tool knows; a command that several recognise belongs to the first. */
-export const FRAMEWORKS: readonly Framework[] = [
+/** Each framework that is recognised from a command; one that several recognise belongs to the first. */
+export const FRAMEWORK_OF: Readonly<Record<RecognisedName, Framework>> = {
   pytest,
   unittest,
   jest,
   vitest,
   mocha,
-  nodeTest,
+  'node-test': nodeTest,
   playwright,
   go,
   nextest,
@@ -37,4 +38,7 @@ export const FRAMEWORKS: readonly Framework[] = [
   ctest,
   googletest,
   tap,
-];
+};
+
+/** All of them, in that order. */
+export const FRAMEWORKS: readonly Framework[] = Object.values(FRAMEWORK_OF);

@@ -3,15 +3,12 @@ import type { Analysis } from '../analyze/analysis.ts';
 import { isFailure } from '../analyze/outcomes.ts';
 import { withVariables } from '../command/shell-line.ts';
 import { underConditions } from '../command/under-conditions.ts';
-import {
-  FACTORS,
-  type Observation,
-  PLAIN_CONDITIONS,
-  type Replay,
-  type SeededRun,
-  type Session,
-  type TestIdentity,
-} from '../model.ts';
+import { FACTORS, PLAIN_CONDITIONS } from '../model/conditions.ts';
+import type { SeededRun } from '../model/diagnosis.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Replay } from '../model/replay.ts';
+import type { Session } from '../model/session.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
 import type { ReplayCommand } from './framework.ts';
 import type { FrameworkSession } from './session.ts';
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Invocation } from '../command/invocation.ts';
 import { withVariables } from '../command/shell-line.ts';
-import type { TestIdentity } from '../model.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
 import { shellQuote } from '../shell-words.ts';
 import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
 import { RSPEC_LISTENER, RSPEC_REPORT_VARIABLE, RSPEC_SEED_VARIABLE } from './rspec-listener.ts';

@@ -1,7 +1,7 @@
 /** Reads the lines of JSON that our RSpec listener and our Minitest plugin write: one per test, and a last one. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TestFailure, TestReport, TestResult, TestStatus } from '../model.ts';
+import type { TestFailure, TestReport, TestResult, TestStatus } from '../model/test-result.ts';
 import { failureOf, relativePath } from './failure-text.ts';
 import type { RunEvidence } from './framework.ts';
 import { numberDuplicates, stableName } from './identity.ts';

@@ -1,5 +1,5 @@
 /** Reads a Rust panic: its message, its place, and the thread, which libtest names after the test. */
-import type { TestFailure } from '../model.ts';
+import type { TestFailure } from '../model/test-result.ts';
 import { BoundedText, relativePath } from './failure-text.ts';
 import { logLines } from './log-lines.ts';
 

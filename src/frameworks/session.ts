@@ -1,6 +1,8 @@
 /** A framework at work in one session: what the executor asks per run, whichever framework it is. */
 import { basename, dirname } from 'node:path';
-import type { FrameworkUse, TestOrder, TestReport } from '../model.ts';
+import type { TestOrder } from '../model/conditions.ts';
+import type { FrameworkUse } from '../model/framework.ts';
+import type { TestReport } from '../model/test-result.ts';
 import { type OutputFolder, openFolder } from '../output/output-folder.ts';
 import type {
   ChosenRequest,

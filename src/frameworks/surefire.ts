@@ -1,8 +1,8 @@
 /** Maven: Surefire and Failsafe, whichever test framework runs below them, by user properties and their XML. */
-
 import type { Invocation } from '../command/invocation.ts';
 import { withArguments, withVariables } from '../command/shell-line.ts';
-import type { TestIdentity, TestOrder } from '../model.ts';
+import type { TestOrder } from '../model/conditions.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
 import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
 import { jupiterProperties } from './jupiter-order.ts';
 import { type JvmTool, readJvmReports } from './jvm-reports.ts';

@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import type { Invocation, ProjectFacts } from '../command/invocation.ts';
 import { withArguments } from '../command/shell-line.ts';
-import type { TestIdentity } from '../model.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
 import type {
   ChosenRequest,
   Framework,

@@ -2,7 +2,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import type { SessionEvent } from '../events/events.ts';
 import { removeEntry } from '../files/new-file.ts';
-import type { SessionEnd } from '../model.ts';
+import type { SessionEnd } from '../model/session-end.ts';
 import { shortageRemedy } from '../process/start-trouble.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { OUTPUT_FILES } from './output-files.ts';

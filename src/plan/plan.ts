@@ -1,5 +1,6 @@
 /** The plan of a session: which runs, in launch order, with which seeds and conditions. Pure. */
-import { type ConditionLevels, type Conditions, FACTORS, NO_LEVELS, PLAIN_CONDITIONS, type Plan } from '../model.ts';
+import { type ConditionLevels, type Conditions, FACTORS, NO_LEVELS, PLAIN_CONDITIONS } from '../model/conditions.ts';
+import type { Plan } from '../model/plan.ts';
 import { drawn } from './draws.ts';
 import { factorialRow, levelAt } from './factorial.ts';
 import { runSeed } from './seeds.ts';

@@ -1,5 +1,5 @@
 /** A part of a session's plan, for the machine that carries it out: its runs have the numbers, seeds and conditions of the whole. Pure. */
-import type { Plan } from '../model.ts';
+import type { Plan } from '../model/plan.ts';
 
 /** Which part. */
 export interface PlanShare {

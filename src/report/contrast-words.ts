@@ -1,5 +1,5 @@
 /** What the two arms of an experiment are called in sentences. Pure. */
-import type { Contrast } from '../model.ts';
+import type { Contrast } from '../model/contrast.ts';
 
 /** Two phrases that follow `runs` or a count of them. */
 export interface ArmWords {

@@ -1,6 +1,7 @@
 /** How far a diagnosis has come, told from its events alone, in lines of text. Pure. */
 import type { SessionEvent } from '../events/events.ts';
-import type { Contrast, DiagnosisEnd } from '../model.ts';
+import type { Contrast } from '../model/contrast.ts';
+import type { DiagnosisEnd } from '../model/diagnosis.ts';
 import { armWords } from './contrast-words.ts';
 import { counted, duration } from './numbers.ts';
 

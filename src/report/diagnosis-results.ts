@@ -1,6 +1,9 @@
 /** `diagnosis[]` of results.json: the findings in the published contract. Pure. */
 import { type Evidence, type Finding, findingsOf, REPEATED_BY } from '../diagnose/judge/causes.ts';
-import type { Contrast, Experiment, Session, TrialSetting } from '../model.ts';
+import type { Contrast } from '../model/contrast.ts';
+import type { Experiment } from '../model/experiment.ts';
+import type { Session } from '../model/session.ts';
+import type { TrialSetting } from '../model/trial-setting.ts';
 import { shellQuote } from '../shell-words.ts';
 import type { DiagnosisEntry, EvidenceEntry, PredecessorsEntry } from './diagnosis-schema.ts';
 import { fromRoot } from './replay-lines.ts';
@@ -82,11 +85,10 @@ function evidenceEntry(
 
 /** The treatment's shell line; where no shell line could have it, that of a session which has it in some runs. */
 function treatmentLine({ contrast, treatment, commandLine }: Experiment, { header }: Session): string {
-  if (REPEATED_BY[contrast] !== 'session') return commandLine;
-  const flags =
-    contrast === 'parallelism' ? `--parallelism ${treatment.parallel} --stop first-failure` : '--perturb cpu';
+  const repeatedBy = REPEATED_BY[contrast];
+  if (typeof repeatedBy !== 'function') return commandLine;
   const isPlain = /^[\w@%+=:,./-]+( [\w@%+=:,./-]+)*$/.test(header.command);
-  return `flaky-detector ${flags} -- ${isPlain ? header.command : shellQuote(header.command)}`;
+  return `flaky-detector ${repeatedBy(treatment)} -- ${isPlain ? header.command : shellQuote(header.command)}`;
 }
 
 function changedValue(contrast: Contrast, { conditions, chosen }: TrialSetting, session: Session): string | null {

@@ -1,5 +1,7 @@
 /** The part of results.json that says why tests are flaky, as a schema. */
 import { z } from 'zod';
+import { CAUSES, MECHANISMS, NO_PREDECESSORS, PREDECESSOR_ROLES } from '../model/cause.ts';
+import { CONTRASTS } from '../model/contrast.ts';
 
 const count = z.int().nonnegative();
 const maybeText = z.string().nullable();
@@ -9,20 +11,7 @@ const share = z.number().min(-1).max(1);
 
 const evidence = z
   .strictObject({
-    contrast: z.enum([
-      'seed',
-      'hash-seed',
-      'alone',
-      'after-tests',
-      'parallelism',
-      'fresh-copy',
-      'own-network',
-      'order',
-      'timezone',
-      'locale',
-      'cpu-jitter',
-      'one-cpu',
-    ]),
+    contrast: z.enum(CONTRASTS),
     value: maybeText.describe(
       'The order, time zone or locale that the treatment had, or the tests before it; else null.',
     ),
@@ -55,7 +44,7 @@ const predecessors = z
     z.strictObject({
       kind: z.literal('found'),
       role: z
-        .enum(['polluter', 'state-setter'])
+        .enum(PREDECESSOR_ROLES)
         .describe('`polluter`: after these tests it fails; `state-setter`: only after these tests it passes.'),
       tests: z.array(z.string()).min(1).describe('In this order; none of them can be left out.'),
       failed: count,
@@ -67,7 +56,7 @@ const predecessors = z
     }),
     z.strictObject({
       kind: z.literal('not-found'),
-      why: z.enum(['not-selectable', 'not-reproduced', 'not-confirmed', 'out-of-budget']),
+      why: z.enum(NO_PREDECESSORS),
       search_runs: count,
     }),
   ])
@@ -78,21 +67,8 @@ export const diagnosisEntry = z
   .strictObject({
     test: maybeText.describe('Id of tests[]; null: the command as a whole.'),
     tests: z.array(z.string()).describe('All that fail together, the test among them.'),
-    cause: z.enum([
-      'seed-controlled',
-      'order-dependent',
-      'contention',
-      'timing',
-      'leftover-state',
-      'time-zone',
-      'locale',
-      'unexplained',
-      'not-enough-runs',
-    ]),
-    mechanism: z
-      .enum(['random-data', 'hash-order', 'test-order', 'network'])
-      .nullable()
-      .describe('What the cause acts through, where that was found out.'),
+    cause: z.enum(CAUSES),
+    mechanism: z.enum(MECHANISMS).nullable().describe('What the cause acts through, where that was found out.'),
     replay: z
       .strictObject({
         command: z.string(),

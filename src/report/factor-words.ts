@@ -1,5 +1,5 @@
 /** The conditions of runs in words. Pure. */
-import type { Conditions, Factor } from '../model.ts';
+import type { Conditions, Factor } from '../model/conditions.ts';
 
 /** Each factor as a sentence names it. */
 export const FACTOR_WORDS: Readonly<Record<Factor, string>> = {

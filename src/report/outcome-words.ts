@@ -1,7 +1,7 @@
 /** A run's outcome in words, the same wherever people read of it. Pure. */
 import { exitCodeOf } from '../analyze/outcomes.ts';
 import { durationText } from '../durations.ts';
-import type { Outcome } from '../model.ts';
+import type { Outcome } from '../model/outcome.ts';
 import type { RunResult } from './results-schema.ts';
 
 /** An outcome as results.json holds it. */

@@ -1,7 +1,8 @@
 /** What each failure of a test said itself: a bounded number of each test, and bounded lengths. Pure. */
 import { excerptOf } from '../analyze/clusters.ts';
 import { fingerprint } from '../analyze/fingerprint.ts';
-import type { Observation, ObservedFailure, Session } from '../model.ts';
+import type { Observation, ObservedFailure } from '../model/observation.ts';
+import type { Session } from '../model/session.ts';
 import type { OwnText } from './results-schema.ts';
 import { shortText } from './short-text.ts';
 import { testId } from './test-id.ts';

@@ -1,13 +1,14 @@
 /** What fails on one kind of machine alone, in the contract of results.json, and from the analysis into it. Pure. */
 import { z } from 'zod';
 import type { PlaceDifference } from '../analyze/places.ts';
+import { BACKENDS } from '../model/backend.ts';
 
 const count = z.int().nonnegative();
 
 export const placeDifference = z
   .strictObject({
     test: z.string().nullable().describe('Id in tests[]; null: the command as a whole.'),
-    fails_on: z.enum(['runner', 'runpod']),
+    fails_on: z.enum(BACKENDS),
     failures_there: count,
     runs_there: count,
     runs_elsewhere: count.describe('None of them failed.'),

@@ -2,7 +2,11 @@
 import { detectableRate } from '../analyze/detection.ts';
 import { isFailure, isObserved, isPlain } from '../analyze/outcomes.ts';
 import type { SessionEvent } from '../events/events.ts';
-import { FACTORS, type FrameworkUse, type Preparation, type RemoteProgress, type SessionHeader } from '../model.ts';
+import { FACTORS } from '../model/conditions.ts';
+import type { FrameworkUse } from '../model/framework.ts';
+import type { Preparation } from '../model/preparation.ts';
+import type { RemoteProgress } from '../model/remote-progress.ts';
+import type { SessionHeader } from '../model/session.ts';
 import { FACTOR_WORDS } from './factor-words.ts';
 import { counted, duration, percent } from './numbers.ts';
 

@@ -3,10 +3,22 @@
  * schema/results.schema.json. Field names are a promise to clients; the top level never has `error` or `refresh_worker`, which RunPod takes.
  */
 import { z } from 'zod';
+import { INTERVAL_METHODS } from '../analyze/rates.ts';
 import { excerptName, logName } from '../events/log-name.ts';
+import { BACKENDS } from '../model/backend.ts';
+import { CPU_CONDITIONS, TEST_ORDERS } from '../model/conditions.ts';
+import { DIAGNOSIS_ENDS } from '../model/diagnosis.ts';
+import { ISOLATIONS } from '../model/isolation.ts';
+import { OUTCOME_KINDS } from '../model/outcome.ts';
+import { STOP_RULES } from '../model/plan.ts';
+import { REPORT_KINDS } from '../model/test-result.ts';
+import { TEST_VERDICTS, VERDICTS } from '../model/verdict.ts';
 import { diagnosisEntry } from './diagnosis-schema.ts';
 import { placeDifference } from './place-schema.ts';
 import { factor, sensitivity } from './sensitivity-schema.ts';
+
+/** That of results from before it stood there. */
+const FIRST_FINGERPRINTS = 1;
 
 const count = z.int().nonnegative();
 /** Far beyond what a session can have; a file from outside must not make the report arbitrarily large. */
@@ -20,7 +32,7 @@ const interval = z
     lower: probability,
     upper: probability,
     confidence: probability,
-    method: z.enum(['clopper-pearson', 'inverse-binomial', 'both-outcomes', 'confidence-sequence']),
+    method: z.enum(INTERVAL_METHODS),
     failures: count,
     runs: count,
   })
@@ -28,7 +40,7 @@ const interval = z
     'The rates that the counts do not refute, with the counts that it is made of and the method that fits how the session stopped.',
   );
 
-const verdict = z.enum(['flaky', 'always-fails', 'no-failure-seen', 'inconclusive']);
+const verdict = z.enum(VERDICTS);
 
 const ownText = z
   .strictObject({
@@ -46,7 +58,7 @@ const result = z
     seed: z.int().positive().describe('Exported to the tests as TEST_SEED.'),
     passed: z.boolean().nullable().describe('Null: the infrastructure lost the run; it counts as neither.'),
     exit_code: z.int().nullable().describe('128 + n for a signal, 124 for a time-out, null for a lost run.'),
-    outcome: z.enum(['passed', 'failed', 'crashed', 'timed-out', 'not-observed']),
+    outcome: z.enum(OUTCOME_KINDS),
     outcome_detail: maybeText.describe('The signal, the limit, or why the run was not observed.'),
     judged: z
       .boolean()
@@ -55,17 +67,17 @@ const result = z
     started_ms: milliseconds.describe('Since the start of the session.'),
     slot: count,
     place: z.string().describe('Where it ran: `runner`, or `runpod:` and the worker.'),
-    order: z.enum(['as-is', 'shuffled', 'reversed']),
+    order: z.enum(TEST_ORDERS),
     timezone: maybeText.describe('The time zone that the run was given; null: as the command has it.'),
     locale: maybeText.describe('The locale that the run was given; null: as the command has it.'),
     cpu: z
-      .enum(['free', 'jitter', 'one-cpu'])
+      .enum(CPU_CONDITIONS)
       .describe('`one-cpu`: all of it on one processor; `jitter`: also stopped and continued in random bursts.'),
     stdout: z.string().describe('The last few kB.'),
     stderr: z.string().describe('The last few kB.'),
     stdout_log: logName.describe('Relative to the folder of this file.'),
     stderr_log: logName.describe('Relative to the folder of this file.'),
-    report: z.enum(['none', 'read', 'unreadable']).describe('What became of the per-test report.'),
+    report: z.enum(REPORT_KINDS).describe('What became of the per-test report.'),
     report_problem: maybeText,
     marks: z
       .string()
@@ -87,7 +99,7 @@ const test = z.strictObject({
   suite: maybeText,
   name: z.string(),
   line: count.nullable(),
-  verdict: z.enum(['flaky', 'always-fails', 'no-failure-seen', 'inconclusive', 'skipped']),
+  verdict: z.enum(TEST_VERDICTS),
   passed: count,
   failed: count,
   retried: count.describe(
@@ -102,7 +114,12 @@ const test = z.strictObject({
 });
 
 const cluster = z.strictObject({
-  id: z.string(),
+  id: z.string().describe('Of the same kind of failure the same in every session with this fingerprint_version.'),
+  fingerprint_version: z
+    .int()
+    .positive()
+    .default(FIRST_FINGERPRINTS)
+    .describe('How the id is made: ids of different versions say nothing of each other.'),
   title: z.string(),
   excerpt: z.string(),
   count: count.describe('Failures in it.'),
@@ -139,7 +156,7 @@ export const resultsSchema = z
       .describe('Where the session wrote; replay lines may name files in `support` there, which `replay` makes anew.'),
     repo: maybeText,
     commit: maybeText,
-    backend: z.enum(['runner', 'runpod']),
+    backend: z.enum(BACKENDS),
     total_runs: count.max(MOST_RUNS).describe('Planned; completed_runs + lost_runs + skipped_runs.'),
     completed_runs: count,
     perturbed_runs: count.describe(
@@ -157,8 +174,8 @@ export const resultsSchema = z
       .describe('The smallest true rate that this many runs would have shown with 95 % confidence.'),
     parallelism: z.int().positive(),
     timeout_ms: milliseconds,
-    stop: z.enum(['all', 'first-failure', 'decided']),
-    isolation: z.enum(['none', 'slot', 'run']),
+    stop: z.enum(STOP_RULES),
+    isolation: z.enum(ISOLATIONS),
     private_network: z.boolean(),
     perturb: z
       .array(factor)
@@ -184,7 +201,7 @@ export const resultsSchema = z
     place_differences: z.array(placeDifference),
     diagnosis: z.array(diagnosisEntry),
     diagnosis_end: z
-      .enum(['complete', 'budget', 'cancelled', 'failed'])
+      .enum(DIAGNOSIS_ENDS)
       .nullable()
       .describe('Why the diagnosis ended; null where there was none, or the detector was killed.'),
   })

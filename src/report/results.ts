@@ -4,7 +4,9 @@ import type { Cluster } from '../analyze/clusters.ts';
 import { isFailure, isObserved } from '../analyze/outcomes.ts';
 import type { Sensitivity } from '../analyze/sensitivities.ts';
 import type { TestRow } from '../analyze/test-table.ts';
-import type { Observation, Session, SessionEnd } from '../model.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Session } from '../model/session.ts';
+import type { SessionEnd } from '../model/session-end.ts';
 import { diagnosisEntries } from './diagnosis-results.ts';
 import { outcomeFields } from './outcome-words.ts';
 import { ownTexts } from './own-texts.ts';
@@ -139,8 +141,14 @@ function replayLine(session: Session, test: number | null): string | null {
 }
 
 function clusterEntry(cluster: Cluster, session: Session): Results['clusters'][number] {
-  const { id, title, excerpt, count } = cluster;
-  return { id, title, excerpt, count, tests: idsOf(cluster.tests, session), attempts: [...cluster.runs] };
+  const { id, fingerprintVersion, title, excerpt, count } = cluster;
+  return {
+    id,
+    fingerprint_version: fingerprintVersion,
+    ...{ title, excerpt, count },
+    tests: idsOf(cluster.tests, session),
+    attempts: [...cluster.runs],
+  };
 }
 
 function sensitivityEntry(found: Sensitivity, session: Session): SensitivityEntry {

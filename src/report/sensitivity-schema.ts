@@ -1,10 +1,11 @@
 /** What results.json says of a sensitivity. */
 import { z } from 'zod';
+import { FACTORS } from '../model/conditions.ts';
 
 const count = z.int().nonnegative();
 
 /** What a session can vary. */
-export const factor = z.enum(['order', 'timezone', 'locale', 'cpu']);
+export const factor = z.enum(FACTORS);
 
 /** One entry of results.json's `sensitivities`. */
 export const sensitivity = z

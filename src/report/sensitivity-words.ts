@@ -1,5 +1,6 @@
 /** A sensitivity as one sentence, with its counts, its effect and how sure it is. Pure. */
-import type { Factor } from '../model.ts';
+
+import { CPU_CONDITIONS, type CpuCondition, type Factor, TEST_ORDERS, type TestOrder } from '../model/conditions.ts';
 import { counted, differenceWords, pValue } from './numbers.ts';
 import type { SensitivityEntry } from './sensitivity-schema.ts';
 
@@ -16,12 +17,23 @@ export function sensitivitySentence(entry: SensitivityEntry): string {
   return `${test ?? 'The command'} ${counts}${entry.shown ? `: ${effectWords(entry)}` : `. ${chanceWords(entry)}`}.`;
 }
 
+const ORDERS: Readonly<Record<TestOrder, string>> = {
+  'as-is': "in the command's own order",
+  shuffled: 'with the tests shuffled',
+  reversed: 'with the tests in reverse order',
+};
+const CPUS: Readonly<Record<CpuCondition, string>> = {
+  free: 'left alone',
+  jitter: 'stopped and continued in bursts on one processor',
+  'one-cpu': 'on one processor',
+};
+
 /** A level of each factor, and any change of it. */
 const LEVELS: Readonly<Record<Factor, (level: string) => string>> = {
-  order: (level) => (level === 'reversed' ? 'with the tests in reverse order' : 'with the tests shuffled'),
+  order: (level) => ORDERS[TEST_ORDERS.find((order) => order === level) ?? 'shuffled'],
   timezone: (level) => `in time zone ${level}`,
   locale: (level) => `in locale ${level}`,
-  cpu: (level) => (level === 'jitter' ? 'stopped and continued in bursts on one processor' : 'on one processor'),
+  cpu: (level) => CPUS[CPU_CONDITIONS.find((cpu) => cpu === level) ?? 'one-cpu'],
 };
 const CHANGES: Readonly<Record<Factor, string>> = {
   order: 'with the order of the tests changed',

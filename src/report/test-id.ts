@@ -1,5 +1,5 @@
 /** How a test is named to people and in outputs. Pure. */
-import type { TestIdentity } from '../model.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
 
 /** `file::suite::name`, with what the report has of them. */
 export function testId({ file, suite, name }: TestIdentity): string {

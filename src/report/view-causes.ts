@@ -36,7 +36,7 @@ export function provokingLine({ cause, predecessors, evidence }: DiagnosisEntry)
   if (cause === 'seed-controlled') return null;
   const found = evidence.find(
     ({ contrast, confirmed, control, treatment }) =>
-      confirmed && REPEATED_BY[contrast] !== undefined && shareOf(treatment) > shareOf(control),
+      confirmed && REPEATED_BY[contrast] !== null && shareOf(treatment) > shareOf(control),
   );
   return found === undefined ? null : { command: found.command, ...found.treatment };
 }

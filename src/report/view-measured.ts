@@ -1,5 +1,5 @@
 /** Whether a session measured its tests at all. Pure. */
-import type { InconclusiveReason } from '../model.ts';
+import type { InconclusiveReason } from '../model/session-end.ts';
 import type { Results } from './results-schema.ts';
 
 /** After these no test was really run: a rate, its power, or a line that makes it fail again would be about something else. */

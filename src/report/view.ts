@@ -4,7 +4,7 @@
  * rates, verdicts or kinds of failure itself. All text in it may hold what tests printed: the renderers escape it.
  */
 
-import type { LogExcerpt } from '../model.ts';
+import type { LogExcerpt } from '../model/session-end.ts';
 import type { CaseResult, ComparisonView, DurationsView, FailureView, RunView } from './view-details.ts';
 
 /** How inputs are written where the reader is: as the Action's, or as flags. */

@@ -1,5 +1,6 @@
 /** What follows from a job's end: nothing, the session's end, or that runs are missing and what to do about them. Pure. */
-import type { SessionEnd } from '../model.ts';
+
+import type { SessionEnd } from '../model/session-end.ts';
 import { type JobFailure, readJobError } from './contract/job.ts';
 import type { Shard } from './contract/shard.ts';
 import type { DispatchEnd } from './dispatch.ts';
@@ -76,7 +77,14 @@ function ofHalt(why: JobFailure, detail: string): Consequence {
         kind: 'session-over',
         end: { kind: 'halted', why, detail: `On RunPod's worker: ${detail}`, log: null },
       };
-    default:
+    case 'setup-failed':
+    case 'workspace-failed':
+    case 'backend-failed':
+    case 'nothing-observed':
+    case 'mostly-lost':
+    case 'too-few-runs':
+    case 'output-not-writable':
+    case 'internal':
       return loss(`${why}: ${withoutStop(detail)}`);
   }
 }

@@ -5,7 +5,8 @@
 import type { RunPodBackend } from '../config/config.ts';
 import { Ending } from '../execute/ending.ts';
 import type { ExecutionPorts, Executor } from '../execute/executor.ts';
-import type { Plan, SessionEnd } from '../model.ts';
+import type { Plan } from '../model/plan.ts';
+import type { SessionEnd } from '../model/session-end.ts';
 import type { CommitTarget } from '../workspace/git/commit-target.ts';
 import { haltedBy, WorkspaceError } from '../workspace/workspace-error.ts';
 import type { RunPodClient } from './client.ts';

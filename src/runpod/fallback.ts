@@ -6,7 +6,10 @@ import pLimit from 'p-limit';
 import { HOPELESS_AFTER, hopeless } from '../analyze/hopeless.ts';
 import type { SessionEvent } from '../events/events.ts';
 import type { ExecutionPorts, Executor } from '../execute/executor.ts';
-import type { Observation, PlannedRun, SessionEnd, TestIdentity } from '../model.ts';
+import type { Observation } from '../model/observation.ts';
+import type { PlannedRun } from '../model/plan.ts';
+import type { SessionEnd } from '../model/session-end.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Makes an executor on this machine for one part of the plan. */

@@ -1,5 +1,7 @@
 /** From the session's config to the input of one job. Pure. */
+
 import type { Config, RunPodBackend, Setup } from '../config/config.ts';
+import type { JobInputName } from '../config/inputs.ts';
 import { durationText } from '../durations.ts';
 import type { CommitTarget } from '../workspace/git/commit-target.ts';
 import type { JobInput } from './contract/job.ts';
@@ -12,7 +14,47 @@ export type JobConfig = Pick<
 > &
   Pick<Config, 'reportFiles' | 'privateNetwork' | 'perturb' | 'source'>;
 
-/** The job for a range of runs; what the user left to the worker is left out. */
+/** What one job is made of. */
+interface Job {
+  readonly config: JobConfig;
+  readonly backend: RunPodBackend;
+  readonly target: CommitTarget;
+  readonly range: RunRange;
+  readonly budgetMs: number;
+}
+
+/** What the user left to the worker, who has a default for it. */
+const orLeftOut = <Value>(value: Value | null) => value ?? undefined;
+/** An input that no job is sent, and why. */
+const notSent = (_why: string) => () => undefined;
+
+/** How each input reaches a worker. */
+const FIELDS: Readonly<Record<JobInputName, (job: Job) => string | number | boolean | undefined>> = {
+  'test-command': ({ config }) => config.testCommand,
+  runs: ({ range }) => range.count,
+  detect: notSent('it has become a number of runs'),
+  parallelism: ({ backend }) => orLeftOut(backend.parallelism),
+  seed: ({ config }) => config.rootSeed,
+  timeout: ({ config }) => durationText(config.timeoutMs),
+  'time-budget': ({ budgetMs }) => durationText(Math.max(1000, Math.round(budgetMs))),
+  stop: ({ config }) => config.stop,
+  'working-directory': ({ target }) => target.directory,
+  repo: ({ target }) => target.url,
+  ref: ({ target }) => target.ref,
+  'repo-token': ({ backend }) => orLeftOut(backend.gitToken),
+  submodules: ({ config: { source } }) => source.kind === 'repository' && source.submodules,
+  'setup-command': ({ backend }) => setupText(backend.setup),
+  'setup-timeout': ({ config }) => durationText(config.setupTimeoutMs),
+  framework: ({ config }) => config.framework,
+  'report-files': ({ config }) => orLeftOut(config.reportFiles),
+  isolation: ({ backend }) => orLeftOut(backend.isolation),
+  perturb: ({ config }) => (config.perturb.length === 0 ? 'none' : config.perturb.join(',')),
+  diagnose: notSent('a job is a part of a session, too small for experiments; its client makes them'),
+  'diagnose-budget': notSent('a job makes no experiments'),
+  'private-network': ({ config }) => config.privateNetwork,
+};
+
+/** The job for a range of runs. */
 export function jobInputOf(
   config: JobConfig,
   backend: RunPodBackend,
@@ -20,29 +62,12 @@ export function jobInputOf(
   range: RunRange,
   budgetMs: number,
 ): JobInput {
-  const { source } = config;
+  const job = { config, backend, target, range, budgetMs };
+  const fields = Object.entries(FIELDS).map(([name, fieldOf]) => [name.replaceAll('-', '_'), fieldOf(job)] as const);
   return {
-    repo: target.url,
-    ref: target.ref,
-    test_command: config.testCommand,
-    runs: range.count,
-    run_start: range.first,
-    session_runs: config.runs,
-    seed: config.rootSeed,
-    timeout: durationText(config.timeoutMs),
-    time_budget: durationText(Math.max(1000, Math.round(budgetMs))),
-    stop: config.stop,
-    working_directory: target.directory,
-    submodules: source.kind === 'repository' && source.submodules,
-    setup_command: setupText(backend.setup),
-    setup_timeout: durationText(config.setupTimeoutMs),
-    framework: config.framework,
-    private_network: config.privateNetwork,
-    perturb: config.perturb.length === 0 ? 'none' : config.perturb.join(','),
-    ...(backend.parallelism === null ? {} : { parallelism: backend.parallelism }),
-    ...(backend.isolation === null ? {} : { isolation: backend.isolation }),
-    ...(config.reportFiles === null ? {} : { report_files: config.reportFiles }),
-    ...(backend.gitToken === null ? {} : { repo_token: backend.gitToken }),
+    ...Object.fromEntries(fields.filter(([, value]) => value !== undefined)),
+    ...{ repo: target.url, test_command: config.testCommand },
+    ...{ run_start: range.first, session_runs: config.runs },
   };
 }
 

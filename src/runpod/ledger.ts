@@ -2,17 +2,16 @@
  * Which of the plan's runs are observed, wherever they ran: each counts once, the first that is delivered. It speaks to the session's
  * event stream as an executor on one machine does.
  */
+
 import { isObserved } from '../analyze/outcomes.ts';
 import type { Emit } from '../events/events.ts';
+import { translatedMarks } from '../events/foreign-marks.ts';
 import { TestIndex } from '../events/test-index.ts';
-import {
-  type FrameworkUse,
-  type Observation,
-  PLAIN_CONDITIONS,
-  type Plan,
-  type StatusMark,
-  type TestIdentity,
-} from '../model.ts';
+import { PLAIN_CONDITIONS } from '../model/conditions.ts';
+import type { FrameworkUse } from '../model/framework.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Plan } from '../model/plan.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
 import { type RunRange, runsOf } from './shards.ts';
 
 /** Observations of one machine, with its own test table. */
@@ -112,17 +111,6 @@ export class Ledger {
 
 function translatedTests(tests: Observation['tests'], indices: readonly number[]): Observation['tests'] {
   if (tests.kind === 'none') return tests;
-  const marks: StatusMark[] = [];
-  for (const [test, mark] of [...tests.marks].entries()) {
-    const index = indices[test];
-    if (index !== undefined) marks[index] = mark as StatusMark;
-  }
   const failures = tests.failures.map(({ test, failure }) => ({ test: indices[test] ?? 0, failure }));
-  return {
-    ...tests,
-    failures,
-    marks: Array.from(marks, (mark) => mark ?? '-')
-      .join('')
-      .replace(/-+$/, ''),
-  };
+  return { ...tests, failures, marks: translatedMarks(tests.marks, indices).replace(/-+$/, '') };
 }

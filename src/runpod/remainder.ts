@@ -2,7 +2,8 @@
 import type { RunPodBackend } from '../config/config.ts';
 import type { Ending } from '../execute/ending.ts';
 import type { ExecutionPorts } from '../execute/executor.ts';
-import type { Plan, SessionEnd } from '../model.ts';
+import type { Plan } from '../model/plan.ts';
+import type { SessionEnd } from '../model/session-end.ts';
 import { haltedBy, WorkspaceError } from '../workspace/workspace-error.ts';
 import { backendFailed } from './consequence.ts';
 import { Fallback, type Here } from './fallback.ts';

@@ -1,6 +1,6 @@
 /** How far the session's jobs have come, told now and then as one event. */
 import type { Emit } from '../events/events.ts';
-import type { RemoteProgress } from '../model.ts';
+import type { RemoteProgress } from '../model/remote-progress.ts';
 import type { RunPodClient } from './client.ts';
 import type { Clock } from './clock.ts';
 import type { Health, JobStatus } from './replies.ts';

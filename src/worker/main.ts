@@ -7,7 +7,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { SessionEnd } from '../model.ts';
+import type { SessionEnd } from '../model/session-end.ts';
 import { SEED_COUNT } from '../plan/seeds.ts';
 import { type DoorLine, jobErrorText } from '../runpod/contract/job.ts';
 import { jsonLine } from '../runpod/contract/wire.ts';

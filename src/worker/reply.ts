@@ -1,5 +1,5 @@
 /** A finished session -> the job's output: the results of the original contract and ours, and the shard, under RunPod's limit. Pure. */
-import type { Session } from '../model.ts';
+import type { Session } from '../model/session.ts';
 import type { Results } from '../report/results-schema.ts';
 import { type JobReply, MOST_REPLY_BYTES } from '../runpod/contract/job.ts';
 import { packShard } from '../runpod/contract/pack-shard.ts';

@@ -1,6 +1,6 @@
 /** What goes wrong before a run can start: said once, with what, where and the remedy. */
 
-import type { LogExcerpt, SessionEnd } from '../model.ts';
+import type { LogExcerpt, SessionEnd } from '../model/session-end.ts';
 import { shortageRemedy } from '../process/start-trouble.ts';
 
 /** Both make the session inconclusive; neither is ever a failing test. */

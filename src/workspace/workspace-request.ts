@@ -1,6 +1,7 @@
 /** What a workspace is made from, and what of it stands in a config. */
 import type { Setup, Source } from '../config/config.ts';
-import type { Isolation, Preparation } from '../model.ts';
+import type { Isolation } from '../model/isolation.ts';
+import type { Preparation } from '../model/preparation.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 
 /** Paths absolute. */

@@ -1,6 +1,7 @@
 /** What a JavaScript example's report must hold, file by file: equal names in two files are two tests. */
 import { expect } from '@jest/globals';
-import type { TestIdentity, TestReport, TestStatus } from '../../../src/model.ts';
+import type { TestIdentity } from '../../../src/model/test-identity.ts';
+import type { TestReport, TestStatus } from '../../../src/model/test-result.ts';
 import { type KnownTest, testsOf, truthOf } from '../real-run.ts';
 
 /** Each test of the report is in truth.json and the other way round, with the status that its cause gives it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { mocha } from '../../../src/frameworks/mocha.ts';
-import type { TestReport } from '../../../src/model.ts';
+import type { TestReport } from '../../../src/model/test-result.ts';
 import { exampleCopy, project, type RealRequest, statuses, testsOf } from '../real-run.ts';
 import { expectKnown, problem } from './known.ts';
 import { install, recognisedRun, replayed } from './packages.ts';

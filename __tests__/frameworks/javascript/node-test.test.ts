@@ -5,7 +5,7 @@ import type { ProjectFacts } from '../../../src/command/invocation.ts';
 import { projectFacts } from '../../../src/command/invocations.ts';
 import type { RunEvidence } from '../../../src/frameworks/framework.ts';
 import { nodeTest } from '../../../src/frameworks/node-test.ts';
-import type { TestReport } from '../../../src/model.ts';
+import type { TestReport } from '../../../src/model/test-result.ts';
 import {
   exampleCopy,
   project,

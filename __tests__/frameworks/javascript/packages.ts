@@ -1,4 +1,5 @@
 /** Real test frameworks from npm, installed once per version into a folder below the system's temporary one. */
+
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +7,8 @@ import { join } from 'node:path';
 import type { ProjectFacts } from '../../../src/command/invocation.ts';
 import { projectFacts } from '../../../src/command/invocations.ts';
 import type { Framework, ReplayCommand } from '../../../src/frameworks/framework.ts';
-import type { TestIdentity, TestOrder } from '../../../src/model.ts';
+import type { TestOrder } from '../../../src/model/conditions.ts';
+import type { TestIdentity } from '../../../src/model/test-identity.ts';
 import { type RealRequest, type RealRun, realRun, runEnvironment, shell, supportFolder } from '../real-run.ts';
 
 /** Gives a project the packages (`mocha@12`), as `npm install` would. */

@@ -1,7 +1,7 @@
 /** rspec itself, through prepare, a real run and read. */
 import { describe, expect, test } from '@jest/globals';
 import { rspec } from '../../../src/frameworks/rspec.ts';
-import type { TestIdentity } from '../../../src/model.ts';
+import type { TestIdentity } from '../../../src/model/test-identity.ts';
 import {
   exampleCopy,
   expectedStatuses,

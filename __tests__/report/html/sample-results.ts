@@ -1,6 +1,8 @@
 /** Results as the tests of the page and of JUnit XML use them: made by the real analysis from made-up runs. */
 import { analyze } from '../../../src/analyze/analysis.ts';
-import type { Observation, ObservedFailure, Session, TestIdentity } from '../../../src/model.ts';
+import type { Observation, ObservedFailure } from '../../../src/model/observation.ts';
+import type { Session } from '../../../src/model/session.ts';
+import type { TestIdentity } from '../../../src/model/test-identity.ts';
 import { resultsOf } from '../../../src/report/results.ts';
 import type { Results } from '../../../src/report/results-schema.ts';
 import { observation } from '../../analyze/sessions.ts';

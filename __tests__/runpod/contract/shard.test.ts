@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Observation } from '../../../src/model.ts';
+import type { Observation } from '../../../src/model/observation.ts';
 import { packShard } from '../../../src/runpod/contract/pack-shard.ts';
 import { observationsOf, shardSchema } from '../../../src/runpod/contract/shard.ts';
 import { jsonLine, wireBytes } from '../../../src/runpod/contract/wire.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { pytest } from '../../../src/frameworks/pytest.ts';
-import type { TestOrder } from '../../../src/model.ts';
+import type { TestOrder } from '../../../src/model/conditions.ts';
 import { exampleCopy, expectedStatuses, project, realRun, statuses, testsOf } from '../../frameworks/real-run.ts';
 import { binFolder, interpreter, type Recipe } from './virtual-environments.ts';
 

@@ -1,5 +1,6 @@
 /** The next trials of an experiment: its arms in turn, each pair in an order drawn by the root seed, so that drift cancels out. Pure. */
-import type { Experiment, Trial } from '../../model.ts';
+
+import type { Experiment, Trial } from '../../model/experiment.ts';
 import { drawn } from '../../plan/draws.ts';
 import { looksOf } from './sizes.ts';
 

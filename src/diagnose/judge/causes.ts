@@ -1,27 +1,16 @@
 /** What a diagnosis says of each of its subjects: its replay, and a cause with its numbers or none. Pure. */
 import { holm } from '../../analyze/adjust.ts';
 import { type RateDifference, rateDifference } from '../../analyze/rate-difference.ts';
-import type { Contrast, Diagnosis, DiagnosisSubject, Experiment } from '../../model.ts';
+import type { CauseKind, Mechanism } from '../../model/cause.ts';
+import type { Contrast } from '../../model/contrast.ts';
+import type { Diagnosis, DiagnosisSubject } from '../../model/diagnosis.ts';
+import type { Experiment } from '../../model/experiment.ts';
+import type { TrialSetting } from '../../model/trial-setting.ts';
 import { Notebook } from './notebook.ts';
 import { type Predecessors, predecessorsOf } from './predecessors.ts';
 import { confirmSize, FAMILY_LEVEL, looksOf, sharedLevel } from './sizes.ts';
 import { answerOf, controllingReplay, isOpen, replaysOf } from './subject-state.ts';
 import { pValueOf, type Tally } from './tally.ts';
-
-/** Why a test is flaky, as far as experiments can tell. */
-export type CauseKind =
-  | 'seed-controlled'
-  | 'order-dependent'
-  | 'contention'
-  | 'timing'
-  | 'leftover-state'
-  | 'time-zone'
-  | 'locale'
-  | 'unexplained'
-  | 'not-enough-runs';
-
-/** What a controlling seed acts through, or what runs contend for, where that was found out. */
-export type Mechanism = 'random-data' | 'hash-order' | 'test-order' | 'network' | null;
 
 /** One experiment's numbers for one subject. */
 export interface Evidence {
@@ -112,26 +101,31 @@ function causeOf(own: readonly Evidence[], replay: Experiment | null, isOpen: (i
     own.find(({ experiment, confirmed: holds }) => holds && experiment.contrast === contrast)?.experiment;
   const controlling = own.find((it) => it.confirmed && it.experiment === replay);
   if (controlling !== undefined) return controlled(controlling.experiment, own.filter(isOpen), confirmed);
-  return (
-    CONTRAST_CAUSES.map(([contrast, kind, mechanism]): NamedCause | null => {
-      const by = confirmed(contrast);
-      return by === undefined ? null : { kind, mechanism, by: [by] };
-    }).find((cause) => cause !== null) ?? { kind: 'unexplained', mechanism: null, by: [] }
-  );
+  for (const [contrast, named] of Object.entries(NAMED)) {
+    const by = named === null ? undefined : confirmed(contrast as Contrast);
+    if (named !== null && by !== undefined) return { kind: named[0], mechanism: named[1], by: [by] };
+  }
+  return { kind: 'unexplained', mechanism: null, by: [] };
 }
 
-/** Which confirmed contrast names which cause, the more telling first: load shows in parallel runs too, a shared port only there. */
-const CONTRAST_CAUSES: readonly (readonly [Contrast, CauseKind, Mechanism])[] = [
-  ['fresh-copy', 'leftover-state', null],
-  ['own-network', 'contention', 'network'],
-  ['alone', 'order-dependent', null],
-  ['order', 'order-dependent', null],
-  ['timezone', 'time-zone', null],
-  ['locale', 'locale', null],
-  ['cpu-jitter', 'timing', null],
-  ['one-cpu', 'timing', null],
-  ['parallelism', 'contention', null],
-];
+/**
+ * Which cause a confirmed contrast names, the more telling first: load shows in parallel runs too, a shared port only
+ * there. Null: none by itself, but what it shows of a controlling seed, or of the order.
+ */
+const NAMED: Readonly<Record<Contrast, readonly [CauseKind, Mechanism] | null>> = {
+  'fresh-copy': ['leftover-state', null],
+  'own-network': ['contention', 'network'],
+  alone: ['order-dependent', null],
+  order: ['order-dependent', null],
+  timezone: ['time-zone', null],
+  locale: ['locale', null],
+  'cpu-jitter': ['timing', null],
+  'one-cpu': ['timing', null],
+  parallelism: ['contention', null],
+  seed: null,
+  'hash-seed': null,
+  'after-tests': null,
+};
 
 function controlled(
   replay: Experiment,
@@ -159,14 +153,21 @@ function runsMissing({ failures, runs }: DiagnosisSubject, level: number): numbe
 }
 
 /**
- * How a person brings a contrast's treatment about: by its shell line, by a session of ours (what happens to the processes, and runs at
- * the same time, are in no shell line), or not at all. Left out: it is nothing to be repeated, such as an order that each seed draws anew.
+ * How a person brings a contrast's treatment about: by its shell line, or by a session of ours with these flags (what
+ * happens to the processes, and runs at the same time, are in no shell line). Null: it is nothing to be repeated, such
+ * as an order that each seed draws.
  */
-export const REPEATED_BY: Readonly<Partial<Record<Contrast, 'line' | 'session'>>> = {
+export const REPEATED_BY: Readonly<Record<Contrast, 'line' | ((treatment: TrialSetting) => string) | null>> = {
   alone: 'line',
   timezone: 'line',
   locale: 'line',
   'one-cpu': 'line',
-  'cpu-jitter': 'session',
-  parallelism: 'session',
+  'cpu-jitter': () => '--perturb cpu',
+  parallelism: ({ parallel }) => `--parallelism ${parallel} --stop first-failure`,
+  seed: null,
+  'hash-seed': null,
+  'after-tests': null,
+  'fresh-copy': null,
+  'own-network': null,
+  order: null,
 };

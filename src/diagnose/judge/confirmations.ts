@@ -1,5 +1,5 @@
 /** Which finding of the screenings is confirmed next, on fresh runs whose number is fixed beforehand. Pure. */
-import type { Experiment } from '../../model.ts';
+import type { Experiment } from '../../model/experiment.ts';
 import type { Notebook } from './notebook.ts';
 import { confirmSize } from './sizes.ts';
 import type { Draft, Step } from './step.ts';

@@ -1,11 +1,9 @@
 /** What can be contrasted on this machine with this framework, and what each contrast's two arms are. Pure. */
-import {
-  type ConditionLevels,
-  type Contrast,
-  type DiagnosisSubject,
-  PLAIN_CONDITIONS,
-  type TrialSetting,
-} from '../../model.ts';
+import { type ConditionLevels, PLAIN_CONDITIONS } from '../../model/conditions.ts';
+import type { Contrast } from '../../model/contrast.ts';
+import type { DiagnosisSubject } from '../../model/diagnosis.ts';
+import type { TrialSetting } from '../../model/trial-setting.ts';
+import { changeOf } from './screened.ts';
 import type { Draft } from './step.ts';
 
 /** What experiments are possible here. */
@@ -48,56 +46,18 @@ export function sessionSetting({ parallelism }: Possibilities): TrialSetting {
 /** The most runs at a time: more say no more about whether runs disturb each other. */
 const MOST_PARALLEL = 8;
 
-/** Contrasts that are screened, with how often they are the cause: order and state before contention before load (STATISTICS of studies). */
-const LIKELIHOODS: Readonly<Partial<Record<Contrast, number>>> = {
-  alone: 0.35,
-  parallelism: 0.3,
-  'fresh-copy': 0.25,
-  'cpu-jitter': 0.25,
-  'own-network': 0.25,
-  'one-cpu': 0.15,
-  order: 0.15,
-  timezone: 0.03,
-  locale: 0.03,
-};
-
-/** The contrasts that are screened for any subject. */
-export const SCREENED = Object.keys(LIKELIHOODS) as Contrast[];
-
-/** How likely a contrast is to be the cause, before any run. */
-export function likelihood(contrast: Contrast): number {
-  return LIKELIHOODS[contrast] ?? 0;
-}
-
 /** The arms of a screened contrast; null where it is not possible here. */
 export function armsOf(
   contrast: Contrast,
   subject: DiagnosisSubject,
   can: Possibilities,
 ): Pick<Draft, 'control' | 'treatment'> | null {
-  const treatment = treatmentOf(contrast, subject, can);
-  if (treatment === null) return null;
   const parallel = Math.min(MOST_PARALLEL, can.parallelism);
-  return { control: contrast === 'own-network' ? { ...AS_SESSION, parallel } : AS_SESSION, treatment };
-}
-
-function treatmentOf(contrast: Contrast, subject: DiagnosisSubject, can: Possibilities): TrialSetting | null {
-  const { test } = subject;
-  const parallel = Math.min(MOST_PARALLEL, can.parallelism);
-  const possible = (condition: boolean, setting: Partial<TrialSetting>) =>
-    condition ? { ...AS_SESSION, ...setting } : null;
-  switch (contrast) {
-    case 'parallelism':
-      return possible(parallel > 1, { parallel });
-    case 'own-network':
-      return possible(parallel > 1 && can.privateNetwork, { parallel, network: 'private' });
-    case 'alone':
-      return test === null ? null : possible(can.selects(test), { only: test });
-    case 'fresh-copy':
-      return possible(can.freshCopies, { copies: 'fresh' });
-    default:
-      return conditioned(contrast, isSensitive(subject) ? levelsOf(subject) : can.levels);
-  }
+  const levels = isSensitive(subject) ? levelsOf(subject) : can.levels;
+  const change = changeOf(contrast, { can, test: subject.test, parallel, levels });
+  if (change === null) return null;
+  const control = contrast === 'own-network' ? { ...AS_SESSION, parallel } : AS_SESSION;
+  return { control, treatment: { ...AS_SESSION, ...change } };
 }
 
 /** Whether a subject failed under changed conditions alone: then these are all that there is to contrast. */
@@ -114,25 +74,6 @@ function levelsOf({ failing: { conditions } }: DiagnosisSubject): ConditionLevel
     locale: conditions.locale === null ? [] : [conditions.locale],
     cpu: given(conditions.cpu, PLAIN_CONDITIONS.cpu),
   };
-}
-
-/** The contrasts that change one factor of the conditions. */
-export const CONDITIONS: readonly Contrast[] = ['order', 'timezone', 'locale', 'cpu-jitter', 'one-cpu'];
-
-/** One factor changed, to its first level on this machine. */
-function conditioned(contrast: Contrast, levels: ConditionLevels): TrialSetting | null {
-  const changed = changedFactor(contrast, levels);
-  return changed === null ? null : { ...AS_SESSION, conditions: { ...PLAIN_CONDITIONS, ...changed } };
-}
-
-function changedFactor(contrast: Contrast, levels: ConditionLevels): Partial<TrialSetting['conditions']> | null {
-  const [order, timezone, locale] = [levels.order[0], levels.timezone[0], levels.locale[0]];
-  if (contrast === 'order' && order !== undefined) return { order };
-  if (contrast === 'timezone' && timezone !== undefined) return { timezone };
-  if (contrast === 'locale' && locale !== undefined) return { locale };
-  if (contrast === 'cpu-jitter' && levels.cpu.includes('jitter')) return { cpu: 'jitter' };
-  if (contrast === 'one-cpu' && levels.cpu.includes('one-cpu')) return { cpu: 'one-cpu' };
-  return null;
 }
 
 /** A failing seed again, interleaved with a passing one: the lines that a person can paste. */

@@ -2,7 +2,7 @@
  * Which experiment is worth the next runs. Replays first, for the worst subject first; then, for what no seed controls, the contrast
  * that promises most per second. A function of what was observed, so that a diagnosis can be simulated. Pure.
  */
-import type { Contrast } from '../../model.ts';
+import type { Contrast } from '../../model/contrast.ts';
 import { confirmStep } from './confirmations.ts';
 import type { Possibilities } from './contrasts.ts';
 import type { Notebook } from './notebook.ts';

@@ -1,6 +1,8 @@
 /** What a diagnosis has found so far: its experiments, and each one's counts for each of its subjects. */
 import type { Arm } from '../../analyze/exact-tests.ts';
-import type { Diagnosis, DiagnosisSubject, Experiment, Trial, TrialSetting } from '../../model.ts';
+import type { Diagnosis, DiagnosisSubject } from '../../model/diagnosis.ts';
+import type { Experiment, Trial } from '../../model/experiment.ts';
+import type { TrialSetting } from '../../model/trial-setting.ts';
 import { counted, failedIn, NO_ARM, NO_TALLY, plusOne, type Tally } from './tally.ts';
 
 /** What no seed controls is the same whatever the seed, and by whichever line it is run. */

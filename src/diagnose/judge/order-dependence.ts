@@ -3,13 +3,12 @@
  * the test by itself. Pure.
  */
 import type { Arm } from '../../analyze/exact-tests.ts';
-import type { Experiment, TrialSetting } from '../../model.ts';
+import type { PredecessorRole } from '../../model/cause.ts';
+import type { Experiment } from '../../model/experiment.ts';
+import type { TrialSetting } from '../../model/trial-setting.ts';
 import type { Notebook } from './notebook.ts';
 import { answerOf, confirmationsOf } from './subject-state.ts';
 import { rateOf, type Tally } from './tally.ts';
-
-/** What tests that run before a test do to it: make it fail, or give it what it needs to pass. */
-export type PredecessorRole = 'polluter' | 'state-setter';
 
 /** That a subject depends on the order, and how that shows. */
 export interface OrderDependence {

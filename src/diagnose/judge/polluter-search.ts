@@ -2,7 +2,10 @@
  * Which tests have to run before one that depends on the order: first a run that shows it, then ever fewer of the tests before it, at last
  * a confirmation on fresh runs. A function of the notebook. Pure.
  */
-import type { Contrast, DiagnosisSubject, Experiment, Trial, TrialSetting } from '../../model.ts';
+import type { Contrast } from '../../model/contrast.ts';
+import type { DiagnosisSubject } from '../../model/diagnosis.ts';
+import type { Experiment, Trial } from '../../model/experiment.ts';
+import type { TrialSetting } from '../../model/trial-setting.ts';
 import type { Possibilities } from './contrasts.ts';
 import { type Reduction, reduced } from './ddmin.ts';
 import type { Notebook } from './notebook.ts';

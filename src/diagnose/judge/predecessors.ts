@@ -1,18 +1,11 @@
 /** Which tests a test depends on, or why that is not known: what a search came to, read from a finished diagnosis. Pure. */
-import type { DiagnosisEnd, Experiment } from '../../model.ts';
+import type { NoPredecessors, PredecessorRole } from '../../model/cause.ts';
+import type { DiagnosisEnd } from '../../model/diagnosis.ts';
+import type { Experiment } from '../../model/experiment.ts';
 import type { Notebook } from './notebook.ts';
-import { orderDependence, type PredecessorRole } from './order-dependence.ts';
+import { orderDependence } from './order-dependence.ts';
 import { answerOf, confirmationsOf } from './subject-state.ts';
 import type { Tally } from './tally.ts';
-
-/** Why no test before it is named. */
-export type NoPredecessors =
-  /** The framework runs one test or all. */
-  | 'not-selectable'
-  /** Chosen tests, run by themselves, do not do what they do in the suite. */
-  | 'not-reproduced'
-  | 'not-confirmed'
-  | 'out-of-budget';
 
 /** What was found out about the tests that run before one that depends on the order. */
 export type Predecessors =

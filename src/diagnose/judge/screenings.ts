@@ -1,7 +1,9 @@
 /** Which contrast is screened next: a few runs of each arm, to see what is worth a confirmation. Pure. */
-import type { Contrast } from '../../model.ts';
-import { armsOf, likelihood, type Possibilities, SCREENED } from './contrasts.ts';
+
+import type { Contrast } from '../../model/contrast.ts';
+import { armsOf, type Possibilities } from './contrasts.ts';
 import type { Notebook } from './notebook.ts';
+import { likelihood, SCREENED } from './screened.ts';
 import { screenSize } from './sizes.ts';
 import type { Step } from './step.ts';
 import { isOpen, isWanted, rateBefore } from './subject-state.ts';

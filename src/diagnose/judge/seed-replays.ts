@@ -1,5 +1,6 @@
 /** Whether the seed decides: a subject's failing seed replayed, and what it acts through where it does. Pure. */
-import type { Contrast, Experiment } from '../../model.ts';
+import type { Contrast } from '../../model/contrast.ts';
+import type { Experiment } from '../../model/experiment.ts';
 import { isSensitive, type Possibilities, pinnedDraft, replayDraft } from './contrasts.ts';
 import type { Notebook } from './notebook.ts';
 import { followUpSize, replaySize } from './sizes.ts';

@@ -1,6 +1,7 @@
 /** How many trials each arm takes, fixed before the first of them. Pure. */
-import type { Experiment } from '../../model.ts';
-import { SCREENED } from './contrasts.ts';
+
+import type { Experiment } from '../../model/experiment.ts';
+import { SCREENED } from './screened.ts';
 import { pValueOf, roughPValueOf, type Tally } from './tally.ts';
 
 /** The chance of naming any false cause in a session: shared out over all subjects and contrasts. */

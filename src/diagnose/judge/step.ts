@@ -1,5 +1,5 @@
 /** What a diagnosis does next. */
-import type { Experiment } from '../../model.ts';
+import type { Experiment } from '../../model/experiment.ts';
 
 /** An experiment to be begun. */
 export type Draft = Omit<Experiment, 'id' | 'commandLine'>;

@@ -1,7 +1,10 @@
 /** Where the diagnosis of one subject stands, read from the notebook alone. Pure. */
-import type { Contrast, Experiment } from '../../model.ts';
-import { CONDITIONS, isSensitive, SCREENED } from './contrasts.ts';
+
+import type { Contrast } from '../../model/contrast.ts';
+import type { Experiment } from '../../model/experiment.ts';
+import { isSensitive } from './contrasts.ts';
 import type { Notebook } from './notebook.ts';
+import { factorOf, SCREENED } from './screened.ts';
 import { canStillDecide, isHopeless, looksAlike, looksOf, SCREEN_LEVEL, STRIKING_LEVEL, screenSize } from './sizes.ts';
 import { pValueOf, rateOf, roughPValueOf, type Tally } from './tally.ts';
 
@@ -90,7 +93,7 @@ export function isWanted(notebook: Notebook, contrast: Contrast, subject: number
   const explained = SCREENED.some((other) => other !== 'parallelism' && isConfirmed(notebook, subject, other, level));
   if (explained) return false;
   const about = notebook.subjects[subject];
-  if (about !== undefined && isSensitive(about)) return CONDITIONS.includes(contrast);
+  if (about !== undefined && isSensitive(about)) return factorOf(contrast) !== null;
   if (contrast === 'own-network') return disturbed;
-  return !disturbed || contrast === 'cpu-jitter' || contrast === 'one-cpu';
+  return !disturbed || factorOf(contrast) === 'cpu';
 }

@@ -4,7 +4,9 @@ import { isUnattributed } from '../../analyze/clusters.ts';
 import { isFailure, isObserved, isPlain } from '../../analyze/outcomes.ts';
 import type { Sensitivity } from '../../analyze/sensitivities.ts';
 import { isFailingMark } from '../../analyze/test-table.ts';
-import type { DiagnosisSubject, Observation, SeededRun, Session } from '../../model.ts';
+import type { DiagnosisSubject, SeededRun } from '../../model/diagnosis.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { Session } from '../../model/session.ts';
 
 /** Further ones would leave too few runs for each. */
 const MOST_SUBJECTS = 12;

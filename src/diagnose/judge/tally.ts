@@ -1,6 +1,8 @@
 /** What an experiment's trials show of one subject: failures and runs of both arms. Pure. */
 import { type Arm, boschlooTest, fisherTest } from '../../analyze/exact-tests.ts';
-import type { DiagnosisSubject, Trial, TrialSetting } from '../../model.ts';
+import type { DiagnosisSubject } from '../../model/diagnosis.ts';
+import type { Trial } from '../../model/experiment.ts';
+import type { TrialSetting } from '../../model/trial-setting.ts';
 
 /** Both arms' counts. */
 export interface Tally {

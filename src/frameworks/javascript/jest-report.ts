@@ -1,7 +1,7 @@
 /** Reads the file that `jest --json --outputFile` leaves, from jest 26 to 30. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TestFailure, TestReport, TestResult, TestStatus } from '../../model.ts';
+import type { TestFailure, TestReport, TestResult, TestStatus } from '../../model/test-result.ts';
 import { failureOf, relativePath } from '../failure-text.ts';
 import type { RunEvidence } from '../framework.ts';
 import { numberDuplicates, stableName } from '../identity.ts';

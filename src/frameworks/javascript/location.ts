@@ -1,5 +1,5 @@
 /** Where in the repository a JavaScript error arose, from its stack. */
-import type { TestFailure } from '../../model.ts';
+import type { TestFailure } from '../../model/test-result.ts';
 import { relativePath } from '../failure-text.ts';
 
 const FRAME = /(?:\(|@|\bat |❯ )((?:file:\/\/)?[^\s()]+):(\d+):\d+\)?\s*$/;

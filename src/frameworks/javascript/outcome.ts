@@ -1,5 +1,5 @@
 /** What a run's results mean as a report: read, cut off, or a framework that could not run at all. */
-import type { TestReport, TestResult } from '../../model.ts';
+import type { TestReport, TestResult } from '../../model/test-result.ts';
 import { bounded } from '../failure-text.ts';
 import type { RunEvidence } from '../framework.ts';
 import { matchingLines } from '../log-lines.ts';

@@ -1,5 +1,6 @@
 /** One line of what our reporters record. A file of its own, loaded where one is read: zod would delay every session's first run. */
 import { z } from 'zod';
+import { TEST_STATUSES } from '../../model/test-result.ts';
 
 const FAILURE = z.object({
   type: z.string().nullable(),
@@ -12,7 +13,7 @@ const TEST = z.object({
   file: z.string().nullable(),
   suite: z.array(z.string()),
   name: z.string(),
-  status: z.enum(['passed', 'failed', 'skipped', 'flaky']),
+  status: z.enum(TEST_STATUSES),
   ms: z.number().nullable(),
   line: z.number().int().positive().nullable(),
   failure: FAILURE.nullable(),

@@ -1,7 +1,7 @@
 /** Reads what our reporters recorded inside the test processes: lines of JSON that a killed or hostile process may have broken. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TestFailure, TestReport, TestResult } from '../../model.ts';
+import type { TestFailure, TestReport, TestResult } from '../../model/test-result.ts';
 import { failureOf, relativePath } from '../failure-text.ts';
 import type { RunEvidence } from '../framework.ts';
 import { mergePhases, numberDuplicates, stableName } from '../identity.ts';

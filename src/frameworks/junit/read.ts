@@ -1,6 +1,6 @@
 /** The generic JUnit reader: the reports of one run, in any dialect met in the wild, as test results. */
 import { statSync } from 'node:fs';
-import type { TestResult } from '../../model.ts';
+import type { TestResult } from '../../model/test-result.ts';
 import { relativePath } from '../failure-text.ts';
 import { mergeRetries, numberDuplicates } from '../identity.ts';
 import type { JUnitParser, TestCaseElement } from './parse.ts';

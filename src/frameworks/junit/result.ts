@@ -1,5 +1,6 @@
 /** What a test case of any JUnit dialect means: which test, how it went, why it failed. */
-import type { TestFailure, TestIdentity, TestResult, TestStatus } from '../../model.ts';
+import type { TestIdentity } from '../../model/test-identity.ts';
+import type { TestFailure, TestResult, TestStatus } from '../../model/test-result.ts';
 import { failureOf, relativePath } from '../failure-text.ts';
 import { headAndTail } from '../head-and-tail.ts';
 import { stableName } from '../identity.ts';

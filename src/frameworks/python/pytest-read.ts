@@ -1,7 +1,7 @@
 /** A run's pytest sessions as one report: their results, and why they could not run or broke off. */
 import { realpathSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import type { TestReport, TestResult } from '../../model.ts';
+import type { TestReport, TestResult } from '../../model/test-result.ts';
 import { isWithin } from '../../paths.ts';
 import type { RunEvidence } from '../framework.ts';
 import { mergePhases, numberDuplicates } from '../identity.ts';

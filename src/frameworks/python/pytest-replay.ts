@@ -1,7 +1,7 @@
 /** The line that runs one pytest test again with one seed. */
 import { posix } from 'node:path';
 import type { Invocation } from '../../command/invocation.ts';
-import type { TestIdentity } from '../../model.ts';
+import type { TestIdentity } from '../../model/test-identity.ts';
 import { shellQuote } from '../../shell-words.ts';
 import type { ChosenTests, ReplayCommand, ReplayRequest } from '../framework.ts';
 import { CHOSEN, replayLine } from './environment.ts';

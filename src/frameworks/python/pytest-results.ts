@@ -1,6 +1,7 @@
 /** One pytest session's events as test results: phases and retries of a test folded into one. Pure. */
 import { posix } from 'node:path';
-import type { TestFailure, TestIdentity, TestResult, TestStatus } from '../../model.ts';
+import type { TestIdentity } from '../../model/test-identity.ts';
+import type { TestFailure, TestResult, TestStatus } from '../../model/test-result.ts';
 import { failureOf, relativePath } from '../failure-text.ts';
 import { stableName } from '../identity.ts';
 import { numberIn, type PythonEvent, textIn } from './event-files.ts';

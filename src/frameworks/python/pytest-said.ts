@@ -1,5 +1,5 @@
 /** Why pytest could not run, from what it printed: where it ends before its tests, nothing else tells. */
-import type { TestReport } from '../../model.ts';
+import type { TestReport } from '../../model/test-result.ts';
 import type { RunEvidence } from '../framework.ts';
 import { matchingLines } from '../log-lines.ts';
 

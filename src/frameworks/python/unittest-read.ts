@@ -1,6 +1,7 @@
 /** A run's unittest sessions as one report. */
 import { realpathSync } from 'node:fs';
-import type { TestFailure, TestIdentity, TestReport, TestResult } from '../../model.ts';
+import type { TestIdentity } from '../../model/test-identity.ts';
+import type { TestFailure, TestReport, TestResult } from '../../model/test-result.ts';
 import { failureOf, relativePath } from '../failure-text.ts';
 import type { RunEvidence } from '../framework.ts';
 import { numberDuplicates, stableName } from '../identity.ts';

@@ -1,5 +1,5 @@
 /** A run's standard output as TAP: one stream, or several behind one another (prove's scripts, a version line each). */
-import type { TestReport, TestResult } from '../../model.ts';
+import type { TestReport, TestResult } from '../../model/test-result.ts';
 import type { RunEvidence } from '../framework.ts';
 import { numberDuplicates } from '../identity.ts';
 import { logLines } from '../log-lines.ts';

@@ -2,7 +2,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { type FinalResults, Parser, type Result } from 'tap-parser';
 import { stringify } from 'yaml';
-import type { TestFailure, TestResult, TestStatus } from '../../model.ts';
+import type { TestFailure, TestResult, TestStatus } from '../../model/test-result.ts';
 import { failureOf, relativePath } from '../failure-text.ts';
 import { headAndTail } from '../head-and-tail.ts';
 import { stableName } from '../identity.ts';

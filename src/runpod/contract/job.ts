@@ -2,9 +2,11 @@
  * The contract of a RunPod job: what goes in, what a worker tells while it works, what comes out. The worker and the client that sends
  * shards both read it here; it decides and executes nothing. Field names are a promise to clients.
  */
+
 import { z } from 'zod';
+import type { JobInputName } from '../../config/inputs.ts';
 import { NOUNS } from '../../events/decode.ts';
-import type { InconclusiveReason } from '../../model.ts';
+import type { InconclusiveReason } from '../../model/session-end.ts';
 import { shardSchema } from './shard.ts';
 
 /** The largest JSON text of a reply, in bytes: RunPod loses larger results without a word. */
@@ -12,46 +14,30 @@ export const MOST_REPLY_BYTES = 2_000_000;
 /** The largest JSON text of one progress message, in bytes: it is sent anew every few seconds. */
 export const MOST_PROGRESS_BYTES = 200_000;
 
+/** An input as a job's field: in snake_case. */
+type Field<Name extends string> = Name extends `${infer Head}-${infer Rest}` ? `${Head}_${Field<Rest>}` : Name;
+
 /**
- * A job's `input`. Beside `repo` and `test_command` everything may be left out; null is the same as left out. Names, limits and
- * defaults are those of the Action's inputs, in snake_case; docs/runpod.md lists what differs.
+ * A job's `input`. Beside `repo` and `test_command` everything may be left out; null is the same as left out. Names,
+ * limits and defaults are those of the inputs, in snake_case, but `diagnose`, which is off unless it is said;
+ * docs/runpod.md lists what differs.
  */
-export interface JobInput {
+export interface JobInput extends Readonly<Partial<Record<Field<JobInputName>, string | number | boolean>>> {
   /** `https://...` or `git@...`, without credentials. */
   readonly repo: string;
   /** A shell line. */
   readonly test_command: string;
-  /** How many runs this job carries out: 1 to 1000, default 50, or `auto`. */
+  /** How many runs this job carries out. */
   readonly runs?: number | 'auto';
-  /** 1 to 50; default: the worker's cores. */
   readonly parallelism?: number;
-  /** Branch, tag or full SHA. */
-  readonly ref?: string;
-  /** Root seed of the whole session, 0 to 2^31-1; default: random. */
+  /** Root seed of the whole session. */
   readonly seed?: number;
   /** Number of this job's first run in the session, 0 to 999; default 0. */
   readonly run_start?: number;
   /** How many runs the whole session plans, `run_start + runs` to 1000; that sum is the default. Conditions are dealt over all of them. */
   readonly session_runs?: number;
-  readonly detect?: string;
-  /** Durations as text: `90s`, `10m`. */
-  readonly timeout?: string;
-  readonly time_budget?: string;
-  readonly stop?: string;
-  readonly working_directory?: string;
   /** A short-lived token for a private repository. It is stored in RunPod's queue: send it only where the user chose to. */
   readonly repo_token?: string;
-  readonly submodules?: boolean;
-  readonly setup_command?: string;
-  readonly setup_timeout?: string;
-  readonly framework?: string;
-  readonly report_files?: string;
-  readonly isolation?: string;
-  readonly perturb?: string;
-  readonly private_network?: boolean;
-  /** Default: false, other than elsewhere. */
-  readonly diagnose?: boolean;
-  readonly diagnose_budget?: string;
 }
 
 /** Seconds since the worker took the job. Far beyond what any job lasts: a sum of them must stay a number. */

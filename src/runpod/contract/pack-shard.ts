@@ -1,6 +1,9 @@
 /** A session so far -> its shard, at most so many bytes long: failure texts go first, then per-test results. Pure. */
 import { isDeepStrictEqual } from 'node:util';
-import { type Observation, PLAIN_CONDITIONS, type Session, type TestFailure } from '../../model.ts';
+import { PLAIN_CONDITIONS } from '../../model/conditions.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { Session } from '../../model/session.ts';
+import type { TestFailure } from '../../model/test-result.ts';
 import { packMarks } from './marks.ts';
 import type { Shard, ShardRun } from './shard.ts';
 import { type Fitted, fitted, type Reduction } from './wire.ts';

@@ -5,7 +5,9 @@
 import { z } from 'zod';
 import { MOST_RUNS } from '../../config/rate.ts';
 import { NOUNS } from '../../events/decode.ts';
-import { type Observation, type ObservedFailure, PLAIN_CONDITIONS, type TestFailure } from '../../model.ts';
+import { PLAIN_CONDITIONS } from '../../model/conditions.ts';
+import type { Observation, ObservedFailure } from '../../model/observation.ts';
+import type { TestFailure } from '../../model/test-result.ts';
 import { packedMarks, unpackMarks } from './marks.ts';
 
 const count = z.int().nonnegative();

@@ -5,7 +5,7 @@ import type { Setup } from '../../config/config.ts';
 import { durationText } from '../../durations.ts';
 import { fileText } from '../../files/file-text.ts';
 import { newFile } from '../../files/new-file.ts';
-import type { Preparation } from '../../model.ts';
+import type { Preparation } from '../../model/preparation.ts';
 import { OUTPUT_FILES } from '../../output/output-files.ts';
 import type { OutputFolder } from '../../output/output-folder.ts';
 import { testEnvironment } from '../../process/environment.ts';

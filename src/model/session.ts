@@ -1,0 +1,55 @@
+/** All that is known of a session. */
+import type { BackendKind } from './backend.ts';
+import type { Perturbation } from './conditions.ts';
+import type { Diagnosis } from './diagnosis.ts';
+import type { FrameworkUse } from './framework.ts';
+import type { Isolation } from './isolation.ts';
+import type { Observation } from './observation.ts';
+import type { StopRule } from './plan.ts';
+import type { Replay } from './replay.ts';
+import type { SessionEnd } from './session-end.ts';
+import type { TestIdentity } from './test-identity.ts';
+
+/** What is known of a session from its start. */
+export interface SessionHeader {
+  readonly toolVersion: string;
+  readonly sessionId: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly command: string;
+  readonly workingDirectory: string;
+  /** Absolute; where the results, the logs and the files that runs and replays load were written. */
+  readonly outputDir: string;
+  /** The clone URL without credentials; null for the workspace. */
+  readonly repo: string | null;
+  readonly rootSeed: number;
+  readonly plannedRuns: number;
+  readonly parallelism: number;
+  readonly timeoutMs: number;
+  readonly stop: StopRule;
+  readonly isolation: Isolation;
+  readonly privateNetwork: boolean;
+  readonly perturb: Perturbation;
+  readonly backend: BackendKind;
+}
+
+/** Everything that a session's event stream says: what the analysis works on. */
+export interface Session {
+  readonly header: SessionHeader;
+  /** Full SHA of the tested commit; null outside a git repository. */
+  readonly commit: string | null;
+  /** Where the command runs, as Workspace has it; null: the workspace could not be opened. */
+  readonly folder: string | null;
+  readonly framework: FrameworkUse | null;
+  /** The test table: an index here is the index in every `marks`. */
+  readonly tests: readonly TestIdentity[];
+  /** In order of run number. */
+  readonly observations: readonly Observation[];
+  /** For the whole command and for each failing test; empty when nothing failed. */
+  readonly replays: readonly Replay[];
+  /** Null: nothing was diagnosed. */
+  readonly diagnosis: Diagnosis | null;
+  readonly warnings: readonly string[];
+  /** Null: the event stream breaks off (the detector itself was killed). */
+  readonly end: SessionEnd | null;
+}
