@@ -4,7 +4,7 @@ import type { InputValues } from './schema.ts';
 
 const QUEUE_TIMEOUT_MS = 180_000;
 
-/** The backend that the values ask for; that key and endpoint are there is a rule of its own. */
+/** The backend that the values ask for. rules.ts checks that the key and the endpoint are given. */
 export function backend(values: InputValues): Backend {
   if (values.backend !== 'runpod') return { kind: 'runner' };
   return {
@@ -21,7 +21,7 @@ export function backend(values: InputValues): Backend {
   };
 }
 
-/** A worker has nothing but the clone: unlike the runner's workspace it is set up unless the user says otherwise. */
+/** A worker has only the clone, so the clone is set up unless the user sets `setup-command: none`. */
 function remoteSetup(command: string): Setup {
   return command === 'auto' || command === 'none' ? { kind: command } : { kind: 'command', command };
 }

@@ -1,4 +1,4 @@
-/** The values that the input `framework` takes beside `auto` and `none`, in the order in which help and README list them. */
+/** The values that the input `framework` takes besides `auto` and `none`, in the order of help and README. */
 export const FRAMEWORK_NAMES = [
   'pytest',
   'unittest',

@@ -1,4 +1,4 @@
-/** What is wrong with an input, as data, and its one sentence for people. */
+/** What is wrong with an input, as data and as one line for people. */
 import { type Door, type InputName, inputEntry } from './inputs.ts';
 import { inDoorsWords, type Spelling, spellingOf } from './spelling.ts';
 
@@ -24,7 +24,7 @@ export interface Refusal {
   readonly rule?: Wording;
   /** Values that are probably meant, best first. */
   readonly instead?: readonly string[];
-  /** What to do, where giving another value to this input is not it. */
+  /** What to do, where another value for this input does not help. */
   readonly remedy?: Wording;
   /** What to show as the value where the value itself holds a secret. */
   readonly shown?: string;
@@ -70,7 +70,7 @@ function shortened(text: string): string {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
-/** Control, format and broken characters as escapes: a value may hold a terminal's or the runner's commands. */
+/** Shows control, format and broken characters as escapes: a value may hold commands to a terminal or to the runner. */
 function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
 }

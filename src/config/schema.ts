@@ -1,6 +1,7 @@
 /**
- * The one schema: each input's text to its value. Rules that join inputs stand in rules.ts. No schema library: the readers say what is
- * wrong and what is meant far better, and every door loads this before its first run.
+ * The one schema: how each input's text becomes its value. Rules about several inputs are in rules.ts. It uses no
+ * schema library, because these readers explain much better what is wrong and what was meant, and every door loads this
+ * before its first run.
  */
 import { readDuration } from './duration.ts';
 import { readFactors } from './factors.ts';

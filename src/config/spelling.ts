@@ -43,7 +43,10 @@ export function spellingOf(door: Door): Spelling {
   return SPELLINGS[door];
 }
 
-/** A text of the input table in a door's words: `` `repo` `` and `` `runs: auto` `` become `` `--repo` `` and `` `--runs auto` ``. */
+/**
+ * A text of the input table as a door writes it: `` `repo` `` and `` `runs: auto` `` become `` `--repo` `` and
+ * `` `--runs auto` ``.
+ */
 export function inDoorsWords(text: string, door: Door): string {
   const spell = spellingOf(door);
   return text.replace(/`([a-z-]+)(?:: ([^`]+))?`/g, (whole, name: string, value: string | undefined) => {
