@@ -264,12 +264,12 @@ const TESTS = [
     meaning:
       'What to change in half of the runs, besides what the command varies by itself. The seed switches each ' +
       'condition on or off. `order`: shuffle or reverse the tests; `timezone`: another time zone; `locale`: ' +
-      'another installed locale; `cpu`: one processor only, or stopping and continuing in short bursts, which ' +
+      'another installed locale; `cpu`: one processor only, and in some runs also stops in short bursts, which ' +
       'brings out races. The report shows failures under a condition apart, and they do not fail the job.',
     cliMeaning:
       'What to change in half of the runs, besides what the command varies by itself. The seed switches each ' +
       'condition on or off. `order`: shuffle or reverse the tests; `timezone`: another time zone; `locale`: ' +
-      'another installed locale; `cpu`: one processor only, or stopping and continuing in short bursts, which ' +
+      'another installed locale; `cpu`: one processor only, and in some runs also stops in short bursts, which ' +
       'brings out races. The report shows failures under a condition apart, and they do not change the exit code.',
     allowed: '`none`, `all`, or a list of `order`, `timezone`, `locale` and `cpu` with commas',
     placeholder: 'what',
