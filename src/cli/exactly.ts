@@ -1,4 +1,7 @@
-/** Text of others as it will be run: a character that could hide, or move others, is shown by its number. Pure. */
+/**
+ * Shows text from others exactly as it will be run: a character that could hide or move others is shown by its number.
+ * Pure.
+ */
 
 /** Control and format characters, what has no glyph, what fonts leave out, and spaces that are not the plain one. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
@@ -16,10 +19,10 @@ export function exactLines(text: string): string {
     .join('\n');
 }
 
-/** More than this may have left the screen when the question comes. */
+/** A longer line may have left the screen when the question comes. */
 const LONG = 1000;
 
-/** What is asked about, with its size where not all of it may be on the screen. */
+/** What the question is about, with its size if it may not fit on the screen. */
 export function sizeInWords(text: string): string {
   const lines = text.split('\n').length;
   if (lines > 1) return `these ${lines} lines`;
