@@ -1,6 +1,6 @@
 /**
- * Looks for repositories inside of the workspace that are not part of its commit: a pull request that was checked out beside the base
- * (`path:`), from where any command may fetch its code.
+ * Looks for repositories inside of the workspace that are not part of its commit: a pull request that was checked out
+ * beside the base (`path:`), from where any command may fetch its code.
  */
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -8,10 +8,10 @@ import { type Repository, repositoryAt } from '../workspace/git/find-repository.
 import { lookInto } from '../workspace/git/look.ts';
 
 const LIMIT_MS = 20_000;
-/** Far over what a project and its dependencies have. */
+/** Far more than a project and its dependencies have. */
 const MOST_FOLDERS = 1_000_000;
 
-/** What speaks against the first that is found, as part of a sentence; null: there is none. @throws the system's error */
+/** What is wrong with the first one found, as part of a sentence; null: none was found. @throws the system's error */
 export async function otherRepositories(repository: Repository): Promise<string | null> {
   let looked = 0;
   const folders = [repository.top];

@@ -20,7 +20,8 @@ export function drawableTimeZones(env: Readonly<Record<string, string | undefine
     missing.length === 0
       ? []
       : [
-          `perturb: timezone: ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not in ${folder}, so only programs with time zones of their own (Node.js, Java) will notice. Install tzdata.`,
+          `perturb: timezone: ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not in ${folder}, so only ` +
+            'programs that bring their own time zones (Node.js, Java) will notice. Install tzdata.',
         ];
   return { levels: ZONES.filter((zone) => zone !== env.TZ), warnings };
 }

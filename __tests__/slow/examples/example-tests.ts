@@ -114,7 +114,12 @@ export function exampleTests(name: string, runs = 24): void {
     beforeAll(() => {
       truth = JSON.parse(readFileSync(resolve('examples', name, 'truth.json'), 'utf8'));
       folder = prepared(name);
-      results = session(folder, truth.command, ['--runs', process.env.EXAMPLE_RUNS ?? String(runs), '--parallelism', '8']);
+      results = session(folder, truth.command, [
+        '--runs',
+        process.env.EXAMPLE_RUNS ?? String(runs),
+        '--parallelism',
+        '8',
+      ]);
     });
 
     const controlled = () => truth.tests.filter(({ fails }) => fails.kind === 'seed').map((one) => one.name);
