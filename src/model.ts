@@ -15,8 +15,8 @@ export type Outcome =
 export type TestOrder = 'as-is' | 'shuffled' | 'reversed';
 
 /**
- * How a run gets its share of the processors: as the machine gives it; all of its processes on one processor; or (`jitter`) that, where
- * the machine can, and in random bursts, stopped in between.
+ * How a run gets its share of the processors: as the machine gives it; all of its processes on one processor; or
+ * (`jitter`) that, where the machine can, and in random bursts, stopped in between.
  */
 export type CpuCondition = 'free' | 'jitter' | 'one-cpu';
 
@@ -36,12 +36,15 @@ export type Factor = keyof Conditions;
 /** Every factor, in the order in which they are shown. */
 export const FACTORS: readonly Factor[] = ['order', 'timezone', 'locale', 'cpu'];
 
-/** Which factors vary over a session's runs, beyond what the command does by itself; in the order of FACTORS, none: empty. */
+/**
+ * Which factors vary over a session's runs, beyond what the command does by itself; in the order of FACTORS, none:
+ * empty.
+ */
 export type Perturbation = readonly Factor[];
 
 /**
- * What each factor is drawn from instead of what the command has; empty: it stays as the command has it. What stands there more than once
- * is drawn so much more often.
+ * What each factor is drawn from instead of what the command has; empty: it stays as the command has it. What stands
+ * there more than once is drawn so much more often.
  */
 export type ConditionLevels = { readonly [Name in Factor]: readonly NonNullable<Conditions[Name]>[] };
 
@@ -271,7 +274,10 @@ export type Contrast =
 export interface TrialSetting {
   /** This test alone, by its index in the session's test table; null: the command as it is. */
   readonly only: number | null;
-  /** Exactly these tests, by their indices, in this order where the framework can be told one; null: not chosen one by one. */
+  /**
+   * Exactly these tests, by their indices, in this order where the framework can be told one; null: not chosen one by
+   * one.
+   */
   readonly chosen: readonly number[] | null;
   /** True: by the line that a person can paste; false: as the session itself runs it. */
   readonly pasted: boolean;
@@ -314,8 +320,8 @@ export interface Experiment {
   readonly id: number;
   readonly contrast: Contrast;
   /**
-   * `screen` looks for what may matter; `search` asks whether the treatment alone still shows what a cause was named for, so its control is
-   * not run; only `confirm`, of a size fixed beforehand and on fresh runs, can name a cause.
+   * `screen` looks for what may matter; `search` asks whether the treatment alone still shows what a cause was named
+   * for, so its control is not run; only `confirm`, of a size fixed beforehand and on fresh runs, can name a cause.
    */
   readonly stage: 'screen' | 'search' | 'confirm';
   /** Indices into the diagnosis's subjects. */

@@ -1,7 +1,8 @@
 /**
- * What differs between operating systems, in one place. Linux is tested. macOS has no /proc and no namespaces: processes are found
- * through ps (execute/processes.ts), copies are plain, and a daemon that cleared its environment is not found; its own cp and its
- * bash 3.2 are too old. Windows has neither process groups nor FIFOs; the detector says so instead of trying.
+ * What differs between operating systems, in one place. Linux is tested. macOS has no /proc and no namespaces:
+ * processes are found through ps (execute/processes.ts), copies are plain, and a daemon that cleared its environment is
+ * not found; its own cp and its bash 3.2 are too old. Windows has neither process groups nor FIFOs; the detector says
+ * so instead of trying.
  */
 
 /** Whether /proc tells of processes: their environments, states, programs and open files. */
@@ -10,7 +11,10 @@ export const HAS_PROC = process.platform === 'linux';
 /** Why there may be no namespaces here whatever the user's rights; null: it is worth trying. */
 export const NO_NAMESPACES = process.platform === 'linux' ? null : `${process.platform} has no namespaces`;
 
-/** GNU cp, whose options a copy needs: Homebrew's coreutils call it gcp. Blocks are shared between copies where that is known to work. */
+/**
+ * GNU cp, whose options a copy needs: Homebrew's coreutils call it gcp. Blocks are shared between copies where that is
+ * known to work.
+ */
 export const GNU_CP: readonly [program: string, ...options: string[]] =
   process.platform === 'darwin' ? ['gcp'] : ['cp', '--reflink=auto'];
 

@@ -77,7 +77,10 @@ export function findingsOf(diagnosis: Diagnosis): Finding[] {
 
 type SubjectEvidence = Evidence & { readonly subject: number };
 
-/** Every experiment with two arms for every subject that it tells of. Only a finished confirmation has a claim; the others count as looked at. */
+/**
+ * Every experiment with two arms for every subject that it tells of. Only a finished confirmation has a claim; the
+ * others count as looked at.
+ */
 function corrected(notebook: Notebook, level: number): SubjectEvidence[] {
   const claiming = notebook.experiments.filter(({ stage }) => stage !== 'search');
   const pairs = claiming.flatMap((experiment) =>
@@ -120,7 +123,10 @@ function causeOf(own: readonly Evidence[], replay: Experiment | null, isOpen: (i
   );
 }
 
-/** Which confirmed contrast names which cause, the more telling first: load shows in parallel runs too, a shared port only there. */
+/**
+ * Which confirmed contrast names which cause, the more telling first: load shows in parallel runs too, a shared port
+ * only there.
+ */
 const CONTRAST_CAUSES: readonly (readonly [Contrast, CauseKind, Mechanism])[] = [
   ['fresh-copy', 'leftover-state', null],
   ['own-network', 'contention', 'network'],
@@ -159,8 +165,9 @@ function runsMissing({ failures, runs }: DiagnosisSubject, level: number): numbe
 }
 
 /**
- * How a person brings a contrast's treatment about: by its shell line, by a session of ours (what happens to the processes, and runs at
- * the same time, are in no shell line), or not at all. Left out: it is nothing to be repeated, such as an order that each seed draws anew.
+ * How a person brings a contrast's treatment about: by its shell line, by a session of ours (what happens to the
+ * processes, and runs at the same time, are in no shell line), or not at all. Left out: it is nothing to be repeated,
+ * such as an order that each seed draws anew.
  */
 export const REPEATED_BY: Readonly<Partial<Record<Contrast, 'line' | 'session'>>> = {
   alone: 'line',

@@ -19,7 +19,10 @@ export interface Possibilities {
   /** Running chosen tests together; null: the framework cannot. */
   readonly chosen: {
     readonly order: 'given' | 'own';
-    /** Of the tests, those that can be chosen and that can have met this one: the last of them, if a line cannot hold all. */
+    /**
+     * Of the tests, those that can be chosen and that can have met this one: the last of them, if a line cannot hold
+     * all.
+     */
     readonly candidates: (test: number, others: readonly number[]) => readonly number[];
   } | null;
   readonly freshCopies: boolean;
@@ -48,7 +51,10 @@ export function sessionSetting({ parallelism }: Possibilities): TrialSetting {
 /** The most runs at a time: more say no more about whether runs disturb each other. */
 const MOST_PARALLEL = 8;
 
-/** Contrasts that are screened, with how often they are the cause: order and state before contention before load (STATISTICS of studies). */
+/**
+ * Contrasts that are screened, with how often they are the cause: order and state before contention before load
+ * (STATISTICS of studies).
+ */
 const LIKELIHOODS: Readonly<Partial<Record<Contrast, number>>> = {
   alone: 0.35,
   parallelism: 0.3,

@@ -1,4 +1,7 @@
-/** The diagnosis of a session that has just ended: what is to be explained, what can be tried here, and the lines that it proved. */
+/**
+ * The diagnosis of a session that has just ended: what is to be explained, what can be tried here, and the lines that
+ * it proved.
+ */
 import type { Analysis } from '../analyze/analysis.ts';
 import type { Config } from '../config/config.ts';
 import type { Emit } from '../events/events.ts';
@@ -62,8 +65,8 @@ export async function diagnoseSession(request: SessionDiagnosis): Promise<void> 
 }
 
 /**
- * The session's replays, with the lines that the diagnosis carried out in the place of those that it did not. For the session as a whole
- * that is the first line that failed every time.
+ * The session's replays, with the lines that the diagnosis carried out in the place of those that it did not. For the
+ * session as a whole that is the first line that failed every time.
  */
 export function provenReplays(diagnosis: Diagnosis | null, replays: readonly Replay[]): Replay[] {
   const findings = diagnosis === null ? [] : findingsOf(diagnosis);

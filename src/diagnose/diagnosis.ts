@@ -1,4 +1,7 @@
-/** The diagnosis as it goes on: the next experiment, its trials, the next one, until nothing is left to try or the budget is used up. */
+/**
+ * The diagnosis as it goes on: the next experiment, its trials, the next one, until nothing is left to try or the
+ * budget is used up.
+ */
 import type { Emit } from '../events/events.ts';
 import type { Contrast, DiagnosisEnd, DiagnosisSubject, Experiment, Trial } from '../model.ts';
 import { blockOf, type PlannedTrial } from './blocks.ts';

@@ -1,6 +1,6 @@
 /**
- * Which tests have to run before one that depends on the order: first a run that shows it, then ever fewer of the tests before it, at last
- * a confirmation on fresh runs. A function of the notebook. Pure.
+ * Which tests have to run before one that depends on the order: first a run that shows it, then ever fewer of the tests
+ * before it, at last a confirmation on fresh runs. A function of the notebook. Pure.
  */
 import type { Contrast, DiagnosisSubject, Experiment, Trial, TrialSetting } from '../model.ts';
 import type { Possibilities } from './contrasts.ts';
@@ -79,7 +79,10 @@ function expected(rate: number): Tally {
   return { control: { failures: 0, runs: RUNS_EXPECTED }, treatment: { failures, runs: RUNS_EXPECTED } };
 }
 
-/** The search for one subject, as far as the notebook has it. A hit is what only other tests bring about: a failure, or a pass. */
+/**
+ * The search for one subject, as far as the notebook has it. A hit is what only other tests bring about: a failure, or
+ * a pass.
+ */
 class Search {
   readonly notebook: Notebook;
   readonly index: number;

@@ -1,4 +1,6 @@
-/** Which tests a test depends on, or why that is not known: what a search came to, read from a finished diagnosis. Pure. */
+/**
+ * Which tests a test depends on, or why that is not known: what a search came to, read from a finished diagnosis. Pure.
+ */
 import type { DiagnosisEnd, Experiment } from '../model.ts';
 import type { Notebook } from './notebook.ts';
 import { orderDependence, type PredecessorRole } from './order-dependence.ts';

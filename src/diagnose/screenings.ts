@@ -50,7 +50,9 @@ function screenOf(
   return { kind: 'begin', draft: { contrast, stage: 'screen', subjects: together, ...arms, size: Math.max(...sizes) } };
 }
 
-/** How likely the contrast is to lead to a cause, for how many subjects, by the time that a pair of its trials takes. */
+/**
+ * How likely the contrast is to lead to a cause, for how many subjects, by the time that a pair of its trials takes.
+ */
 function promiseOf(notebook: Notebook, contrast: Contrast, step: Step, wanting: readonly number[]): number {
   if (step.kind === 'begin') return likelihood(contrast) * wanting.length;
   const { experiment } = step;

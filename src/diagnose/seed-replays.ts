@@ -6,7 +6,10 @@ import { followUpSize, replaySize } from './sizes.ts';
 import type { Draft, Step } from './step.ts';
 import { confirmationsOf, controllingReplay, isConfirmed, isOpen, replaysOf } from './subject-state.ts';
 
-/** The replay of a test alone, then of the whole command where that does not fail again; then what the seed acts through. */
+/**
+ * The replay of a test alone, then of the whole command where that does not fail again; then what the seed acts
+ * through.
+ */
 export function replayStep(notebook: Notebook, can: Possibilities, index: number, level: number): Step | null {
   const subject = notebook.subjects[index];
   if (subject === undefined || isSensitive(subject)) return null;

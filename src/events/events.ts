@@ -1,6 +1,6 @@
 /**
- * The one event stream of a session: the live log, the event file and the analysis all read these, and nothing else. Its nouns are
- * those of model.ts; `foldSession` turns a stream, whole or broken off, into a Session.
+ * The one event stream of a session: the live log, the event file and the analysis all read these, and nothing else.
+ * Its nouns are those of model.ts; `foldSession` turns a stream, whole or broken off, into a Session.
  */
 import type {
   ConditionLevels,

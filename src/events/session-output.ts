@@ -8,7 +8,10 @@ import { removeEntry } from './new-file.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { settleFolder } from './settle-folder.ts';
 
-/** Files that a session writes into output-dir; those of an earlier session there, and no others, are removed at the start. */
+/**
+ * Files that a session writes into output-dir; those of an earlier session there, and no others, are removed at the
+ * start.
+ */
 export const OUTPUT_FILES = {
   events: 'events.ndjson',
   results: 'results.json',
@@ -146,7 +149,10 @@ function prepare(folder: OutputFolder): Journal {
   }
 }
 
-/** Whether an earlier session wrote here: its event file begins with its first event, or is empty where not even that got to the disk. */
+/**
+ * Whether an earlier session wrote here: its event file begins with its first event, or is empty where not even that
+ * got to the disk.
+ */
 function hasSession(folder: OutputFolder): boolean {
   const beginning = '{"type":"session-started"';
   try {

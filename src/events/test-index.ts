@@ -1,6 +1,6 @@
 /**
- * The session's test table while it grows: each test gets an index when it is first seen, so that a run's results are one character
- * per test instead of a list of names.
+ * The session's test table while it grows: each test gets an index when it is first seen, so that a run's results are
+ * one character per test instead of a list of names.
  */
 import type { ObservedFailure, ObservedTests, StatusMark, TestIdentity, TestReport, TestStatus } from '../model.ts';
 import type { Emit } from './events.ts';

@@ -77,7 +77,10 @@ export async function carryOut(planned: PlannedRun, setting: RunSetting, place: 
   return finishedRun(planned, setting, place, child, outcome, report);
 }
 
-/** A folder that the slot's last run left empty is as good as a new one; removing and making it costs more than the run of `true`. */
+/**
+ * A folder that the slot's last run left empty is as good as a new one; removing and making it costs more than the run
+ * of `true`.
+ */
 async function makeEmpty(folder: string): Promise<void> {
   if (isUsableAndEmpty(folder)) return;
   await removeTree(folder);
@@ -128,7 +131,10 @@ function start(
   });
 }
 
-/** A run that could not be given its conditions shows nothing about them; a failure on a full disk tells of the disk, not of the tests. */
+/**
+ * A run that could not be given its conditions shows nothing about them; a failure on a full disk tells of the disk,
+ * not of the tests.
+ */
 function trustworthy(outcome: Outcome | null, { conditions }: PlannedRun, tempDir: string): Outcome | null {
   if (conditions.cpu === 'one-cpu' && processors().kind === 'not-to-be-chosen')
     return { kind: 'not-observed', reason: 'Runs can be kept on one processor only where there is `taskset`.' };

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Drawable } from './drawable.ts';
 
 /**
- * Few, so that each comes often: the two ends of the world's clocks, one of which always has another date than UTC; an offset of half
- * an hour; and one whose clocks change in spring and autumn.
+ * Few, so that each comes often: the two ends of the world's clocks, one of which always has another date than UTC; an
+ * offset of half an hour; and one whose clocks change in spring and autumn.
  */
 const ZONES = ['Etc/GMT+12', 'Pacific/Kiritimati', 'Asia/Kolkata', 'America/New_York'];
 

@@ -2,7 +2,9 @@
 import type { ChosenRequest, ReplayCommand, ReplayRequest } from './framework.ts';
 import { inOneShell, shellQuote, withArguments } from './shell-line.ts';
 
-/** GOFLAGS reaches `go test` behind make as well; in the command itself, the packages give way to the test's own one. */
+/**
+ * GOFLAGS reaches `go test` behind make as well; in the command itself, the packages give way to the test's own one.
+ */
 export function goReplay(request: ReplayRequest): ReplayCommand {
   const { test } = request;
   return {

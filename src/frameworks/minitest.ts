@@ -1,4 +1,6 @@
-/** Ruby: Minitest in any of its callers (ruby, rake test, rails test), through its SEED variable and a plugin of ours. */
+/**
+ * Ruby: Minitest in any of its callers (ruby, rake test, rails test), through its SEED variable and a plugin of ours.
+ */
 import type { TestReport } from '../model.ts';
 import type {
   Framework,
@@ -16,8 +18,8 @@ import { readRubyReport, tookSeed } from './ruby-results.ts';
 import { shellQuote, withArguments, withVariables } from './shell-line.ts';
 
 /**
- * Minitest shuffles by itself, so its seed decides the order of every run; it also seeds Kernel#rand. A suite that keeps its order
- * is shuffled only in shuffled runs. Minitest takes the seed modulo 65535.
+ * Minitest shuffles by itself, so its seed decides the order of every run; it also seeds Kernel#rand. A suite that
+ * keeps its order is shuffled only in shuffled runs. Minitest takes the seed modulo 65535.
  */
 export const minitest: Framework = {
   name: 'minitest',
@@ -59,7 +61,9 @@ async function read(evidence: RunEvidence): Promise<TestReport> {
   if (report.kind !== 'read' || report.tests.length > 0) return report;
   const [summary] = await matchingLines(evidence.stdoutLog, /^[1-9]\d* (runs|tests), \d+ assertions/, 1);
   if (summary === undefined) return report;
-  const reason = `tests ran ("${summary}") but our Minitest plugin was not loaded: Minitest 6 and MT_NO_PLUGINS load none, Test::Unit has none. Let the suite write JUnit XML and set report-files.`;
+  const reason =
+    `tests ran ("${summary}") but our Minitest plugin was not loaded: Minitest 6 and MT_NO_PLUGINS load none, ` +
+    'Test::Unit has none. Let the suite write JUnit XML and set report-files.';
   return { kind: 'unreadable', reason, tests: [] };
 }
 

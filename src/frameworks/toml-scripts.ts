@@ -1,4 +1,6 @@
-/** Scripts in a TOML file: enough of its grammar for tables of commands, in the forms that Python's task runners take. */
+/**
+ * Scripts in a TOML file: enough of its grammar for tables of commands, in the forms that Python's task runners take.
+ */
 
 const STRING = /"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:\\.|[^"\\])*)"|'([^'\n]*)'/g;
 /** Keys of a script that is a table itself. */

@@ -1,6 +1,6 @@
 /**
- * The contract of a RunPod job: what goes in, what a worker tells while it works, what comes out. The worker and the client that sends
- * shards both read it here; it decides and executes nothing. Field names are a promise to clients.
+ * The contract of a RunPod job: what goes in, what a worker tells while it works, what comes out. The worker and the
+ * client that sends shards both read it here; it decides and executes nothing. Field names are a promise to clients.
  */
 import { z } from 'zod';
 import { NOUNS } from '../events/decode.ts';
@@ -13,8 +13,8 @@ export const MOST_REPLY_BYTES = 2_000_000;
 export const MOST_PROGRESS_BYTES = 200_000;
 
 /**
- * A job's `input`. Beside `repo` and `test_command` everything may be left out; null is the same as left out. Names, limits and
- * defaults are those of the Action's inputs, in snake_case; docs/runpod.md lists what differs.
+ * A job's `input`. Beside `repo` and `test_command` everything may be left out; null is the same as left out. Names,
+ * limits and defaults are those of the Action's inputs, in snake_case; docs/runpod.md lists what differs.
  */
 export interface JobInput {
   /** `https://...` or `git@...`, without credentials. */
@@ -31,7 +31,10 @@ export interface JobInput {
   readonly seed?: number;
   /** Number of this job's first run in the session, 0 to 999; default 0. */
   readonly run_start?: number;
-  /** How many runs the whole session plans, `run_start + runs` to 1000; that sum is the default. Conditions are dealt over all of them. */
+  /**
+   * How many runs the whole session plans, `run_start + runs` to 1000; that sum is the default. Conditions are dealt
+   * over all of them.
+   */
   readonly session_runs?: number;
   readonly detect?: string;
   /** Durations as text: `90s`, `10m`. */
@@ -39,7 +42,9 @@ export interface JobInput {
   readonly time_budget?: string;
   readonly stop?: string;
   readonly working_directory?: string;
-  /** A short-lived token for a private repository. It is stored in RunPod's queue: send it only where the user chose to. */
+  /**
+   * A short-lived token for a private repository. It is stored in RunPod's queue: send it only where the user chose to.
+   */
   readonly repo_token?: string;
   readonly submodules?: boolean;
   readonly setup_command?: string;
@@ -80,8 +85,8 @@ const replyRun = z.looseObject({
 });
 
 /**
- * A job's output: results.json of the shard (its tails and its passing tests cut to fit, as `reduced` says), and `shard`, from which
- * the session's observations are made again.
+ * A job's output: results.json of the shard (its tails and its passing tests cut to fit, as `reduced` says), and
+ * `shard`, from which the session's observations are made again.
  */
 export const jobReplySchema = z.looseObject({
   total_runs: z.int().nonnegative(),

@@ -104,8 +104,8 @@ async function keepingLinks(
 function splitWarning(linked: readonly Names[]): string {
   const files = listed(linked.map((names) => names.slice(0, 2).join(' = ')));
   return (
-    'Hard links are not kept in the working copies, because this user or file system allows no overlay that keeps them: ' +
-    `${files}. A run that writes under one name does not see it under the other. Run as root or with passwordless sudo ` +
+    'Hard links are not kept in the working copies, because this user or file system allows no overlay that does: ' +
+    `${files}. A run that writes under one name does not see it under the other. Run as root or with passwordless ` +
     '(CI=true), or set `isolation: none` and `parallelism: 1`.'
   );
 }

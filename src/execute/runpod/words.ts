@@ -1,4 +1,6 @@
-/** What is said of RunPod to people: each with what, where and the remedy. docs/runpod.md explains the same words. Pure. */
+/**
+ * What is said of RunPod to people: each with what, where and the remedy. docs/runpod.md explains the same words. Pure.
+ */
 import { durationText } from '../../config/duration.ts';
 import type { Health } from './replies.ts';
 import type { RunPodTrouble } from './trouble.ts';

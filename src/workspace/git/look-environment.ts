@@ -1,6 +1,6 @@
 /**
- * What git gets where it looks into a folder of whoever: nothing of this process's environment but where programs are, and settings that
- * leave it no other program to start. Pure.
+ * What git gets where it looks into a folder of whoever: nothing of this process's environment but where programs are,
+ * and settings that leave it no other program to start. Pure.
  */
 import { delimiter, isAbsolute } from 'node:path';
 import { isWithin } from '../paths.ts';
@@ -72,7 +72,10 @@ export function lookEnvironment({ gitDir, workTree }: LookedAt, path: string | u
   };
 }
 
-/** Without folders of the tree that is looked at, and without those that depend on where one stands: a tree may hold a `git`. */
+/**
+ * Without folders of the tree that is looked at, and without those that depend on where one stands: a tree may hold a
+ * `git`.
+ */
 function foreignPath(path: string, workTree: string | null): string {
   const foreign = (folder: string) => isAbsolute(folder) && (workTree === null || !isWithin(workTree, folder));
   return path.split(delimiter).filter(foreign).join(delimiter);
