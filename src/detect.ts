@@ -1,4 +1,7 @@
-/** The whole pipeline on one screen: a config becomes a plan, the plan observations, the observations an analysis. Doors call it. */
+/**
+ * The whole pipeline on one screen: a config becomes a plan, the plan observations, the observations an analysis. Doors
+ * call it.
+ */
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
@@ -58,7 +61,8 @@ export interface Detection {
 }
 
 /**
- * Runs a session to its end, whatever its tests do. A session that cannot start or go on ends `halted`, with what was observed.
+ * Runs a session to its end, whatever its tests do. A session that cannot start or go on ends `halted`, with what was
+ * observed.
  * @throws OutputError when output-dir cannot be written at all: nothing has run then.
  */
 export async function detect(config: Config, ports: DetectPorts): Promise<Detection> {

@@ -10,7 +10,10 @@ export const HAS_PROC = process.platform === 'linux';
 /** Why there may be no namespaces here whatever the user's rights; null: it is worth trying. */
 export const NO_NAMESPACES = process.platform === 'linux' ? null : `${process.platform} has no namespaces`;
 
-/** GNU cp, whose options a copy needs: Homebrew's coreutils call it gcp. Blocks are shared between copies where that is known to work. */
+/**
+ * GNU cp, whose options a copy needs: Homebrew's coreutils call it gcp. Blocks are shared between copies where that is
+ * known to work.
+ */
 export const GNU_CP: readonly [program: string, ...options: string[]] =
   process.platform === 'darwin' ? ['gcp'] : ['cp', '--reflink=auto'];
 

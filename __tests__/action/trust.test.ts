@@ -160,7 +160,7 @@ describe('the commit that is checked out', () => {
     const directory = checkout(base);
     expect(await doubtOf(target(), { kind: 'workspace', directory }, env(undefined))).toContain('does not say');
     expect(await doubt(directory, { event: target({ sha: null, payload: null }) })).toContain('not proven');
-    expect(await doubt(directory, { directory: 'gone' })).toContain('cannot be told');
+    expect(await doubt(directory, { directory: 'gone' })).toContain('nobody can tell');
   });
 });
 

@@ -102,7 +102,7 @@ describe('wrong usage is reported all at once, with what to write', () => {
       ['`--no-diagnos` is not a flag. Did you mean `--no-diagnose`? `flaky-detector --help` lists the flags.'],
     ],
     [['--no-runs', '--', 'x'], ['`--no-runs` is not a flag. `flaky-detector --help` lists the flags.']],
-    [['--no-diagnose=true', '--', 'x'], ['`--no-diagnose` takes no value, got `true`. Write `--no-diagnose` alone.']],
+    [['--no-diagnose=true', '--', 'x'], ['`--no-diagnose` takes no value, got `true`. Write only `--no-diagnose`.']],
     [['--diagnose', '--no-diagnose', '--', 'x'], ['`--diagnose` must be given once, got `false`. Keep one of them.']],
     [
       ['--comment', 'always', '--', 'x'],
@@ -128,13 +128,13 @@ describe('wrong usage is reported all at once, with what to write', () => {
     ],
     [
       ['--test-command', 'npm test'],
-      ["`--test-command` is not a flag. The test command comes after `--`: `flaky-detector -- 'npm test'`."],
+      ["`--test-command` is not a flag. Put the test command after `--`: `flaky-detector -- 'npm test'`."],
     ],
     [['stray', '--', 'x'], ['`stray` is not expected here. `flaky-detector --help` shows what it takes.']],
     [
       ['reprot', 'results.json'],
       [
-        '`reprot` is not expected here. Did you mean `flaky-detector report`, as the first word? `flaky-detector --help` shows what it takes.',
+        '`reprot` is not expected here. Did you mean `flaky-detector report` (as the first word)? `flaky-detector --help` shows what it takes.',
       ],
     ],
     [

@@ -30,7 +30,7 @@ test('every flag has its line, and none that only the Action takes', () => {
 
 test('other inputs are named as flags, defaults stand in brackets', () => {
   expect(helpText()).toContain(
-    '  --runs <n|auto>                 How many times the command is run. auto: as many as --detect\n',
+    '  --runs <n|auto>                 How many times to run the command. auto: as many times as --detect\n',
   );
   expect(helpText()).toContain('With --runs auto: ');
   expect(helpText()).toContain(' [flaky-detector-report]');

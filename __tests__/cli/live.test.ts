@@ -32,7 +32,7 @@ describe('liveProgress', () => {
     expect(text).not.toMatch(/[\r\u001b]/);
     expect(text.match(/ of 100 runs/g)).toHaveLength(10);
     expect(text.match(/\) failed/g)).toHaveLength(3);
-    expect(text).toContain('run 97 (seed 1097) failed (exit code 1); further failures are in the report\n');
+    expect(text).toContain('run 97 (seed 1097) failed (exit code 1); the report has all other failures\n');
   });
 
   test('on a terminal: one line, never wider than it, wiped at the end', () => {

@@ -94,7 +94,7 @@ describe('where less can be built, that is said', () => {
     const { results } = await measured('pytest');
     const { commandLine, note } = built({ results, framework: null }, 'it');
     expect(commandLine).toBe('TEST_SEED=1001 ATTEMPT=1 pytest');
-    expect(note).toMatch(/does not show that the command runs pytest. It is the whole command/);
+    expect(note).toMatch(/shows that the command runs pytest. The line is the whole command/);
   });
 
   test('no framework at all, and one test asked for', async () => {
@@ -105,6 +105,6 @@ describe('where less can be built, that is said', () => {
   test('no run that failed is an error', async () => {
     const { results, framework } = await measured('pytest');
     const without = { ...results, results: results.results.slice(0, 1) };
-    expect(() => built({ results: without, framework })).toThrow(/tell of no failing run/);
+    expect(() => built({ results: without, framework })).toThrow(/have no failing run/);
   });
 });

@@ -127,7 +127,7 @@ describe('the replay that is chosen', () => {
 
   test('results in which nothing failed have none', () => {
     const session = sessionOf([observation(0, 'p')]);
-    expect(() => chooseReplay(resultsOf(session, analyze(session)), null)).toThrow(/nothing failed.*Run more/);
+    expect(() => chooseReplay(resultsOf(session, analyze(session)), null)).toThrow(/nothing failed.*Try more runs/);
   });
 });
 
@@ -146,7 +146,7 @@ describe('the end of a replay', () => {
     [
       254,
       'failed-otherwise',
-      expect.stringMatching(/^It failed otherwise \(exit code 254; the session's failing runs had 1\)\. Check that/),
+      expect.stringMatching(/^It failed differently \(exit code 254; the session's failing runs had 1\)\. Check that/),
     ],
     [127, 'not-run', expect.stringContaining('could not be run (exit code 127)')],
   ])('by its exit code alone: %i', (exitCode, kind, words) => {

@@ -54,15 +54,31 @@ test('what a session wrote here is its own, by whatever way the folder is reache
 
 describe('a results.json is not taken for one of our own', () => {
   test.each<[string, () => void, RegExp]>([
-    ['changed by a byte', () => write('report', TEXT.replace('echo', 'ecHo')), /is not as a session/],
+    [
+      'changed by a byte',
+      () => write('report', TEXT.replace('echo', 'ecHo')),
+      /is not the file that a session of yours wrote/,
+    ],
     ['without a seal', () => rmSync(at('report', 'results.seal')), /no results\.seal/],
-    ['with a made-up seal', () => writeFileSync(at('report', 'results.seal'), 'a'.repeat(64)), /is not as a session/],
-    ['with a seal that is none', () => writeFileSync(at('report', 'results.seal'), ''), /beside it is none/],
+    [
+      'with a made-up seal',
+      () => writeFileSync(at('report', 'results.seal'), 'a'.repeat(64)),
+      /is not the file that a session of yours wrote/,
+    ],
+    ['with a seal that is none', () => writeFileSync(at('report', 'results.seal'), ''), /beside it is not a seal/],
     ['after the key was lost', () => rmSync(KEY()), /has sealed no results/],
-    ['when the key is another one', () => writeFileSync(KEY(), 'k'.repeat(32)), /is not as a session/],
-    ['when others can read the key', () => chmodSync(KEY(), 0o644), /replay-key is no file of this user alone/],
-    ['when others can replace the key', () => chmodSync(at('state', 'flaky-detector'), 0o777), /no file of this user/],
-    ['when the key is cut short', () => writeFileSync(KEY(), 'k'), /no file of this user alone; remove it/],
+    [
+      'when the key is another one',
+      () => writeFileSync(KEY(), 'k'.repeat(32)),
+      /is not the file that a session of yours wrote/,
+    ],
+    ['when others can read the key', () => chmodSync(KEY(), 0o644), /other users could read or change .*replay-key/],
+    [
+      'when others can replace the key',
+      () => chmodSync(at('state', 'flaky-detector'), 0o777),
+      /other users could read or change/,
+    ],
+    ['when the key is cut short', () => writeFileSync(KEY(), 'k'), /or it is not a key; remove it/],
   ])('%s', (_, change, why) => {
     change();
     expect(origin()).toEqual({ kind: 'foreign', why: expect.stringMatching(why) });
@@ -77,11 +93,14 @@ describe('a results.json is not taken for one of our own', () => {
   test('when key or seal is a link to what fits', () => {
     renameSync(KEY(), at('kept'));
     symlinkSync(at('kept'), KEY());
-    expect(origin()).toMatchObject({ kind: 'foreign', why: expect.stringContaining('no file of this user alone') });
+    expect(origin()).toMatchObject({
+      kind: 'foreign',
+      why: expect.stringContaining('other users could read or change'),
+    });
     renameSync(at('kept'), KEY());
     renameSync(at('report', 'results.seal'), at('kept'));
     symlinkSync(at('kept'), at('report', 'results.seal'));
-    expect(origin()).toMatchObject({ kind: 'foreign', why: expect.stringContaining('is none') });
+    expect(origin()).toMatchObject({ kind: 'foreign', why: expect.stringContaining('is not a seal') });
   });
 });
 

@@ -27,7 +27,7 @@ describe('backend: runpod', () => {
   test('both key and endpoint are needed, and both are missed at once', () => {
     expect(complaints({ backend: 'runpod' })).toEqual([
       expect.stringMatching(
-        /^`runpod-api-key` is needed with `backend: runpod`\. Set .* forks .* `backend: runner`\.$/,
+        /^`runpod-api-key` is needed with `backend: runpod`\. Set .* `backend: runner`\. .* forks .*\.$/,
       ),
       expect.stringMatching(/^`runpod-endpoint-id` is needed with `backend: runpod`\./),
     ]);

@@ -201,7 +201,7 @@ describe('conditions to vary', () => {
 
   test('all of them, and some of them, cannot both be meant', () => {
     expect(complaints({ perturb: 'all,cpu' })).toEqual([
-      '`perturb` must have `all` alone, got `all,cpu`. Set `perturb: all` or `perturb: cpu`, or leave it out.',
+      '`perturb` takes `all` only by itself, got `all,cpu`. Set `perturb: all` or `perturb: cpu`, or leave it out.',
     ]);
   });
 });

@@ -2,8 +2,8 @@
 import { analyze } from '../../src/analyze/analysis.ts';
 import { diagnose } from '../../src/diagnose/diagnosis.ts';
 import { type Finding, findingsOf } from '../../src/diagnose/judge/causes.ts';
-import type { Possibilities } from '../../src/diagnose/judge/contrasts.ts';
 import { AS_SESSION } from '../../src/diagnose/judge/contrasts.ts';
+import type { Possibilities } from '../../src/diagnose/judge/possibilities.ts';
 import { subjectsOf } from '../../src/diagnose/judge/subjects.ts';
 import { foldSession, type SessionEvent } from '../../src/events/events.ts';
 import { type Conditions, PLAIN_CONDITIONS } from '../../src/model/conditions.ts';

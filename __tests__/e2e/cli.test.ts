@@ -74,7 +74,7 @@ describe('exit codes', () => {
     const ended = await door.run(['--', 'true'], { through: 'mkdir gone && cd gone && rmdir ../gone && exec "$@"' });
     expect(ended).toMatchObject({
       code: 2,
-      stderr: 'error: The current folder is gone. Change to one that exists.\n',
+      stderr: 'error: The current folder is gone. Change to a folder that exists.\n',
     });
   });
 

@@ -1,7 +1,7 @@
 /** What a report says of a test that depends on the order, from sessions through the real planning and judging. */
 import { describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/analyze/analysis.ts';
-import type { Possibilities } from '../../src/diagnose/judge/contrasts.ts';
+import type { Possibilities } from '../../src/diagnose/judge/possibilities.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import { resultsSchema } from '../../src/report/results-schema.ts';
 import { plainStyle, renderTerminal } from '../../src/report/terminal.ts';

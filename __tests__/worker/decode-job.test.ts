@@ -67,7 +67,7 @@ describe('limits', () => {
     [{ runs: true }, 'got `true`'],
     [{ parallelism: 51 }, '`parallelism` must be a whole number from 1 to 50, got `51`. Set `"parallelism": 50`'],
     [{ repo: 'http://github.com/o/n' }, 'Set `"repo": "https://github.com/o/n"`'],
-    [{ repo: 'file:///etc' }, 'Push the code to where it can be cloned from'],
+    [{ repo: 'file:///etc' }, 'Push the code to a place from which it can be cloned'],
     [{ repo: 'https://user:pw@github.com/o/n' }, 'must not hold credentials'],
     [{ repo: 5 }, '`repo` must be a string, got `5`'],
     [{ test_command: ['pytest'] }, '`test_command` must be a string, got `["pytest"]`'],

@@ -1,4 +1,7 @@
-/** The report as the sticky comment of a pull request, with what changed since its last version. No failure here changes the verdict. */
+/**
+ * Puts the report into the pull request's comment, with what changed since the last version. No failure here changes
+ * the verdict.
+ */
 import { notice, warning } from '@actions/core';
 import type { PublishConfig } from '../config/config.ts';
 import { type Compose, publishComment } from '../publish/comment.ts';
@@ -23,7 +26,8 @@ export async function commentReport(report: CommentedReport, deadline: AbortSign
   if (!owner || !repo || publish.comment === 'never') return;
   if (publish.githubToken === null) {
     warning(
-      'The pull request comment was not posted: there is no `github-token`. Leave the input out, or set `comment: never`.',
+      'The pull request comment was not posted: `github-token` is empty. ' +
+        'Leave that input out, or set `comment: never`.',
     );
     return;
   }
@@ -36,7 +40,7 @@ export async function commentReport(report: CommentedReport, deadline: AbortSign
   if (result.kind === 'created' || result.kind === 'updated') notice(`The report is in a comment: ${result.url}`);
 }
 
-/** A session without an answer hands on what the version before it knew. */
+/** If this session has no answer, the comment keeps the state of its last version. */
 function composer(view: ReportView, links: readonly Link[]): Compose {
   return (older, room) => {
     const last = older === null ? null : readState(older);

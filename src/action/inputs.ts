@@ -1,4 +1,4 @@
-/** The runner's INPUT_* variables -> raw inputs by name. What the values mean is decided in src/config. */
+/** Reads raw inputs from the runner's INPUT_* variables. src/config decides what the values mean. */
 import type { GivenInputs } from '../config/facts.ts';
 import { type InputName, inputNames } from '../config/inputs.ts';
 import { nearestWord } from '../config/nearest.ts';
@@ -14,7 +14,10 @@ function variableOf(name: string): string {
 
 const VARIABLES = new Set(NAMES.map(variableOf));
 
-/** Variables that are no input of ours but nearly one: what `with:` holds beside ours is set too, and the runner only warns. */
+/**
+ * Mistyped inputs: the runner sets every entry of `with:` as a variable, and only warns about entries that we do not
+ * have.
+ */
 function mistyped(env: Readonly<Record<string, string | undefined>>): Problem[] {
   const strangers = Object.keys(env).filter((name) => name.startsWith('INPUT_') && !VARIABLES.has(name));
   return strangers
@@ -24,8 +27,8 @@ function mistyped(env: Readonly<Record<string, string | undefined>>): Problem[] 
 }
 
 /**
- * Reads the Action's inputs from its environment. An empty one counts as left out, because the runner hands over an input that was not
- * given and one that was given as '' alike.
+ * Reads the Action's inputs from its environment. An empty one counts as left out, because the runner hands over an
+ * input that was not given and one that was given as '' alike.
  */
 export function readActionInputs(env: Readonly<Record<string, string | undefined>>): GivenInputs {
   const raw: Partial<Record<InputName, string>> = {};

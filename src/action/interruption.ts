@@ -1,4 +1,7 @@
-/** What a cancelled job still has time for: the runner sends SIGINT, SIGTERM 7.5 s later, and ends the process 2.5 s after that. */
+/**
+ * Limits what a cancelled job still does: the runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s after that ends the
+ * process.
+ */
 import type { SessionEnd } from '../model/session-end.ts';
 
 /** The two moments of a cancellation. */

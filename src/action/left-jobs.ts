@@ -1,4 +1,4 @@
-/** RunPod's jobs that a main step which was killed left behind: cancelled, since each of their seconds is paid for. */
+/** Cancels the RunPod jobs that a killed main step left behind, because every second of them costs money. */
 import { getState, info, warning } from '@actions/core';
 import { z } from 'zod';
 import { readActionInputs } from './inputs.ts';
@@ -20,7 +20,7 @@ export async function cancelLeftJobs(): Promise<void> {
   const failed = jobs.filter((_, index) => done[index]?.status === 'rejected');
   info(`Cancelled ${jobs.length - failed.length} of ${jobs.length} RunPod jobs that the session left behind.`);
   if (failed.length > 0)
-    warning(`These RunPod jobs could not be cancelled and end by their limits: ${failed.join(', ')}`);
+    warning(`These RunPod jobs could not be cancelled. They end at their own time limits: ${failed.join(', ')}`);
 }
 
 function readJobs(state: string): readonly string[] {

@@ -1,4 +1,7 @@
-/** The session as it goes on, in the job's log: lines made of our own words and numbers; texts of others go through commands that escape. */
+/**
+ * Shows the session's progress in the job's log. Lines in our own words are written as they are; other texts are
+ * escaped.
+ */
 import { warning } from '@actions/core';
 import type { Emit, SessionEvent } from '../events/events.ts';
 import { printUntrusted, type TextSink } from '../publish/log.ts';

@@ -1,6 +1,6 @@
 /**
- * Looks for repositories inside of the workspace that are not part of its commit: a pull request that was checked out beside the base
- * (`path:`), from where any command may fetch its code.
+ * Looks for repositories inside of the workspace that are not part of its commit: a pull request that was checked out
+ * beside the base (`path:`), from where any command may fetch its code.
  */
 import { isUtf8 } from 'node:buffer';
 import { readdir } from 'node:fs/promises';
@@ -9,15 +9,12 @@ import { type Repository, repositoryAt } from '../workspace/git/find-repository.
 import { lookInto } from '../workspace/git/look.ts';
 
 const LIMIT_MS = 20_000;
-/** Far over what a project and its dependencies have. */
+/** Far more than a project and its dependencies have. */
 const MOST_FOLDERS = 1_000_000;
 const DOT_GIT = Buffer.from('.git');
 const SLASH = Buffer.from('/');
 
-/**
- * What speaks against the first that is found, as part of a sentence; null: there is none.
- * @throws the system's error, and where there are too many folders to look through
- */
+/** What is wrong with the first one found, as part of a sentence; null: none was found. @throws the system's error */
 export async function otherRepositories(repository: Repository): Promise<string | null> {
   for await (const folder of foldersWithGit(Buffer.from(repository.top))) {
     const doubt = await submoduleDoubt(repository, folder);

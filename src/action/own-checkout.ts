@@ -1,4 +1,7 @@
-/** Whether the code under the working directory is proven to be the base repository's own. Nothing of it is run to find out. */
+/**
+ * Whether the code in the working directory is proven to be the base repository's own. The check runs none of that
+ * code.
+ */
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { isWithin } from '../paths.ts';
@@ -9,7 +12,7 @@ import { hasStaged, otherRepositories } from './other-repositories.ts';
 
 const LIMIT_MS = 20_000;
 
-/** What speaks against it, as part of a sentence; null: it is proven. Never throws. */
+/** Why it is not proven, as part of a sentence; null: it is proven. Never throws. */
 export async function checkoutDoubt(directory: string, base: BaseRepository): Promise<string | null> {
   try {
     if (base.workspace === null) return 'the runner does not say where the workspace is';
@@ -24,7 +27,7 @@ export async function checkoutDoubt(directory: string, base: BaseRepository): Pr
       (await otherRepositories(repository))
     );
   } catch (error) {
-    return `it cannot be told what is checked out (${(error as Error).message})`;
+    return `nobody can tell what is checked out (${(error as Error).message})`;
   }
 }
 
@@ -44,7 +47,7 @@ async function historyDoubt(repository: Repository, { commits }: BaseRepository)
   return `the commit that is checked out (${sha.slice(0, 12)}) is not proven to be of this repository's own history`;
 }
 
-/** False also where the clone does not hold both, and what is between them. */
+/** False also if the clone does not have both commits and all commits between them. */
 async function isBefore(repository: Repository, sha: string, own: string): Promise<boolean> {
   return (await lookInto(repository, ['merge-base', '--is-ancestor', sha, own], LIMIT_MS)).ok;
 }

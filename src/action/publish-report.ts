@@ -1,4 +1,6 @@
-/** Everything that a finished session leaves on GitHub: files, outputs, log, summary, comment. No failure here changes the verdict. */
+/**
+ * Publishes a finished session on GitHub: files, outputs, log, summary, comment. No failure here changes the verdict.
+ */
 import { setOutput, warning } from '@actions/core';
 import type { Config, PublishConfig } from '../config/config.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
@@ -34,7 +36,7 @@ export interface Publication {
 /** How many different failures show in the log what they printed; a log of thousands of lines is read by nobody. */
 const LOGGED_RUNS = 20;
 
-/** Publishes in the order of what matters most, so that a deadline costs the least. Never rejects. */
+/** Publishes the most important parts first, so that a deadline costs the least. Never rejects. */
 export async function publishReport(publication: Publication, deadline: AbortSignal): Promise<void> {
   const { output, results, view, env } = publication;
   const files = await attempt('The report files could not be written', () => writeReportFiles(output, results, view));
@@ -66,7 +68,7 @@ function setOutputs(view: ReportView, files: ReportFiles | null): void {
 }
 
 function logReport(view: ReportView, files: ReportFiles | null): void {
-  // Problem matchers make annotations of what they find in the log: the same failure need not be found ten times.
+  // Problem matchers turn what they find in the log into annotations. They need not find the same failure ten times.
   for (const run of distinctTails(view.failingRuns).slice(0, LOGGED_RUNS)) {
     printUntrustedGroup(`Run ${run.run} (seed ${run.seed}) ${run.outcome}: its last lines`, run.tail.trimEnd());
   }
@@ -82,7 +84,10 @@ function mark({ view, config, publish, env }: Publication): void {
   annotate(annotationsOf(view), { workingDirectory: config.source.directory, workspace });
 }
 
-/** A link to the uploaded report; none where it was not to be uploaded, or could not be. Results of another job are an artifact already. */
+/**
+ * A link to the uploaded report; none if it is not wanted or the upload failed. Results of another job are an artifact
+ * already.
+ */
 async function upload({ output, publish, env }: Publication, deadline: AbortSignal): Promise<readonly Link[]> {
   if (!publish.artifact || publish.resultsFile !== null) return [];
   const result = await uploadReport({ folder: output.path, label: publish.commentId, env }, deadline);
@@ -91,7 +96,7 @@ async function upload({ output, publish, env }: Publication, deadline: AbortSign
     return [];
   }
   if (result.leftOut > 0)
-    warning(`The artifact has no room for ${result.leftOut} of the runs' logs; those of the first runs are in it.`);
+    warning(`The artifact has no room for the logs of ${result.leftOut} runs. It has the logs of the first runs.`);
   setOutput('artifact-url', result.url);
   return [{ title: 'Download the report with its logs', url: result.url }];
 }
@@ -99,7 +104,7 @@ async function upload({ output, publish, env }: Publication, deadline: AbortSign
 async function comment(publication: Publication, links: readonly Link[], deadline: AbortSignal): Promise<void> {
   const { publish, event, env, results, view } = publication;
   const endedBy = results.ended.kind;
-  // A cancelled session mostly gives way to a newer one: its comment would overwrite what that says.
+  // A cancelled session usually makes way for a newer one, and its comment would overwrite the newer one's.
   if (endedBy === 'cancelled') return;
   const pullRequest = await pullRequestOf(event, publish, env, deadline);
   if (pullRequest === null) return;

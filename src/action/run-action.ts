@@ -83,7 +83,7 @@ async function measure({ config, publish, event, env, warnings }: Measurement): 
   if (failure !== null) setFailed(failure);
 }
 
-/** What another job measured, told here; its code does not run, so that nobody's secrets are at stake. */
+/** Publishes what another job measured. No code of that job runs, so no secrets are at risk. */
 async function publishExisting(
   config: Config,
   publish: PublishConfig,
@@ -100,7 +100,7 @@ async function publishExisting(
   if (failsJob(results.verdict, config.failOn)) setFailed(`${view.headline}: ${view.verdict}`);
 }
 
-/** Our own files that its replay lines need elsewhere. */
+/** Our support files that the replay lines need on another machine. */
 async function supportOf({ framework }: Results) {
   const { portableSupport } = await import('../frameworks/frameworks.ts');
   return portableSupport(framework?.name ?? null);
@@ -118,7 +118,7 @@ function decode(given: GivenInputs, env: Environment): Decoded {
     door: 'action',
     cwd: env.GITHUB_WORKSPACE ?? process.cwd(),
     cores: availableParallelism(),
-    // Steps can overlap in one job, so that each needs a folder of its own.
+    // Steps of one job can overlap, so each needs its own folder.
     outputDir: join(env.RUNNER_TEMP ?? tmpdir(), `flaky-report-${randomUUID().slice(0, 8)}`),
     drawSeed: () => randomInt(SEED_COUNT),
     isDirectory,
@@ -151,6 +151,6 @@ function rememberingSession(next: Emit): Emit {
 
 function failureOf({ session, analysis }: Detection, { failOn }: Config, verdict: string): string | null {
   if (session.end?.kind === 'cancelled')
-    return `Cancelled by ${session.end.signal}: the report holds what was observed until then.`;
+    return `Cancelled by ${session.end.signal}: the report covers the runs until then.`;
   return failsJob(analysis.verdict.kind, failOn) ? verdict : null;
 }

@@ -1,6 +1,7 @@
 /**
- * Refuses to run code of unproven origin in a workflow that may hold the repository's secrets. It looks at what would be tested: the
- * checkout under the working directory, or the repository and ref to clone. It cannot see single files that a step before has changed.
+ * Refuses to run code of unproven origin in a workflow that may hold the repository's secrets. It looks at what would
+ * be tested: the checkout under the working directory, or the repository and ref to clone. It cannot see single files
+ * that a step before has changed.
  */
 import type { Source } from '../config/config.ts';
 import { type BaseRepository, baseRepository } from './base-repository.ts';
@@ -8,14 +9,17 @@ import type { WorkflowEvent } from './event.ts';
 import { checkoutDoubt } from './own-checkout.ts';
 
 /**
- * Events whose code may run as it is checked out: for a fork, GitHub gives them no secrets, or they come from people who may write to
- * the repository. Every other event, those that GitHub has yet to think of included, needs a proof.
+ * Events whose code may run as it is checked out: GitHub gives them no secrets for a fork, or they come from people who
+ * may write to the repository. Every other event needs a proof, also one that GitHub may add later.
  */
 export const EXEMPT_EVENTS = ['push', 'pull_request', 'schedule', 'workflow_dispatch', 'merge_group'] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What speaks against running it, as part of a sentence; null: go on. Never throws: what cannot be found out speaks against it. */
+/**
+ * Why the code must not run, as part of a sentence; null: it may run. Never throws: if something cannot be found out,
+ * it must not run.
+ */
 export async function doubtOf(event: WorkflowEvent, source: Source, env: Environment): Promise<string | null> {
   if (EXEMPT_EVENTS.some((name) => name === event.name)) return null;
   const base = baseRepository(event, env);
@@ -25,18 +29,19 @@ export async function doubtOf(event: WorkflowEvent, source: Source, env: Environ
 /** Why nothing was run, and what to do. */
 export function refusalText({ name }: WorkflowEvent, doubt: string): string {
   return (
-    `This workflow runs on ${eventWords(name)}, which can carry the repository's secrets, and ${doubt}. Code from elsewhere could ` +
-    'read those secrets, so nothing was run. Run the tests in a workflow on `pull_request`, which has no secrets for forks, or check ' +
-    'out the commit of the event itself here (actions/checkout without `ref`, `repository` and `path`). ' +
+    `This workflow runs on ${eventWords(name)}, which can carry the repository's secrets, and ${doubt}. ` +
+    'Code from elsewhere could read those secrets, so nothing was run. ' +
+    'Run the tests in a workflow on `pull_request`, which has no secrets for forks, or check out the commit of the event ' +
+    'itself here (actions/checkout without `ref`, `repository` and `path`). ' +
     'If you know that this code is safe to run here, set `allow-untrusted-checkout: true`.'
   );
 }
 
-/** What the report says where it was run all the same. */
+/** The report's warning if the code was run all the same. */
 export function liftedText({ name }: WorkflowEvent, doubt: string): string {
   return (
-    `Code of unproven origin was run, since \`allow-untrusted-checkout\` is set: this workflow runs on ${eventWords(name)}, which ` +
-    `can carry the repository's secrets, and ${doubt}.`
+    'Code of unproven origin was run, because `allow-untrusted-checkout` is set: ' +
+    `this workflow runs on ${eventWords(name)}, which can carry the repository's secrets, and ${doubt}.`
   );
 }
 
@@ -44,7 +49,10 @@ function eventWords(name: string): string {
   return name === '' ? 'an event that is not named' : `\`${name}\``;
 }
 
-/** A server gives out the commits of all forks by the address of the one repository, so only what is known to be its own counts. */
+/**
+ * A server gives out the commits of all forks under the repository's address, so only commits known to be its own
+ * count.
+ */
 function cloneDoubt({ url, ref }: Extract<Source, { kind: 'repository' }>, base: BaseRepository): string | null {
   if (!base.addresses.includes(plainAddress(url))) return '`repo` is not known to be this repository';
   if (ref === null || base.commits.includes(ref.toLowerCase())) return null;

@@ -37,8 +37,9 @@ export interface Analysis {
   /** The smallest true rate that the completed runs would have shown with 95 % confidence; null when there are none. */
   readonly detectableRate: number | null;
   /**
-   * The runs that the rate is made of, in launch order: all that were observed, up to the one at which the session stopped. Those
-   * beyond it finished only because they were under way; they are evidence for the verdict, but would bias a rate.
+   * The runs that the rate is made of, in launch order: all that were observed, up to the one at which the session
+   * stopped. Those beyond it finished only because they were under way; they are evidence for the verdict, but would
+   * bias a rate.
    */
   readonly judged: readonly Observation[];
   /** One row per entry of the session's test table; empty where no framework reports tests. */

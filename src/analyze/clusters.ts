@@ -1,4 +1,6 @@
-/** A session's failures, grouped by fingerprint: those of tests, and those of runs that no failing test explains. Pure. */
+/**
+ * A session's failures, grouped by fingerprint: those of tests, and those of runs that no failing test explains. Pure.
+ */
 import type { Observation } from '../model/observation.ts';
 import type { Session } from '../model/session.ts';
 import type { TestFailure } from '../model/test-result.ts';
@@ -56,7 +58,10 @@ export function failureClusters(session: Pick<Session, 'observations'>): Cluster
   return [...growing.values()].map(grown).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 
-/** True when a run failed and its report names no failing test, or when no failing test can be why: a signal, a time-out. */
+/**
+ * True when a run failed and its report names no failing test, or when no failing test can be why: a signal, a
+ * time-out.
+ */
 export function isUnattributed(observation: Observation): boolean {
   if (!isFailure(observation)) return false;
   return observation.outcome.kind !== 'failed' || !observation.tests.marks.includes('f');
@@ -138,7 +143,9 @@ function outcomeInWords({ outcome, tests }: Observation): string {
   return 'timed out';
 }
 
-/** Where npm keeps its own log stands behind all that it says, in one line or two, and is new in every run: no title. */
+/**
+ * Where npm keeps its own log stands behind all that it says, in one line or two, and is new in every run: no title.
+ */
 const LOG_HINT = /^npm (ERR!|error)\s+(A complete log of this run can be found in|\/\S+-debug-\d+\.log$)/;
 const HINT_LINES = 2;
 

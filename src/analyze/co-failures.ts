@@ -1,4 +1,7 @@
-/** Flaky tests that fail in the same runs: one cause is likelier than many, so they are shown as one systemic flake. Pure. */
+/**
+ * Flaky tests that fail in the same runs: one cause is likelier than many, so they are shown as one systemic flake.
+ * Pure.
+ */
 import type { Observation } from '../model/observation.ts';
 import { groupIsBeyondChance, pairIsBeyondChance } from './coincidence.ts';
 import { groupsByAverageLinkage } from './linkage.ts';

@@ -1,13 +1,15 @@
-/** Whether tests that failed together may have done so by chance: with many flaky tests, some pair always does. Pure. */
+/**
+ * Whether tests that failed together may have done so by chance: with many flaky tests, some pair always does. Pure.
+ */
 import { hypergeometricWeights, lnChoose } from './weights.ts';
 
 /** Groups that chance brings about oftener than this, counted over all groups of their size, are not reported. */
 const EXPECTED_BY_CHANCE = 0.05;
 
 /**
- * True when independent tests would hardly (0.05 such groups expected) be found to have failed together in as many runs.
- * `sizes`: in how many of the `runs` each test of the group failed; `together`: in how many all did; `candidates`: how
- * many flaky tests the group was picked from. Needs together <= every size <= runs.
+ * True when independent tests would hardly (0.05 such groups expected) be found to have failed together in as many
+ * runs. `sizes`: in how many of the `runs` each test of the group failed; `together`: in how many all did;
+ * `candidates`: how many flaky tests the group was picked from. Needs together <= every size <= runs.
  */
 export function groupIsBeyondChance(
   sizes: readonly number[],
@@ -21,7 +23,10 @@ export function groupIsBeyondChance(
   return lnExpected <= Math.log(EXPECTED_BY_CHANCE);
 }
 
-/** The same for the best pair of a group whose tests rarely all fail at once: `common` runs of those that each failed in. */
+/**
+ * The same for the best pair of a group whose tests rarely all fail at once: `common` runs of those that each failed
+ * in.
+ */
 export function pairIsBeyondChance(
   sizes: readonly [number, number],
   common: number,

@@ -37,7 +37,9 @@ const COMPLAINTS: readonly Complaint[] = [
 /** How much of what a run printed last may hold the complaint: npm has hints behind its own. */
 const LAST_LINES = 16;
 
-/** The complaint that each of these runs ended with, and its remedy; null where one of them did not, or executed a test. */
+/**
+ * The complaint that each of these runs ended with, and its remedy; null where one of them did not, or executed a test.
+ */
 export function sharedComplaint(
   runs: readonly Observation[],
 ): { readonly said: string; readonly remedy: string } | null {

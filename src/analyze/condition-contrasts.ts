@@ -13,7 +13,10 @@ export interface Contrast {
 /** What a run has or has not. */
 type Trait = (observation: Observation) => boolean;
 
-/** Every condition that some of these runs were given, and others not; each factor before its levels, where it had several. */
+/**
+ * Every condition that some of these runs were given, and others not; each factor before its levels, where it had
+ * several.
+ */
 export function contrastsOf(observations: readonly Pick<Observation, 'conditions'>[]): Contrast[] {
   return FACTORS.flatMap((factor): Contrast[] => {
     const given = new Set(observations.map(({ conditions }) => conditions[factor]));
@@ -31,8 +34,9 @@ export function hasCondition(conditions: Conditions, { factor, level }: Contrast
 }
 
 /**
- * The runs that had nothing else changed (those left as the command is among them), and those that had. The plan balances the other
- * factors over the condition within each (src/plan/factorial.ts), but not over both together, since half of all runs have none.
+ * The runs that had nothing else changed (those left as the command is among them), and those that had. The plan
+ * balances the other factors over the condition within each (src/plan/factorial.ts), but not over both together, since
+ * half of all runs have none.
  */
 export function strataBy(contrast: Contrast, observations: readonly Observation[], failed: Trait): Stratum[] {
   const others = FACTORS.filter((factor) => factor !== contrast.factor);

@@ -19,14 +19,20 @@ export interface Dependence {
 const LEVEL = 0.005;
 const CONSEQUENCE = 'so the runs are not independent and the interval may be too narrow';
 
-/** The clusterings found among the observed runs, which are in launch order; empty where nothing speaks against independence. */
+/**
+ * The clusterings found among the observed runs, which are in launch order; empty where nothing speaks against
+ * independence.
+ */
 export function dependences(observations: readonly Observation[]): Dependence[] {
   const observed = observations.filter(isObserved);
   const found = [slotDependence(observed), timeDependence(observed.map(isFailure))];
   return found.filter((it) => it !== null);
 }
 
-/** The slot whose runs fail oftener than chance explains, by Fisher's one-sided test against all others, times the slots. */
+/**
+ * The slot whose runs fail oftener than chance explains, by Fisher's one-sided test against all others, times the
+ * slots.
+ */
 function slotDependence(observed: readonly Observation[]): Dependence | null {
   const slots = bySlot(observed);
   const failures = observed.filter(isFailure).length;
@@ -38,7 +44,9 @@ function slotDependence(observed: readonly Observation[]): Dependence | null {
   }
   if (worst === null || worst.pValue > LEVEL) return null;
   const elsewhere = `${failures - worst.failed} of ${observed.length - worst.runs} elsewhere`;
-  const warning = `Failures cluster: ${worst.failed} of ${worst.runs} runs failed on ${worst.name}, ${elsewhere} (p = ${shown(worst.pValue)}), ${CONSEQUENCE}.`;
+  const warning =
+    `Failures cluster: ${worst.failed} of ${worst.runs} runs failed on ${worst.name}, ${elsewhere} ` +
+    `(p = ${shown(worst.pValue)}), ${CONSEQUENCE}.`;
   return { by: 'slot', pValue: worst.pValue, warning };
 }
 
@@ -64,7 +72,9 @@ function timeDependence(failed: readonly boolean[]): Dependence | null {
   const streaks = failed.filter((it, index) => index === 0 || it !== failed[index - 1]).length;
   const pValue = fewStreaksChance(streaks, failures, failed.length - failures);
   if (pValue > LEVEL) return null;
-  const warning = `Failures cluster in time: ${failures} failures in ${failed.length} runs came in ${streaks} streaks of passes and failures, fewer than chance gives (p = ${shown(pValue)}), ${CONSEQUENCE}.`;
+  const warning =
+    `Failures cluster in time: ${failures} failures in ${failed.length} runs came in ${streaks} streaks of passes and ` +
+    `failures, fewer than chance gives (p = ${shown(pValue)}), ${CONSEQUENCE}.`;
   return { by: 'time', pValue, warning };
 }
 

@@ -2,8 +2,8 @@
 import { requireProbability, requireWhole } from './counts.ts';
 
 /**
- * The smallest true failure rate that `runs` independent runs show at least once with this confidence: 1 - (1 - c)^(1/n).
- * Null without a run: nothing could have shown. Stopping at the first failure does not spoil it.
+ * The smallest true failure rate that `runs` independent runs show at least once with this confidence: 1 - (1 -
+ * c)^(1/n). Null without a run: nothing could have shown. Stopping at the first failure does not spoil it.
  */
 export function detectableRate(runs: number, confidence = 0.95): number | null {
   requireWhole('runs', runs);

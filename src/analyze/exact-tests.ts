@@ -1,6 +1,6 @@
 /**
- * Exact tests of two failure rates, for the 2 x 2 table of two arms. Two-sided for causes: a condition may make failures
- * rarer as well as more frequent.
+ * Exact tests of two failure rates, for the 2 x 2 table of two arms. Two-sided for causes: a condition may make
+ * failures rarer as well as more frequent.
  */
 import { requireCounts } from './counts.ts';
 import { binomialWeights, hypergeometricWeights } from './weights.ts';
@@ -15,8 +15,8 @@ export interface Arm {
 const TIE = 1 + 1e-7;
 
 /**
- * Fisher's exact test: the chance, given the total of failures, of a table at most as likely as this one. 1 where an arm
- * has no run. Throws RangeError on impossible counts.
+ * Fisher's exact test: the chance, given the total of failures, of a table at most as likely as this one. 1 where an
+ * arm has no run. Throws RangeError on impossible counts.
  */
 export function fisherTest(a: Arm, b: Arm): number {
   requireCounts('failures', a.failures, a.runs);
@@ -35,9 +35,9 @@ export function boschlooTest(a: Arm, b: Arm): number {
 }
 
 /**
- * Boschloo's test of "the first arm fails less often than the second", for a direction that was fixed beforehand ("it is
- * fixed"): Fisher's one-sided p-value serves as the statistic of an unconditional test, that is, the answer is the highest
- * chance, over every common failure rate, of a table that is as extreme (Boschloo 1970).
+ * Boschloo's test of "the first arm fails less often than the second", for a direction that was fixed beforehand ("it
+ * is fixed"): Fisher's one-sided p-value serves as the statistic of an unconditional test, that is, the answer is the
+ * highest chance, over every common failure rate, of a table that is as extreme (Boschloo 1970).
  */
 export function boschlooLessTest(lower: Arm, higher: Arm): number {
   requireCounts('failures', lower.failures, lower.runs);
@@ -61,7 +61,10 @@ function sum(values: Float64Array): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-/** For each number of failures in the low arm: the least number in the high arm that makes the table as extreme as the one seen. */
+/**
+ * For each number of failures in the low arm: the least number in the high arm that makes the table as extreme as the
+ * one seen.
+ */
 type Region = Int32Array;
 
 /** One-sided p-values fall as the high arm's failures grow, so one number says which tables of a row are inside. */

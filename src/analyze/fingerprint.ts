@@ -42,7 +42,9 @@ export function fingerprintOf(parts: readonly string[], title: string): Fingerpr
   };
 }
 
-/** The file's name alone: where the working copy lies says nothing, and only some tools report a path relative to it. */
+/**
+ * The file's name alone: where the working copy lies says nothing, and only some tools report a path relative to it.
+ */
 function frameText(frame: Frame): string {
   return `${normalise(frame.function)} ${normalise(frame.file.split(/[\\/]/).at(-1) ?? '')}`;
 }
@@ -57,7 +59,10 @@ const LOG_STARTS = /^Call [lL]og:/;
 /** `> 12 | code` and the `   | ^` below it. */
 const SOURCE_EXCERPT = /^\s{0,8}(?:>\s{0,4})?(?:\d{1,6}\s?)?\| ?(?:$|.)/;
 
-/** Without what surrounds the difference in a diff, without source excerpts, and with only the first entry of a log of waiting. */
+/**
+ * Without what surrounds the difference in a diff, without source excerpts, and with only the first entry of a log of
+ * waiting.
+ */
 function essence(message: string): string {
   const kept: string[] = [];
   let inDiff = false;

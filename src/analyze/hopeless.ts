@@ -14,8 +14,8 @@ export interface Hopeless {
 export const HOPELESS_AFTER = 3;
 
 /**
- * Why the session should be given up: in each of the first runs by number, none could be observed, the command does not exist, its framework
- * cannot run the tests, or no test is executed. Null while there is hope.
+ * Why the session should be given up: in each of the first runs by number, none could be observed, the command does not
+ * exist, its framework cannot run the tests, or no test is executed. Null while there is hope.
  */
 export function hopeless(
   observations: ReadonlyMap<number, Observation>,

@@ -2,7 +2,8 @@
  * A failure's text with what changes from run to run replaced, and what tells failures apart kept: words, operators,
  * status codes, error codes. One pass over ordered rules; a rule that matched hides its text from the later ones.
  *
- * Linear in the text: every quantifier is bounded or stands where only a fresh word can start, and the text is cut first.
+ * Linear in the text: every quantifier is bounded or stands where only a fresh word can start, and the text is cut
+ * first.
  */
 import { stripVTControlCharacters } from 'node:util';
 
@@ -107,7 +108,10 @@ function caseless(pattern: RegExp): string {
   );
 }
 
-/** What a file is called, without where this run put it; nothing where the path has fewer names, as then the name is the place. */
+/**
+ * What a file is called, without where this run put it; nothing where the path has fewer names, as then the name is the
+ * place.
+ */
 function fileName(path: string, namesAtLeast: number): string {
   const names = path.split('/').filter((name) => name !== '' && name !== 'file:');
   return names.length < namesAtLeast ? '' : `/${(names.at(-1) ?? '').replace(/\d+/g, '<num>')}`;
@@ -119,7 +123,9 @@ const STATUSES = new Set([
   413, 415, 418, 422, 425, 426, 428, 429, 431, 451, 500, 501, 502, 503, 504,
 ]);
 
-/** True when the text names statuses, or when all its numbers (two or more) are known ones: `expected 503 to be 200`. */
+/**
+ * True when the text names statuses, or when all its numbers (two or more) are known ones: `expected 503 to be 200`.
+ */
 function speaksOfStatus(text: string): boolean {
   if (/\b(?:https?|status|statuscode|response)\b/i.test(text)) return true;
   const assertion = text.split(/\n[^\S\n]*at /, 1)[0] ?? '';

@@ -24,7 +24,10 @@ export interface PlaceDifference {
 
 const LEVEL = 0.05;
 
-/** Every such difference, the surest first. Runs under changed conditions are left out: these may differ between the places. */
+/**
+ * Every such difference, the surest first. Runs under changed conditions are left out: these may differ between the
+ * places.
+ */
 export function placeDifferences({ tests, observations }: Pick<Session, 'tests' | 'observations'>): PlaceDifference[] {
   const plain = observations.filter((observation) => isObserved(observation) && isPlain(observation));
   if (new Set(plain.map(placeOf)).size < 2) return [];

@@ -1,4 +1,7 @@
-/** What the conditions of runs do to each test: never part of the repro rate, always with its counts and its p-value. Pure. */
+/**
+ * What the conditions of runs do to each test: never part of the repro rate, always with its counts and its p-value.
+ * Pure.
+ */
 import { FACTORS, type Factor } from '../model/conditions.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Session } from '../model/session.ts';
@@ -97,7 +100,10 @@ interface Answer {
   readonly pValue: number;
 }
 
-/** The surest answer for each factor that is more than chance; where there is none, what was seen in perturbed runs alone. */
+/**
+ * The surest answer for each factor that is more than chance; where there is none, what was seen in perturbed runs
+ * alone.
+ */
 function worthTelling(subject: Subject, answers: readonly Answer[]): Sensitivity[] {
   const surestFirst = [...answers].sort((a, b) => a.pValue - b.pValue);
   const best = FACTORS.flatMap((factor) => surestFirst.find(({ contrast }) => contrast.factor === factor) ?? []);

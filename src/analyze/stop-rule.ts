@@ -1,14 +1,14 @@
 /**
- * When a session may stop before its plan is complete. Judged in launch order, never in completion order: where failures take longer
- * than passes, what completes first is biased. Pure.
+ * When a session may stop before its plan is complete. Judged in launch order, never in completion order: where
+ * failures take longer than passes, what completes first is biased. Pure.
  */
 import type { Observation } from '../model/observation.ts';
 import type { StopRule } from '../model/plan.ts';
 import { isFailure, isObserved, isPlain } from './outcomes.ts';
 
 /**
- * The run at which the rule stops the session, or the highest that it can still be while earlier runs are under way: no run after it is
- * needed. Null while the rule asks for more.
+ * The run at which the rule stops the session, or the highest that it can still be while earlier runs are under way: no
+ * run after it is needed. Null while the rule asks for more.
  */
 export function stopBound(rule: StopRule, observations: Iterable<Observation>): number | null {
   if (rule === 'all') return null;

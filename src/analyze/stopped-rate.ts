@@ -6,9 +6,10 @@ import type { StopRule } from '../model/plan.ts';
 import { exactBinomialInterval, type Interval, inverseBinomialInterval } from './rates.ts';
 
 /**
- * The exact interval of a session. `failed` has one entry for each observed run, in launch order; runs behind the
- * one that stopped the session are left out. It holds as well where a time budget ended the session before its rule did,
- * as long as that end did not depend on outcomes. Null: nothing was observed. Throws RangeError on a confidence outside 0 to 1.
+ * The exact interval of a session. `failed` has one entry for each observed run, in launch order; runs behind the one
+ * that stopped the session are left out. It holds as well where a time budget ended the session before its rule did, as
+ * long as that end did not depend on outcomes. Null: nothing was observed. Throws RangeError on a confidence outside 0
+ * to 1.
  */
 export function stoppedInterval(rule: StopRule, failed: readonly boolean[], confidence = 0.95): Interval | null {
   if (failed.length === 0) return null;
@@ -27,10 +28,10 @@ export function runsUntilStop(rule: StopRule, failed: readonly boolean[]): numbe
 }
 
 /**
- * Exact interval where the runs ended at the first that differed from those before it.
- * Outcomes are ordered by their maximum-likelihood rate: all passed, 1/N, ..., 1/3, 1/2, 2/3, ..., all failed. Then
- * P(rate seen <= 1/n) = q^(n-1) and P(rate seen >= 1/n) = 1 - q^n for n > 2: the tails of stopping at the first failure,
- * and their mirror image beyond 1/2. At 1/2 both orders (pass, fail and fail, pass) count: 1 - p^2 and 1 - q^2.
+ * Exact interval where the runs ended at the first that differed from those before it. Outcomes are ordered by their
+ * maximum-likelihood rate: all passed, 1/N, ..., 1/3, 1/2, 2/3, ..., all failed. Then P(rate seen <= 1/n) = q^(n-1) and
+ * P(rate seen >= 1/n) = 1 - q^n for n > 2: the tails of stopping at the first failure, and their mirror image beyond
+ * 1/2. At 1/2 both orders (pass, fail and fail, pass) count: 1 - p^2 and 1 - q^2.
  */
 function bothOutcomesInterval(failures: number, runs: number, confidence: number): Interval {
   const described = { confidence, method: 'both-outcomes', failures, runs } as const;

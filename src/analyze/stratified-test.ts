@@ -19,8 +19,8 @@ export interface ExactTest {
 const TIE = 1 + 1e-7;
 
 /**
- * Given how many runs of each stratum failed: the chance that so many of all failures, or a number at most as likely, fall on the runs
- * with the condition, if it does not matter (Zelen 1971). With one stratum it is Fisher's exact test.
+ * Given how many runs of each stratum failed: the chance that so many of all failures, or a number at most as likely,
+ * fall on the runs with the condition, if it does not matter (Zelen 1971). With one stratum it is Fisher's exact test.
  */
 export function stratifiedTest(strata: readonly Stratum[]): ExactTest {
   let first = 0;

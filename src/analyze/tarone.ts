@@ -2,8 +2,9 @@
 import type { ExactTest } from './stratified-test.ts';
 
 /**
- * Tarone's correction (1990): tests whose least possible p-value is over the corrected level cannot make a false claim, so they do not
- * count among the questions asked. With these p-values, the chance of even one false claim stays under the level.
+ * Tarone's correction (1990): tests whose least possible p-value is over the corrected level cannot make a false claim,
+ * so they do not count among the questions asked. With these p-values, the chance of even one false claim stays under
+ * the level.
  * @param level over 0 and under 1
  * @returns the corrected p-values, in the order of the tests; 1 for those that could not show anything
  */

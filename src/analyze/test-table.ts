@@ -34,8 +34,9 @@ export interface TestRow {
   readonly failingSeeds: readonly number[];
   readonly verdict: TestVerdict;
   /**
-   * (failed + retried) / (passed + failed + retried), and its interval. Where the session stopped early, over the runs up
-   * to the stop alone: those launched later and finished sooner are biased. Null when none of these runs executed it.
+   * (failed + retried) / (passed + failed + retried), and its interval. Where the session stopped early, over the runs
+   * up to the stop alone: those launched later and finished sooner are biased. Null when none of these runs executed
+   * it.
    */
   readonly rate: number | null;
   readonly interval: Interval | null;
@@ -101,7 +102,9 @@ function verdictOf({ passed, failed, retried }: TestCounts): TestVerdict {
   return passed > 0 ? 'no-failure-seen' : 'skipped';
 }
 
-/** A stop by the session's outcomes depends on every test at once: only what holds under any stop fits a single test. */
+/**
+ * A stop by the session's outcomes depends on every test at once: only what holds under any stop fits a single test.
+ */
 function intervalOf({ passed, failed, retried }: TestCounts, stop: StopRule, confidence: number): Interval | null {
   const [failures, runs] = [failed + retried, passed + failed + retried];
   if (runs === 0) return null;

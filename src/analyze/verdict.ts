@@ -1,4 +1,7 @@
-/** The session's answer, by DESIGN's rules: flaky is a fact (a pass and a failure), and green never comes from nothing run. Pure. */
+/**
+ * The session's answer, by DESIGN's rules: flaky is a fact (a pass and a failure), and green never comes from nothing
+ * run. Pure.
+ */
 import type { Observation } from '../model/observation.ts';
 import type { Session } from '../model/session.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -46,7 +49,8 @@ function allFailed(observed: readonly Observation[], session: Session): Verdict 
   const runs = observed.length === 1 ? 'The only run' : `All ${observed.length} runs`;
   return inconclusive(
     'too-few-runs',
-    `${runs} failed: that is too few to tell flaky from always failing. Set runs to ${ALWAYS_FAILS_FROM} or more, and stop to all or decided.`,
+    `${runs} failed: that is too few to tell flaky from always failing. ` +
+      `Set runs to ${ALWAYS_FAILS_FROM} or more, and stop to all or decided.`,
   );
 }
 
@@ -56,7 +60,10 @@ function stoppedAtFailure({ end }: Session): boolean {
 
 function foundAsAsked(runs: number): string {
   const few = runs === 1 ? 'one run cannot' : `${runs} runs cannot`;
-  return `A failure was found, as stop: first-failure asks; ${few} tell flaky from always failing. Repeat it by its replay line, or set runs to ${ALWAYS_FAILS_FROM} or more without stop: first-failure.`;
+  return (
+    `A failure was found, as stop: first-failure asks; ${few} tell flaky from always failing. Repeat it by its replay ` +
+    `line, or set runs to ${ALWAYS_FAILS_FROM} or more without stop: first-failure.`
+  );
 }
 
 function allPassed(observed: readonly Observation[], session: Session): Verdict {

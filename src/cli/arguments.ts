@@ -1,6 +1,7 @@
 /**
- * The words of the command line -> what was asked for. What the values mean is decided in src/config.
- * node:util's parseArgs is not used: it takes `--` and the next flag for a value (`--runs -- npm test`), and reads `-5` as a flag.
+ * Reads the words of the command line. src/config decides what the values mean.
+ * It does not use parseArgs of node:util, which takes `--` and the next flag for a value (`--runs -- npm test`), and
+ * `-5` for a flag.
  */
 import type { GivenInputs } from '../config/facts.ts';
 import { INPUTS, type InputName, inputEntry, inputNames } from '../config/inputs.ts';
@@ -43,7 +44,7 @@ interface Line {
 }
 
 const FLAGS = inputNames('cli').filter((name) => name !== 'test-command');
-/** The value of a flag that is known elsewhere, or nearly known, is not taken for a stray word too. */
+/** The value of a flag that another door takes, or of a mistyped flag, is not reported as a second mistake. */
 const ALL_NAMES = INPUTS.map((entry) => entry.name);
 const SUBCOMMANDS = ['detect', 'report', 'replay'] as const;
 /** Inputs that are true or false: each takes `--no-` before its name. */
@@ -54,7 +55,7 @@ function split(argv: readonly string[]): Line {
   return dashes < 0 ? { before: argv, after: null } : { before: argv.slice(0, dashes), after: argv.slice(dashes + 1) };
 }
 
-/** One word is a shell line already; several are quoted so that the shell sees the same words again. */
+/** One word is a shell line already. Several words are quoted, so that the shell sees the same words again. */
 function shellLine(words: readonly string[]): string | undefined {
   return words.length > 1 ? words.map(shellQuote).join(' ') : words[0];
 }
@@ -111,7 +112,7 @@ class FlagReader {
     return meant === null ? 0 : valueWords(meant, flag, next);
   }
 
-  /** Refused, and yet taken for the command, so that it is one problem and not two. */
+  /** Refuses it, but still takes its value for the command, so that the user sees one problem and not two. */
   #readCommandFlag(flag: Flag, next: string | undefined): 0 | 1 {
     const taken = valueWords('test-command', flag, next);
     const command = flag.inline ?? (taken === 1 ? (next ?? null) : null);
@@ -140,7 +141,7 @@ class FlagReader {
     else this.values.set(name, value);
   }
 
-  /** A word that is neither flag nor value: with no `--` in the line, the test command starts here. */
+  /** A word that is neither a flag nor a value. If the line has no `--`, the test command starts here. */
   #readStray(word: string, at: number): number {
     const rest = this.#words.slice(at);
     const mistyped = at === 0 ? nearestWord(word, SUBCOMMANDS, 4) : null;
@@ -154,7 +155,7 @@ class FlagReader {
   }
 }
 
-/** The switch that a mistyped `--no-...` turns off; null: it is none. Never the flag that turns it on. */
+/** The switch that a mistyped `--no-...` turns off; null: no switch. It is never the flag that turns it on. */
 function nearestSwitch(name: string): InputName | null {
   return name.startsWith('no-') ? nearestWord(name.slice('no-'.length), SWITCHES) : null;
 }
@@ -186,7 +187,8 @@ function topicOf(word: string | undefined): HelpTopic {
 }
 
 /**
- * Reads the words after the program's name. Never throws; `--help` and `--version` before `--` win over everything else.
+ * Reads the words after the program's name. Never throws; `--help` and `--version` before `--` win over everything
+ * else.
  */
 export function parseArguments(argv: readonly string[]): CliCommand {
   const line = split(argv);

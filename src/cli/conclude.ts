@@ -1,4 +1,4 @@
-/** What stands at the end of a session, and of `report`: files, and a report on stdout. */
+/** The end of a session, and of `report`: writes files, and prints a report on stdout. */
 import { dirname, join, resolve } from 'node:path';
 import type { Detection } from '../detect.ts';
 import { portableSupport } from '../frameworks/frameworks.ts';
@@ -17,7 +17,7 @@ import { sealResults } from './seal.ts';
 /** Writes a session's files and prints its report. False: the files could not be written. */
 export async function conclude({ session, analysis, output }: Detection): Promise<boolean> {
   const results = resultsOf(session, analysis);
-  // Files first: they must be there even where nobody reads the terminal any more.
+  // Files first: they must be there even if nobody reads the terminal any more.
   try {
     const files = await writeReportFiles(output, results, viewFor(results));
     sealResults(output, resultsText(results), process.env);
@@ -37,7 +37,7 @@ export async function conclude({ session, analysis, output }: Detection): Promis
  */
 export async function showFile(file: string, results: Results): Promise<void> {
   print(results);
-  // Next to the logs that the report links to. A folder that cannot be written takes nothing from what was printed.
+  // Next to the logs that the report links to. If the folder cannot be written, the report was printed all the same.
   try {
     const { page } = await writeRenderedFiles(dirname(resolve(file)), viewFor(results));
     process.stdout.write(`\nReport: ${page}\n`);
@@ -46,12 +46,12 @@ export async function showFile(file: string, results: Results): Promise<void> {
   }
 }
 
-/** In a terminal, also of what another machine measured. */
+/** For the terminal, also if another machine measured it. */
 function viewFor(results: Results): ReportView {
   return viewOf(results, { door: 'cli', support: portableSupport(results.framework?.name ?? null) });
 }
 
-/** Its lines are for who stands here. */
+/** Prints the report with lines that work from the current folder. */
 function print(results: Results): void {
   const coloured = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const way = wayToSession(results, process.cwd());
@@ -59,7 +59,7 @@ function print(results: Results): void {
   process.stdout.write(`\n${renderTerminal(view, coloured ? colourStyle : plainStyle)}`);
 }
 
-/** Where the logs are, and how the failure is replayed; nothing where there is neither. */
+/** Where the logs are and how to replay the failure; nothing if there is neither. */
 function whatElse(outputDir: string, results: Results): string {
   const { reproduce, failingRuns } = viewFor(results);
   const file = shortPath(join(outputDir, OUTPUT_FILES.results), process.cwd());

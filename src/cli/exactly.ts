@@ -1,4 +1,7 @@
-/** Text of others as it will be run: a character that could hide, or move others, is shown by its number. Pure. */
+/**
+ * Shows text from others exactly as it will be run: a character that could hide or move others is shown by its number.
+ * Pure.
+ */
 
 /** Control and format characters, what has no glyph, what fonts leave out, and spaces that are not the plain one. */
 const UNSEEN = /[\u2800\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;

@@ -1,4 +1,4 @@
-/** What the terminal command's exit code says; DESIGN's contract. Pure. */
+/** What the exit codes of the terminal command say. Pure. */
 import type { FailOn } from '../config/config.ts';
 import { failsJob } from '../config/fail-on.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -6,7 +6,7 @@ import type { Verdict } from '../model/verdict.ts';
 /** Exit codes of `detect`. */
 export const EXIT = { ok: 0, found: 1, usage: 2, inconclusive: 3, interrupted: 130 } as const;
 
-/** Exit codes of `replay`; to fail again is what is asked of it. */
+/** Exit codes of `replay`, which succeeds if the failure happens again. */
 export const REPLAY_EXIT = {
   'failed-again': 0,
   passed: 1,

@@ -1,4 +1,4 @@
-/** The texts of `--help`: usage and examples by hand, the flags from the input table. */
+/** The texts of `--help`. Usage and examples are written here; the flags come from the input table. */
 import { INPUT_GROUPS, INPUTS, type InputEntry } from '../config/inputs.ts';
 import { inDoorsWords } from '../config/spelling.ts';
 import type { HelpTopic } from './arguments.ts';
@@ -19,11 +19,11 @@ Usage:
   flaky-detector report --help, flaky-detector replay --help
 
 Most used:
-  flaky-detector -- npm test      50 runs with a seed each, in parallel
-  --runs 200                      More runs show rarer flakes; --runs auto --detect 1%: as many as
-                                  a flake of 1 % needs.
-  --stop first-failure            End at the first failing run.
-  --working-directory <folder>    Run the command there.
+  flaky-detector -- npm test      Run the tests 50 times, in parallel, each time with another seed.
+  --runs 200                      More runs find rarer flakes. --runs auto --detect 1% does as many
+                                  runs as it takes to see a flake of 1 %.
+  --stop first-failure            Stop after the first failing run.
+  --working-directory <folder>    Run the command in this folder.
   --no-diagnose                   Do not look for the cause.
   flaky-detector replay flaky-detector-report
                                   Make it fail again.
@@ -38,21 +38,22 @@ The test command:
 `;
 
 const COMMAND_WORDS =
-  'One word after -- is a shell line; several are quoted into one. Put a line with pipes, variables or && into single quotes. What a flag does when it is left out stands in brackets.';
+  'One word after -- is taken as a shell line; several words are quoted and joined into one. Put single quotes ' +
+  'around a line with pipes, variables or &&. The default of each flag is in brackets.';
 
 const CLOSING = `Other flags:
-  -h, --help                      This text.
-  -V, --version                   The version.
+  -h, --help                      Show this text.
+  -V, --version                   Show the version.
 
 Exit codes:
-  0    no flaky or always-failing test (or none that --fail-on names)
-  1    found
+  0    no test is flaky or always fails (or none that --fail-on names)
+  1    a test is flaky or always fails
   2    wrong usage
-  3    inconclusive, or the infrastructure failed
+  3    the session is inconclusive, or the infrastructure failed
   130  interrupted; the partial report is written
 `;
 
-/** Words put into lines of at most `columns` characters; a longer word has a line of its own. */
+/** Breaks a text into lines of at most `columns` characters. A longer word gets its own line. */
 function wrapped(text: string, columns: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -69,7 +70,7 @@ function paragraph(text: string): string {
     .join('\n');
 }
 
-/** The table's words without markdown, as this door writes inputs. */
+/** A text of the input table without markdown, with inputs written as flags. */
 function plainText(markdown: string): string {
   return inDoorsWords(markdown, 'cli').replaceAll('`', '');
 }
@@ -91,7 +92,7 @@ function defaultText(entry: InputEntry): string {
   }
 }
 
-/** A switch with its opposite. A flag too long for its column has a line of its own. */
+/** One flag; a switch is shown with its opposite. A flag too long for its column gets its own line. */
 function flagText(entry: InputEntry): string {
   const { name, placeholder } = entry;
   const flag = placeholder === null ? `--[no-]${name}` : `--${name} <${placeholder}>`;
@@ -114,6 +115,7 @@ export function helpText(about: HelpTopic = 'detect'): string {
   if (about === 'report') return REPORT_HELP;
   if (about === 'replay') return REPLAY_HELP;
   const command: InputEntry | undefined = INPUTS.find((entry) => entry.name === 'test-command');
-  const opening = `${INTRODUCTION}${paragraph(`${command === undefined ? '' : meaningOf(command)} ${COMMAND_WORDS}`)}\n`;
+  const meaning = command === undefined ? '' : meaningOf(command);
+  const opening = `${INTRODUCTION}${paragraph(`${meaning} ${COMMAND_WORDS}`)}\n`;
   return [opening, ...INPUT_GROUPS.map(groupText), CLOSING].join('\n');
 }

@@ -23,7 +23,7 @@ export interface LiveStream {
 
 /** On a terminal the line is rewritten at most this often. */
 const REWRITE_MS = 100;
-/** Failures shown as they happen; the report has all. */
+/** How many failures are shown as they happen; the report has all. */
 const SHOWN_FAILURES = 3;
 const CLEAR_LINE = '\r\u001b[2K';
 
@@ -69,7 +69,7 @@ function remarks(event: SessionEvent, progress: Progress): string[] {
       return failureRemark(event.observation, progress);
     case 'session-ended':
       return event.end.kind === 'cancelled'
-        ? [`cancelled by ${event.end.signal}: the report holds what was observed`]
+        ? [`cancelled by ${event.end.signal}: the report covers the runs until then`]
         : [];
     case 'workspace-ready':
     case 'tests-seen':
@@ -95,6 +95,6 @@ function failureRemark(
   if (failures > SHOWN_FAILURES) return [];
   const given = conditionsInWords(conditions);
   const words = [outcomeWords(outcomeFields(outcome)), ...(given === '' ? [] : [given])].join('; ');
-  const more = failures === SHOWN_FAILURES ? '; further failures are in the report' : '';
+  const more = failures === SHOWN_FAILURES ? '; the report has all other failures' : '';
   return [visibleLine(`run ${run} (seed ${seed}) ${words}${more}`)];
 }

@@ -51,7 +51,7 @@ function giveUp(reason: string): number {
 }
 
 async function report(file: string): Promise<number> {
-  const { readResults } = await import('./report-command.ts'); // it brings parsers that a session need not load
+  const { readResults } = await import('./report-command.ts'); // loads parsers that a session does not need
   const { showFile } = await import('./conclude.ts');
   try {
     const { path, results } = readResults(file);
@@ -63,7 +63,7 @@ async function report(file: string): Promise<number> {
 }
 
 async function measure(asked: GivenInputs): Promise<number> {
-  if (!standsSomewhere()) return giveUp('The current folder is gone. Change to one that exists.');
+  if (!standsSomewhere()) return giveUp('The current folder is gone. Change to a folder that exists.');
   const decoded = decode(withKeyOf(process.env, asked));
   if (!decoded.ok) return refuse(decoded.problems);
   const { config } = decoded;
@@ -75,7 +75,7 @@ async function measure(asked: GivenInputs): Promise<number> {
     tempRoot: tmpdir(),
     startedAt: new Date(),
   });
-  const { conclude } = await import('./conclude.ts'); // reports are drawn by much that would delay the first run
+  const { conclude } = await import('./conclude.ts'); // the reports' modules would delay the first run
   const written = await conclude(detection);
   const { session, analysis } = detection;
   if (session.end?.kind === 'cancelled') return EXIT.interrupted;
@@ -91,13 +91,13 @@ async function replay(words: ReplayWords): Promise<number> {
   }
 }
 
-/** Its message can hold what stands in a stranger's file. */
+/** The error's message can quote a file that somebody else wrote, so it is made harmless first. */
 async function giveUpOver(error: unknown): Promise<number> {
   const { visible } = await import('../report/terminal.ts');
   return giveUp(visible((error as Error).message));
 }
 
-/** The key stays out of process lists and the shell's history where it comes from the environment. */
+/** A key that comes from the environment stays out of process lists and out of the shell's history. */
 function withKeyOf({ RUNPOD_API_KEY: key }: NodeJS.ProcessEnv, given: GivenInputs): GivenInputs {
   if (given.raw.backend !== 'runpod' || given.raw['runpod-api-key'] !== undefined || !key) return given;
   return { ...given, raw: { ...given.raw, 'runpod-api-key': key } };
@@ -115,7 +115,7 @@ function decode(given: GivenInputs): Decoded {
   });
 }
 
-/** False where the folder that this was started in has been removed: nothing can be found from there. */
+/** False if the current folder has been removed: nothing can be found from there. */
 function standsSomewhere(): boolean {
   try {
     return process.cwd() !== '';
@@ -124,7 +124,7 @@ function standsSomewhere(): boolean {
   }
 }
 
-/** Fires on the first SIGINT, SIGTERM or SIGHUP; a second one ends the process at once, by the system's own way. */
+/** Fires on the first SIGINT, SIGTERM or SIGHUP. A second one ends the process at once, as the system always does. */
 function interruptible(): AbortSignal {
   const abort = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -133,7 +133,9 @@ function interruptible(): AbortSignal {
   return abort.signal;
 }
 
-/** A reader that went away (`| head`, a closed terminal) must not end a session that has processes to clean up and files to write. */
+/**
+ * If the reader goes away (`| head`, a closed terminal), the session must go on: it has to clean up and write files.
+ */
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 function explain(error: unknown): number {
@@ -142,7 +144,7 @@ function explain(error: unknown): number {
   return known ? EXIT.usage : EXIT.inconclusive;
 }
 
-/** By itself node ends with code 1 here, which would say that the tests were found flaky. */
+/** By itself, node ends with exit code 1 here, which would mean that a test is flaky. */
 process.on('uncaughtException', (error) => process.exit(explain(error)));
 
 process.exitCode = await main(process.argv.slice(2)).catch(explain);

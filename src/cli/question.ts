@@ -1,14 +1,16 @@
-/** A question to whoever sits at the terminal, which stays as it is: Ctrl-C and Ctrl-D do what they always do. */
+/**
+ * Asks a question in the terminal. It does not change how the terminal works: Ctrl-C and Ctrl-D do what they always do.
+ */
 import { createInterface } from 'node:readline';
 
-/** What came back; `interrupted`: a signal to this process. */
+/** The answer; `interrupted`: a signal came to this process. */
 export type Answer = 'yes' | 'no' | 'interrupted';
 
 /** Who is asked, and how. */
 export interface Asked {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
-  /** Then it is a no: nobody may be there. */
+  /** After this time the answer is no: nobody may be there. */
   readonly limitMs: number;
 }
 

@@ -1,4 +1,7 @@
-/** For a file of others: a replay line built anew from what its fields say, with the framework's own code. Pure. */
+/**
+ * For a file that somebody else wrote: builds a replay line anew from its fields, with our own code for the framework.
+ * Pure.
+ */
 import { chosenLine, plainest, replayLine } from '../frameworks/replays.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
 import { PLAIN_CONDITIONS } from '../model/conditions.ts';
@@ -7,7 +10,7 @@ import type { TestIdentity } from '../model/test-identity.ts';
 import type { Results, RunResult } from '../report/results-schema.ts';
 import type { StoredReplay } from './replay-choice.ts';
 
-/** The line, and what it could not be made to do. */
+/** The line, and a note on what it does not do. */
 export interface RebuiltLine {
   readonly commandLine: string;
   readonly note: string | null;
@@ -31,19 +34,19 @@ export function rebuiltLine(results: Results, replay: StoredReplay, framework: F
 }
 
 function noteOn({ framework: named }: Results, framework: FrameworkSession | null, isExact: boolean): string | null {
-  const whole = 'It is the whole command, with the seed of a failing run.';
+  const whole = 'The line is the whole command, with the seed of a failing run.';
   if (named !== null && framework === null)
-    return `This folder does not show that the command runs ${named.name}. ${whole}`;
-  return isExact ? null : 'It runs all tests, that one among them.';
+    return `Nothing in this folder shows that the command runs ${named.name}. ${whole}`;
+  return isExact ? null : 'The line runs all tests, not only this one.';
 }
 
-/** What a diagnosis saw fail again. */
+/** The replay that failed again in the diagnosis. */
 function provenReplay({ diagnosis }: Results, { test }: StoredReplay) {
   const proven = diagnosis.find((entry) => entry.test === test)?.replay ?? null;
   return proven === null || proven.failed === 0 ? null : proven;
 }
 
-/** The seed that was shown to decide, else a failing run, the one with the fewest changed conditions. */
+/** The run with the seed that was shown to decide; else the failing run with the fewest changed conditions. */
 function failingRun(results: Results, replay: StoredReplay): SeededRun {
   const proven = provenReplay(results, replay);
   if (proven !== null) return runOf(results, proven.seed);
@@ -51,7 +54,7 @@ function failingRun(results: Results, replay: StoredReplay): SeededRun {
   const failed = results.results.filter(({ passed }) => passed === false);
   const hit = results.results.filter(({ marks }) => 'fr'.includes(marks[index] ?? '-'));
   const run = plainest(hit.map(seededRun)) ?? plainest(failed.map(seededRun));
-  if (run === undefined) throw new Error('These results tell of no failing run, so no line can be built from them.');
+  if (run === undefined) throw new Error('These results have no failing run, so no line can be built from them.');
   return run;
 }
 

@@ -9,7 +9,7 @@ export interface StoredReplay {
   readonly test: string | null;
   /** For the session's folder. */
   readonly commandLine: string;
-  /** What it was proved to do, in words; null: it was not tried. */
+  /** How often it failed when it was tried, in words; null: it was not tried. */
   readonly promise: string | null;
   /** Ids of the tests of which one must fail for it to have failed again; empty: no test is known to have failed. */
   readonly tests: readonly string[];
@@ -31,7 +31,7 @@ export function chooseReplay(results: Results, test: string | null): StoredRepla
     return stored(results, best.test, best.command, promiseOf(best), tests);
   }
   if (results.replay_command !== null) return stored(results, null, results.replay_command, null, failedTests(results));
-  throw new Error('These results have no replay: nothing failed. Run more, e.g. with `--runs 200`.');
+  throw new Error('These results have no replay: nothing failed. Try more runs, for example `--runs 200`.');
 }
 
 function stored(
@@ -60,7 +60,7 @@ interface Tried {
   readonly runs: number;
 }
 
-/** Behind its polluters a test fails whatever the seed; else its replay is what was tried. */
+/** A test that runs after its polluters fails with any seed. Without polluters, its replay was tried. */
 function triedOf({ test, tests, predecessors, replay }: Entry): Tried | null {
   const polluted = predecessors?.kind === 'found' && predecessors.role === 'polluter' ? predecessors : null;
   const tried = polluted ?? replay;
@@ -79,7 +79,7 @@ function ofTest(results: Results, asked: string): StoredReplay {
   const entry = results.tests.find(({ id }) => id === meantTest(results, asked));
   if (entry === undefined || entry.replay_command === null)
     throw new Error(
-      `\`${entry?.id ?? asked}\` never failed, so there is nothing to replay. Leave --test out for what did.`,
+      `\`${entry?.id ?? asked}\` never failed, so there is nothing to replay. Leave --test out to replay what failed.`,
     );
   const diagnosed = results.diagnosis.find(({ test }) => test === entry.id);
   const promise = diagnosed === undefined ? null : promiseOf(triedOf(diagnosed));
@@ -100,7 +100,7 @@ function meantTest({ tests }: Results, asked: string): string {
     if (found.length > 1) throw new Error(`\`${asked}\` is in the ids of ${found.length} tests. ${oneOf(found)}`);
   }
   const near = nearestWord(asked, failing, 4);
-  const remedy = failing.length === 0 ? 'They have a replay of no test.' : oneOf(near === null ? failing : [near]);
+  const remedy = failing.length === 0 ? 'They have no replay of any test.' : oneOf(near === null ? failing : [near]);
   throw new Error(`These results have no test \`${asked}\`. ${remedy}`);
 }
 

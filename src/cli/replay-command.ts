@@ -1,4 +1,7 @@
-/** `flaky-detector replay <file>`: a replay in this terminal, and whether it failed again; of a file of others, after a yes. */
+/**
+ * `flaky-detector replay <file>`: runs a replay in this terminal and tells whether it failed again. It asks first if
+ * others wrote the file.
+ */
 import { visible, visibleLine } from '../report/terminal.ts';
 import { rebuiltLine } from './rebuilt-line.ts';
 import type { ReplayWords } from './replay-arguments.ts';
@@ -15,8 +18,8 @@ import { originOf } from './seal.ts';
 export type ReplayOutcome = ReplayEnd['kind'] | 'interrupted' | 'declined';
 
 /**
- * Runs the replay, its output going where ours does; what we say of it goes to stderr.
- * @throws Error where the file cannot be read or has no such replay, its folder is not there, or nobody can say the yes it needs
+ * Runs the replay. Its output goes where ours goes; what we say about it goes to stderr.
+ * @throws Error if the file cannot be read or has no such replay, if its folder is not there, or if nobody can say yes
  */
 export async function runReplay(words: ReplayWords): Promise<ReplayOutcome> {
   const file = readResults(words.file);
@@ -35,7 +38,7 @@ type Agreed =
   | { readonly kind: 'declined' }
   | { readonly kind: 'interrupted' };
 
-/** The stored line of a file of our own; of any other, one built anew, if that is wanted. */
+/** The stored line if this user's session wrote the file; else a line built anew, if the user agrees to it. */
 async function agreedLine(
   { path, content, results }: ResultsFile,
   replay: StoredReplay,

@@ -1,4 +1,7 @@
-/** The yes to running what others wrote: by a flag, or by whoever sits at the terminal and has seen folder and line. */
+/**
+ * Gets a yes before a line from somebody else's file is run: by a flag, or from the user, who sees the folder and the
+ * line.
+ */
 import { exactLines, exactly, rowsOf } from './exactly.ts';
 import { type Answer, ask } from './question.ts';
 import { CONSENT_FLAG, type ReplayWords } from './replay-arguments.ts';
@@ -17,11 +20,11 @@ export interface ForeignReplay {
 
 const WAIT_MS = 10 * 60_000;
 
-/** All that there is to see before the answer. */
+/** Everything that the user sees before answering. */
 export function shownReplay({ file, why, test, folder, commandLine, note }: ForeignReplay): string {
-  const origin = `${exactly(file)} is not taken for a file that a session of yours wrote here: ${exactly(why)}.`;
+  const origin = `Somebody else may have written ${exactly(file)}: ${exactly(why)}.`;
   const about = test === null ? '' : `, for ${exactly(test)}`;
-  const built = `So this line was built from its test command and seed${about}, to be run in ${exactly(folder)}:`;
+  const built = `So flaky-detector built this line from the test command and seed in it${about}, to run in ${exactly(folder)}:`;
   return [origin, ...(note === null ? [] : [exactly(note)]), built, exactLines(commandLine)]
     .map((line) => `${line}\n`)
     .join('');
@@ -36,9 +39,9 @@ export async function consentTo(replay: ForeignReplay, consent: ReplayWords['con
   process.stderr.write(shown);
   if (consent === 'given') return 'yes';
   if (!somebodyIsThere(process.env)) {
-    const remedy = `Check the line and the folder above, then add \`${CONSENT_FLAG}\`.`;
+    const remedy = `Check the line and the folder above. To run it, add \`${CONSENT_FLAG}\`.`;
     throw new Error(
-      `Others may have written ${replay.file}, and nobody can be asked here, so nothing was run. ${remedy}`,
+      `Somebody else may have written ${replay.file}, and nobody can be asked here, so nothing was run. ${remedy}`,
     );
   }
   const question = `${sizeWarning(shown)}Run it? [y/N] `;

@@ -1,4 +1,4 @@
-/** In which folder a replay runs: never silently in another one than the session. */
+/** In which folder a replay runs. It never silently differs from the session's folder. */
 import { realpathSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { isDirectory } from '../files/folders.ts';
@@ -16,7 +16,8 @@ export function replayFolder(results: Results, asked: string | null): string {
   }
   const { working_directory: own } = results;
   if (isAbsolute(own) && isDirectory(own)) return realpathSync(own);
-  const remedy = 'Name the folder of the same code in which the command runs: `--working-directory .`, for example.';
+  const remedy =
+    'Name the folder that has the same code and in which the command runs, for example `--working-directory .`.';
   throw new Error(`${whatIsGone(results)} ${remedy}`);
 }
 

@@ -1,4 +1,6 @@
-/** The session's framework for one replay: the files of ours that its line loads, made anew where they are gone, and what its tests say. */
+/**
+ * The session's framework for one replay: makes our support files anew if they are gone, and reads the tests' results.
+ */
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +33,10 @@ export interface ReplayPlace {
 export interface PreparedReplay {
   /** Variables by which the framework reports each test. */
   readonly env: Readonly<Record<string, string>>;
-  /** What its own report says, empty where none came; null: its tests report themselves in no way that is open to a pasted line. */
+  /**
+   * What the replay's own report says, empty if there is none; null: a pasted line cannot make its tests report
+   * themselves.
+   */
   read(exitCode: number): Promise<readonly TestResult[] | null>;
 }
 
@@ -51,7 +56,7 @@ export function prepareReplay(line: string, { results, folder, session, tempDir 
   mkdirSync(reportDir);
   const seed = Number(/\bTEST_SEED=(\d+)/.exec(line)?.[1] ?? results.results[0]?.seed ?? 1);
   const prepared = session?.prepare({ run: 0, seed, order: 'as-is', reportDir, env: process.env });
-  // Where more than variables is needed, a run's command has it, and a pasted line has not.
+  // If variables are not enough, the runs' command has what else is needed, but a pasted line does not.
   const byVariables = prepared?.commandLine === results.command && !line.includes(`${MORE_ARGUMENTS_VARIABLE}=`);
   const reports = byVariables && Object.values(prepared.env).some((value) => value.includes(reportDir));
   const startedMs = Date.now();
@@ -64,7 +69,10 @@ export function prepareReplay(line: string, { results, folder, session, tempDir 
   };
 }
 
-/** Its path goes into a line whose quoting is not known here, so it must need none: a TMPDIR with spaces gives way to the system's. */
+/**
+ * Its path goes into a line whose quoting is not known here, so it must not need quotes. If TMPDIR has spaces, the
+ * system's folder is used.
+ */
 function plainTempDir(): string {
   const root = [tmpdir(), '/tmp', '/var/tmp'].find((path) => shellQuote(path) === path && existsSync(path));
   if (root === undefined) throw new Error('No temporary folder has a plain name. Set TMPDIR to a path without spaces.');
@@ -80,7 +88,10 @@ async function recognised({ name }: Framework, results: Results, folder: string,
   return (await recogniseFramework(asked, { directory: folder })).framework;
 }
 
-/** A stored line with our own copies of support files where one is gone: a path that leads nowhere may go unnoticed. */
+/**
+ * A stored line. If a support file is gone, the line gets our new copies: programs may ignore a path that leads
+ * nowhere.
+ */
 export function withSupport(line: string, { results, named, tempDir }: ReplayPlace): string {
   const made = join(tempDir, OUTPUT_FILES.support);
   const stored = join(results.output_directory, OUTPUT_FILES.support);

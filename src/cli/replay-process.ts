@@ -1,4 +1,4 @@
-/** Carries a shell line out in this terminal, in a process group of its own, which ends with the time limit or with us. */
+/** Runs a shell line in this terminal, in its own process group. The group ends at the time limit, or when we end. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
@@ -61,7 +61,10 @@ export function carryOut({ commandLine, cwd, env, timeoutMs }: ShellLine): Promi
   });
 }
 
-/** A terminal is handed on, with its colours. What may go away (`| head`) is not: the tests would fail of that, and not of themselves. */
+/**
+ * Hands a terminal on to the tests, with its colours. Hands on nothing that may go away (`| head`): the tests would
+ * fail because of that, not because of themselves.
+ */
 function outputTo(stream: WriteStream | NodeJS.WriteStream): 'inherit' | 'pipe' {
   return stream.isTTY === true ? 'inherit' : 'pipe';
 }
@@ -81,7 +84,7 @@ function forward(child: ChildProcess): () => Promise<void> {
   };
 }
 
-/** To its end, also where nobody reads any more: what is left is read and dropped. */
+/** Reads to the end, even if nobody reads the output any more; then the rest is dropped. */
 async function forwardStream(from: Readable | null, to: NodeJS.WriteStream): Promise<void> {
   if (from === null) return;
   for await (const chunk of from) {

@@ -11,7 +11,7 @@ import { OUTPUT_FILES } from '../output/output-files.ts';
 import { resultsOf } from '../report/results.ts';
 import { type Results, resultsSchema } from '../report/results-schema.ts';
 
-const REMEDY = 'Name the report folder of a session, or the results.json or events.ndjson in it.';
+const REMEDY = 'Name the report folder of a session, or its results.json or events.ndjson.';
 
 /** A file that was read, and what it says. */
 export interface ResultsFile {
@@ -66,7 +66,7 @@ function contentOf(file: string): Buffer {
     const lost = undecoded(file);
     if (lost !== null) throw new Error(`${lost} is not a path in UTF-8. Rename it, or copy the file elsewhere.`);
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new Error(`There is no file ${file}. ${REMEDY}`);
-    if (code === 'EACCES') throw new Error(`${file} may not be read by this user. ${REMEDY}`);
+    if (code === 'EACCES') throw new Error(`This user may not read ${file}. ${REMEDY}`);
     throw new Error(`${file} cannot be read: ${message}. ${REMEDY}`);
   }
 }

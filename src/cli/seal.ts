@@ -1,4 +1,7 @@
-/** Whether a results.json is as a session of this user wrote it in this place: a seal beside it, by the user's key. */
+/**
+ * Tells whether a session of this user wrote a results.json in this place, unchanged: by a seal beside it, made with
+ * the user's key.
+ */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,14 +10,14 @@ import type { OutputFolder } from '../output/output-folder.ts';
 import { smallFile } from './small-file.ts';
 import { makeUserKey, stateFolder, userKey } from './user-key.ts';
 
-/** Who wrote a file: a session of this user here, or somebody else for all that can be known. */
+/** Who wrote a file: a session of this user here, or possibly somebody else. */
 export type Origin = { readonly kind: 'own' } | { readonly kind: 'foreign'; readonly why: string };
 
 const HEX_LENGTH = 64;
 
 /**
  * Seals what a session has written. Never throws: without a seal, `replay` asks.
- * @param text what was written, and not what may stand there by now
+ * @param text what was written, which may differ from what is there now
  */
 export function sealResults(output: OutputFolder, text: string, env: NodeJS.ProcessEnv): void {
   try {
@@ -26,7 +29,7 @@ export function sealResults(output: OutputFolder, text: string, env: NodeJS.Proc
     const file = join(output.realPath, OUTPUT_FILES.results);
     output.write(OUTPUT_FILES.seal, [macOf(own.key, file, Buffer.from(text)).toString('hex')]);
   } catch {
-    // A read-only home takes nothing from what was measured.
+    // With a read-only home there is no seal; the results are not affected.
   }
 }
 
@@ -35,16 +38,17 @@ export function originOf(path: string, content: Buffer, env: NodeJS.ProcessEnv):
   try {
     const file = realpathSync(path);
     const seal = smallFile(sealOf(file), HEX_LENGTH);
-    if (seal.kind === 'none') return foreign(`no ${OUTPUT_FILES.seal} of a session stands beside it`);
-    if (seal.kind === 'other') return foreign(`the ${OUTPUT_FILES.seal} beside it is none`);
+    if (seal.kind === 'none') return foreign(`there is no ${OUTPUT_FILES.seal} beside it`);
+    if (seal.kind === 'other') return foreign(`the ${OUTPUT_FILES.seal} beside it is not a seal`);
     const folder = stateFolder(env);
     const own = folder === null ? ({ kind: 'none' } as const) : userKey(folder);
     if (own.kind === 'none') return foreign('this user has sealed no results on this machine');
-    if (own.kind === 'unsafe') return foreign(`${own.path} is no file of this user alone; remove it to get a new one`);
+    if (own.kind === 'unsafe')
+      return foreign(`other users could read or change ${own.path}, or it is not a key; remove it to get a new one`);
     const given = Buffer.from(seal.file.content.toString('latin1'), 'hex');
     const right = macOf(own.key, file, content);
     if (given.length === right.length && timingSafeEqual(given, right)) return { kind: 'own' };
-    return foreign('it is not as a session of this user wrote it in this folder');
+    return foreign('it is not the file that a session of yours wrote in this folder');
   } catch (error) {
     return foreign(`its ${OUTPUT_FILES.seal} cannot be checked: ${(error as Error).message}`);
   }
@@ -58,7 +62,10 @@ function sealOf(file: string): string {
   return join(dirname(file), OUTPUT_FILES.seal);
 }
 
-/** Of the folder too: an older report of the same user, brought along by others, is not taken for one of here. */
+/**
+ * Includes the folder: if others bring along an older report of this user, it does not pass for one that was written
+ * here.
+ */
 function macOf(key: Buffer, file: string, content: Buffer): Buffer {
   const mac = createHmac('sha256', key).update(`flaky-detector results 1\0${dirname(file)}\0`);
   return mac.update(content).digest();

@@ -7,15 +7,15 @@ import { shellQuote } from '../shell-words.ts';
 const SPELL = spellingOf('cli');
 const SEE_HELP = '`flaky-detector --help` shows what it takes.';
 
-/** A flag that takes a value stands without one. */
+/** A flag that takes a value has none. */
 export function withoutValue(name: InputName): Problem {
   const remedy = `For example: \`${SPELL.set(name, inputEntry(name).example)}\`.`;
   return { input: SPELL.name(name), got: null, rule: 'needs a value', remedy };
 }
 
-/** `--no-...` stands with a value. */
+/** `--no-...` has a value. */
 export function withUnwantedValue(written: string, value: string): Problem {
-  return { input: written, got: value, rule: 'takes no value', remedy: `Write \`${written}\` alone.` };
+  return { input: written, got: value, rule: 'takes no value', remedy: `Write only \`${written}\`.` };
 }
 
 /** A mistyped `--no-...`; `meant` is the switch that it probably turns off. */
@@ -24,7 +24,7 @@ export function negationOf(written: string, meant: InputName): Problem {
   return { input: written, got: null, rule: 'is not a flag', remedy };
 }
 
-/** A flag stands twice. */
+/** A flag is given twice. */
 export function repeated(name: InputName, value: string): Problem {
   const got = inputEntry(name).secret ? '***' : value;
   return { input: SPELL.name(name), got, rule: 'must be given once', remedy: 'Keep one of them.' };
@@ -32,11 +32,11 @@ export function repeated(name: InputName, value: string): Problem {
 
 /** A word that no flag takes; `meant` is the subcommand that it may be. */
 export function unexpected(word: string, meant: string | null): Problem {
-  const first = meant === null ? '' : `Did you mean \`flaky-detector ${meant}\`, as the first word? `;
+  const first = meant === null ? '' : `Did you mean \`flaky-detector ${meant}\` (as the first word)? `;
   return { input: word, got: null, rule: 'is not expected here', remedy: first + SEE_HELP };
 }
 
-/** The test command stands without `--` before it; `flags` are what was read before it. */
+/** The test command has no `--` before it; `flags` are those that were read before it. */
 export function withoutDashes(flags: ReadonlyMap<InputName, string>, command: readonly string[]): Problem {
   const set = [...flags].map(([name, value]) => SPELL.set(name, inputEntry(name).secret ? '***' : shellQuote(value)));
   const line = ['flaky-detector', ...set, '--', ...command.map(shellQuote)].join(' ');
@@ -45,13 +45,14 @@ export function withoutDashes(flags: ReadonlyMap<InputName, string>, command: re
 
 /** `--test-command` was written as a flag. */
 export function commandAsFlag(written: string, command: string | null): Problem {
-  const remedy = `The test command comes after \`--\`: \`${SPELL.set('test-command', shellQuote(command ?? 'npm test'))}\`.`;
+  const line = SPELL.set('test-command', shellQuote(command ?? 'npm test'));
+  const remedy = `Put the test command after \`--\`: \`${line}\`.`;
   return { input: written, got: null, rule: 'is not a flag', remedy };
 }
 
 const REPORT_EXAMPLE = '`flaky-detector report flaky-detector-report/results.json`';
 
-/** `report` stands without a file. */
+/** `report` has no file. */
 export function withoutReportFile(): Problem {
   const remedy = `For example: ${REPORT_EXAMPLE}.`;
   return { input: 'report', got: null, rule: 'needs a results.json or an events.ndjson file', remedy };

@@ -1,7 +1,7 @@
 /**
- * The secret by which this user's sessions know their own results again. It is in a file that other users can neither
- * read nor change, and in no environment. What runs as the same user can read it: it keeps out what is downloaded, not
- * who is already here.
+ * The secret by which this user's sessions recognise their own results. It is in a file that other users can neither
+ * read nor change, and in no environment. Programs of the same user can read it: it protects against downloaded files,
+ * not against somebody who is already on the machine.
  */
 import { randomBytes } from 'node:crypto';
 import { linkSync, lstatSync, mkdirSync, rmSync, type Stats, writeFileSync } from 'node:fs';
@@ -34,7 +34,7 @@ export function userKey(folder: string): UserKey {
 }
 
 /**
- * Makes the key where there is none; of two sessions that do so at the same time both keep the same.
+ * Makes the key if there is none. If two sessions do so at the same time, both use the same key.
  * @throws the system's error when it cannot be made
  */
 export function makeUserKey(folder: string): void {
@@ -52,12 +52,12 @@ export function makeUserKey(folder: string): void {
   }
 }
 
-/** Of this user, and with none of these permissions. */
+/** Whether it belongs to this user and has none of these permissions. */
 function isOwn({ uid, mode }: Stats, forbidden: number): boolean {
   return uid === process.getuid?.() && (mode & forbidden) === 0;
 }
 
-/** The folder, or the innermost one around it that is there. */
+/** The folder, or the innermost folder around it that exists. */
 function nearest(folder: string): Stats {
   return lstatSync(folder, { throwIfNoEntry: false }) ?? nearest(dirname(folder));
 }

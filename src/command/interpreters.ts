@@ -1,4 +1,7 @@
-/** Programs that run other programs' files: python, node and shells. Says which program really runs, where the words tell. */
+/**
+ * Programs that run other programs' files: python, node and shells. Says which program really runs, where the words
+ * tell.
+ */
 import { posix } from 'node:path';
 import { leadingOptions } from './leading-options.ts';
 

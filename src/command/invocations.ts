@@ -1,6 +1,6 @@
 /**
- * Which programs a test command starts in the end: wrappers (npm test, npx, uv run, python -m, make ...) are taken off, scripts
- * of package.json, Makefiles and shell scripts are looked into. Knows no test framework.
+ * Which programs a test command starts in the end: wrappers (npm test, npx, uv run, python -m, make ...) are taken off,
+ * scripts of package.json, Makefiles and shell scripts are looked into. Knows no test framework.
  */
 import { posix } from 'node:path';
 import { interpret } from './interpreters.ts';
@@ -148,7 +148,9 @@ class Explorer {
   }
 }
 
-/** The program's name without its folder, and without the version that npx takes (`jest@29`). A Python file is python's. */
+/**
+ * The program's name without its folder, and without the version that npx takes (`jest@29`). A Python file is python's.
+ */
 function named(words: readonly string[]): string[] {
   const [program = '', ...args] = words;
   if (/\/.*\.py$/.test(program)) return ['python', program, ...args];

@@ -1,4 +1,7 @@
-/** The options that stand before a program's first operand, without knowing the program: only which of them take a value. */
+/**
+ * The options that stand before a program's first operand, without knowing the program: only which of them take a
+ * value.
+ */
 
 /** Options as far as they lead, and the words behind them. */
 export interface LeadingOptions {

@@ -1,4 +1,7 @@
-/** The recipe lines that `make` would run for its goals: enough of a Makefile's grammar to see which test tools it starts. */
+/**
+ * The recipe lines that `make` would run for its goals: enough of a Makefile's grammar to see which test tools it
+ * starts.
+ */
 import { posix } from 'node:path';
 import { type LeadingOptions, leadingOptions } from './leading-options.ts';
 import type { ReadFile } from './package-json.ts';

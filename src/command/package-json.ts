@@ -1,4 +1,6 @@
-/** package.json as far as commands depend on it: its scripts, and the packages of a workspace (npm, yarn, pnpm, lerna). */
+/**
+ * package.json as far as commands depend on it: its scripts, and the packages of a workspace (npm, yarn, pnpm, lerna).
+ */
 import { posix } from 'node:path';
 import { joinDirectory } from './shell-commands.ts';
 

@@ -104,7 +104,10 @@ function ownWords(plain: readonly string[]): readonly string[] {
   return plain[1] === 'foreach' ? plain.slice(2) : plain.slice(1);
 }
 
-/** The words that are the manager's own: npm and monorepo tools take every option before `--`, the others only those before the script's name. */
+/**
+ * The words that are the manager's own: npm and monorepo tools take every option before `--`, the others only those
+ * before the script's name.
+ */
 function managerWords(manager: string, words: readonly string[]) {
   const plain: string[] = [];
   const options: LeadingOptions['options'][number][] = [];

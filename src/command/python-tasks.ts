@@ -1,6 +1,6 @@
 /**
- * The commands that Python's task runners start: tox, nox, invoke, and the scripts of pyproject.toml (pdm, hatch, poe, taskipy, rye, pixi) and
- * Pipfile. Reads as much of their files as shows which test tool they start.
+ * The commands that Python's task runners start: tox, nox, invoke, and the scripts of pyproject.toml (pdm, hatch, poe,
+ * taskipy, rye, pixi) and Pipfile. Reads as much of their files as shows which test tool they start.
  */
 import { posix } from 'node:path';
 import { shellQuote } from '../shell-words.ts';
@@ -43,7 +43,10 @@ function scriptOf(runner: string, words: readonly string[], read: (name: string)
   return scriptLines(read(runner === 'pipenv run' ? 'Pipfile' : 'pyproject.toml'), SECTIONS[runner] ?? [], script);
 }
 
-/** `hatch -e unit run check` and `hatch run unit:check` are the script `check` of the environment `unit`, or a program in it. */
+/**
+ * `hatch -e unit run check` and `hatch run unit:check` are the script `check` of the environment `unit`, or a program
+ * in it.
+ */
 function hatchLines(args: readonly string[], read: (name: string) => string): string[] {
   const { options, rest } = leadingOptions(args, (option) => HATCH_VALUED.includes(option));
   if (rest[0] === 'test') return ['pytest'];

@@ -1,4 +1,7 @@
-/** What programs a shell line starts: its simple commands in order, the folder each runs in, and which one the line's end belongs to. */
+/**
+ * What programs a shell line starts: its simple commands in order, the folder each runs in, and which one the line's
+ * end belongs to.
+ */
 import { posix } from 'node:path';
 import { type Command, forEachChild, parse, type SyntaxNode } from 'unbash';
 

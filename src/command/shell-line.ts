@@ -3,8 +3,8 @@ import { shellQuote } from '../shell-words.ts';
 import type { Invocation } from './invocation.ts';
 
 /**
- * The command line with `NAME=value` words before it, in the order given. A line of several commands, or one that expands a variable
- * (the shell would do that before it assigns), gets a shell of its own, as runs have it.
+ * The command line with `NAME=value` words before it, in the order given. A line of several commands, or one that
+ * expands a variable (the shell would do that before it assigns), gets a shell of its own, as runs have it.
  */
 export function withVariables(variables: Readonly<Record<string, string>>, commandLine: string): string {
   const words = Object.entries(variables).map(([name, value]) => `${name}=${shellQuote(value)}`);

@@ -1,5 +1,6 @@
-/** How a shell line is given a run's time zone, locale and processor, so that a person who pastes it has them too. Pure. */
-
+/**
+ * How a shell line is given a run's time zone, locale and processor, so that a person who pastes it has them too. Pure.
+ */
 import { type Conditions, CPU_TREATMENTS } from '../model/conditions.ts';
 import { shellQuote } from '../shell-words.ts';
 import { withVariables } from './shell-line.ts';
@@ -15,7 +16,10 @@ export function conditionVariables({
   };
 }
 
-/** The line under these conditions. Of `jitter` it has the one processor, not the bursts: no shell line could have those. */
+/**
+ * The line under these conditions. Of `jitter` it has the one processor, not the bursts: no shell line could have
+ * those.
+ */
 export function underConditions(conditions: Conditions, commandLine: string): string {
   const line = withVariables(conditionVariables(conditions), commandLine);
   return CPU_TREATMENTS[conditions.cpu].pinned ? `taskset -c 0 bash -eo pipefail -c ${shellQuote(line)}` : line;

@@ -19,7 +19,7 @@ export function backend(values: InputValues): Backend {
   };
 }
 
-/** A worker has nothing but the clone: unlike the runner's workspace it is set up unless the user says otherwise. */
+/** A worker has only the clone, so the clone is set up unless the user sets `setup-command: none`. */
 function remoteSetup(command: string): Setup {
   return command === 'auto' || command === 'none' ? { kind: command } : { kind: 'command', command };
 }

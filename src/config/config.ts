@@ -47,7 +47,7 @@ export interface RunPodBackend {
   readonly gitToken: string | null;
   /** How long a job may wait for a worker, over 0. */
   readonly queueTimeoutMs: number;
-  /** What becomes of runs that RunPod did not carry out. */
+  /** Who does the runs that RunPod did not do. */
   readonly fallback: 'runner' | 'fail';
   /** What prepares the clone on a worker. */
   readonly setup: Setup;
@@ -94,10 +94,10 @@ export interface Config {
   readonly outputDir: string;
 }
 
-/** What the Action alone needs to know, for its publishing and its trust; the other doors have none. */
+/** What only the Action needs to know, to publish and to decide whether to run the code. */
 export interface PublishConfig {
   readonly comment: 'on-failure' | 'always' | 'never';
-  /** Which sticky comment is ours: one line of at most 200 characters. */
+  /** Identifies the comment to update: one line of at most 200 characters. */
   readonly commentId: string;
   readonly githubToken: string | null;
   /** Whether the report's folder becomes an artifact of the workflow run. */

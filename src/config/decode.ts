@@ -94,15 +94,15 @@ function commandMissing(texts: GivenTexts, facts: DoorFacts): readonly Problem[]
   return needed && texts['test-command'] === undefined ? [missing('test-command', facts.door)] : [];
 }
 
-/** In table order, what the door itself found first. */
+/** In the order of the input table. */
 function inOrder(problems: readonly Problem[], facts: DoorFacts): readonly Problem[] {
   const names = INPUTS.map((entry) => spellingOf(facts.door).name(entry.name));
   return problems.toSorted((one, other) => names.indexOf(one.input) - names.indexOf(other.input));
 }
 
 /**
- * Decodes what a door was given. Never throws: whatever is wrong comes back as problems, all of them, and a config only when there is
- * none. The root seed is drawn only when none was given.
+ * Decodes what a door was given. Never throws: it returns all problems, or the config when there is no problem.
+ * It draws a root seed only when none was given.
  */
 export function decodeConfig(given: GivenInputs, facts: DoorFacts): Decoded {
   const texts = trimmed(given.raw);

@@ -1,4 +1,4 @@
-/** Reader of the list of conditions that a session varies. */
+/** Reads the list of conditions that a session varies. */
 import { FACTORS, type Factor, type Perturbation } from '../model/conditions.ts';
 import { nearestWord } from './nearest.ts';
 import { type Reading, type Refusal, read } from './reading.ts';
@@ -25,7 +25,7 @@ function refusalOf(words: readonly string[]): Refusal {
     const others = FACTORS.filter((factor) => words.includes(factor)).join(',');
     return {
       ok: false,
-      rule: () => `must have \`${alone}\` alone`,
+      rule: () => `takes \`${alone}\` only by itself`,
       instead: others === '' ? [alone] : [alone, others],
     };
   }

@@ -1,11 +1,11 @@
-/** What decoding needs to know of the machine and the door. Each door gathers it; decoding asks nothing else. */
+/** What decoding needs to know about the machine and the door. Each door gathers it; decoding looks at nothing else. */
 import type { Door, InputName } from './inputs.ts';
 import type { Problem } from './problem.ts';
 
 /** The machine as the decoding sees it. */
 export interface DoorFacts {
   readonly door: Door;
-  /** Absolute; what relative paths are relative to. */
+  /** Absolute. Relative paths start here. */
   readonly cwd: string;
   /** Processors that this process may use; `availableParallelism()`. */
   readonly cores: number;

@@ -21,15 +21,15 @@ import { readChoice, readEndpointId, readLine, readShellCommand, readSwitch, rea
 /** Who asks: the GitHub Action, the terminal command, or the job of a RunPod worker. */
 export type Door = 'action' | 'cli' | 'worker';
 
-/** What holds when the input is left out. */
+/** What applies when the input is left out. */
 type InputDefault =
   /** The input must be given. */
   | { readonly kind: 'required' }
   /** This very value; action.yml carries it. */
   | { readonly kind: 'value'; readonly value: string }
-  /** Worked out by the program, and said in words; `cliWords` where the terminal command works out another. */
+  /** The program works it out; `words` describe it, and `cliWords` where the terminal command has another default. */
   | { readonly kind: 'computed'; readonly words: string; readonly cliWords?: string }
-  /** What the runner knows, by its place in the workflow's contexts (`github.job`). */
+  /** The runner knows it; `context` is its name in the workflow's contexts (`github.job`). */
   | { readonly kind: 'context'; readonly context: string; readonly words: string };
 
 /** The headings under which help lists the inputs, in that order. */
@@ -42,15 +42,15 @@ export interface InputEntry {
   readonly group: (typeof INPUT_GROUPS)[number];
   readonly doors: readonly Door[];
   readonly default: InputDefault;
-  /** One or two sentences in GitHub-flavoured markdown, one line. */
+  /** A few short sentences in GitHub-flavoured markdown, one line. */
   readonly meaning: string;
-  /** The same for the terminal command, where that needs other words. */
+  /** The meaning for the terminal command, where it needs other words. */
   readonly cliMeaning?: string;
-  /** What it takes, so that "`name` must be <allowed>" is a sentence. */
+  /** The values it takes, in words that complete the sentence "`name` must be <allowed>". */
   readonly allowed: string;
   /** What stands for the value in help: `--name <placeholder>`; null: a switch that may stand alone. */
   readonly placeholder: string | null;
-  /** A value that is right, for error messages that know no better one. */
+  /** A correct value, for error messages that know no better one. */
   readonly example: string;
   /** Its value is never shown. */
   readonly secret?: true;
@@ -99,9 +99,11 @@ const PLAN = [
     doors: BOTH,
     default: REQUIRED,
     meaning:
-      'Shell command to run, as in a step with `shell: bash`. It finds its seed in `$TEST_SEED` and its number, from 0, in `$ATTEMPT`. Only the Action with `results-file` goes without.',
+      'The shell command that runs your tests, as in a step with `shell: bash`. Each run finds its seed in ' +
+      '`$TEST_SEED` and its number, from 0, in `$ATTEMPT`. Leave it out only with `results-file`.',
     cliMeaning:
-      'Shell command to run, as in a step with `shell: bash`. It finds its seed in `$TEST_SEED` and its number, from 0, in `$ATTEMPT`.',
+      'The shell command that runs your tests, as in a step with `shell: bash`. Each run finds its seed in ' +
+      '`$TEST_SEED` and its number, from 0, in `$ATTEMPT`.',
     allowed: 'a shell command',
     placeholder: 'command',
     example: 'npm test',
@@ -112,7 +114,7 @@ const PLAN = [
     group: 'Plan',
     doors: BOTH,
     default: value('50'),
-    meaning: 'How many times the command is run. `auto`: as many as `detect` needs.',
+    meaning: 'How many times to run the command. `auto`: as many times as `detect` needs.',
     allowed: 'a whole number from 1 to 1000, or `auto`',
     placeholder: 'n|auto',
     example: '50',
@@ -123,7 +125,7 @@ const PLAN = [
     group: 'Plan',
     doors: BOTH,
     default: computed(`\`${100 * DETECTED_RATE}%\`, which plans ${runsToDetect(DETECTED_RATE)} runs`),
-    meaning: 'With `runs: auto`: the failure rate that the session must show with 95 % confidence.',
+    meaning: 'With `runs: auto`: a flake that fails at this rate or more will show up, with 95 % confidence.',
     allowed: 'a rate over 0 and under 100 %, written `5%` or `0.05`',
     placeholder: 'rate',
     example: '5%',
@@ -134,7 +136,7 @@ const PLAN = [
     group: 'Plan',
     doors: BOTH,
     default: computed("the machine's cores, at most 50"),
-    meaning: 'How many runs go on at the same time.',
+    meaning: 'How many runs take place at the same time.',
     allowed: 'a whole number from 1 to 50',
     placeholder: 'n',
     example: '4',
@@ -145,7 +147,9 @@ const PLAN = [
     group: 'Plan',
     doors: BOTH,
     default: computed('random'),
-    meaning: 'Root seed. It is printed and put in every result; the same seed plans the same runs again.',
+    meaning:
+      'Root seed: all other seeds follow from it. It is printed and stored in every result. The same seed plans ' +
+      'the same runs again.',
     allowed: 'a whole number from 0 to 2147483647',
     placeholder: 'n',
     example: '7',
@@ -156,7 +160,8 @@ const PLAN = [
     group: 'Plan',
     doors: BOTH,
     default: value('10m'),
-    meaning: 'Limit for one run; a run that exceeds it is killed with all its processes and counts as timed out.',
+    meaning:
+      'Time limit for one run. A run that takes longer is killed with all its processes and counts as timed out.',
     allowed: DURATION,
     placeholder: 'duration',
     example: '10m',
@@ -167,7 +172,7 @@ const PLAN = [
     group: 'Plan',
     doors: BOTH,
     default: value('1h'),
-    meaning: 'Limit for the session: no new run starts after it, and what was observed is reported.',
+    meaning: 'Time limit for the session. No new run starts after it; the report covers the runs until then.',
     allowed: DURATION,
     placeholder: 'duration',
     example: '1h',
@@ -179,7 +184,8 @@ const PLAN = [
     doors: BOTH,
     default: value('all'),
     meaning:
-      'When to stop early. `all`: never; `first-failure`: at the first failing run; `decided`: once a pass and a failure were seen.',
+      'When to stop early. `all`: never; `first-failure`: after the first failing run; `decided`: as soon as one ' +
+      'run has passed and one has failed.',
     allowed: '`all`, `first-failure` or `decided`',
     placeholder: 'rule',
     example: 'all',
@@ -193,7 +199,7 @@ const SOURCE = [
     group: 'Code under test',
     doors: BOTH,
     default: value('.'),
-    meaning: 'Folder in which the command runs; with `repo`, relative to the clone.',
+    meaning: 'Folder in which the command runs. With `repo`, it is relative to the root of the clone.',
     allowed: 'an existing folder; with `repo`, a relative path inside the repository',
     placeholder: 'folder',
     example: '.',
@@ -204,7 +210,7 @@ const SOURCE = [
     group: 'Code under test',
     doors: BOTH,
     default: { kind: 'computed', words: 'none (the checked-out workspace)', cliWords: 'none (the current folder)' },
-    meaning: 'Repository to clone into a temporary folder and test.',
+    meaning: 'Repository to clone into a temporary folder and test there.',
     allowed: 'an `https://` or `git@` address without credentials',
     placeholder: 'url',
     example: 'https://github.com/owner/name',
@@ -215,7 +221,7 @@ const SOURCE = [
     group: 'Code under test',
     doors: BOTH,
     default: computed("the repository's default branch"),
-    meaning: 'With `repo`: branch, tag or full commit SHA.',
+    meaning: 'With `repo`: the branch, tag or full commit SHA to test.',
     allowed: 'a branch, a tag or a full commit SHA',
     placeholder: 'ref',
     example: 'main',
@@ -227,7 +233,8 @@ const SOURCE = [
     doors: BOTH,
     default: computed('none'),
     meaning:
-      'With an `https://` `repo`: token for a private repository. It is given to that host alone, never in the address.',
+      'With an `https://` address in `repo`: token for a private repository. Only that host receives it, and it ' +
+      'never becomes part of the address.',
     allowed: 'a token without white space',
     placeholder: 'token',
     example: '<token>',
@@ -250,7 +257,9 @@ const SOURCE = [
     group: 'Code under test',
     doors: BOTH,
     default: computed('`auto` with `repo`, else `none`'),
-    meaning: 'What prepares the code once, before the runs. `auto`: install the dependencies that its lock files name.',
+    meaning:
+      'What prepares the code once, before the runs. `auto`: install the dependencies that its lock files name; ' +
+      '`none`: prepare nothing.',
     allowed: '`auto`, `none` or a shell command',
     placeholder: 'command',
     example: 'auto',
@@ -261,7 +270,7 @@ const SOURCE = [
     group: 'Code under test',
     doors: BOTH,
     default: value('15m'),
-    meaning: 'Limit for the setup.',
+    meaning: 'Time limit for the setup.',
     allowed: DURATION,
     placeholder: 'duration',
     example: '15m',
@@ -275,7 +284,9 @@ const TESTS = [
     group: 'Tests',
     doors: BOTH,
     default: value('auto'),
-    meaning: `Test framework that reports each test and takes the seed. \`auto\`: recognised from the command; \`none\`: exit codes only; or ${FRAMEWORK_NAMES.map((name) => `\`${name}\``).join(', ')}.`,
+    meaning:
+      'Test framework, which reports each test and takes the seed. `auto`: recognise it from the command; `none`: ' +
+      `look at exit codes only; or one of ${FRAMEWORK_NAMES.map((name) => `\`${name}\``).join(', ')}.`,
     allowed: `\`auto\`, \`none\` or one of ${FRAMEWORK_NAMES.map((name) => `\`${name}\``).join(', ')}`,
     placeholder: 'name',
     example: 'auto',
@@ -286,7 +297,7 @@ const TESTS = [
     group: 'Tests',
     doors: BOTH,
     default: computed("the framework's own"),
-    meaning: 'Glob of the JUnit XML files that the command itself writes.',
+    meaning: 'Glob for the JUnit XML files that the command itself writes.',
     allowed: 'a glob relative to the working directory, without `..`',
     placeholder: 'glob',
     example: 'reports/**/*.xml',
@@ -298,7 +309,8 @@ const TESTS = [
     doors: BOTH,
     default: computed('`slot` when `parallelism` is over 1, else `none`'),
     meaning:
-      'Where runs happen. `none`: in the folder itself; `slot`: in one working copy per parallel slot; `run`: in a fresh copy for each run.',
+      'Where runs take place. `none`: in the folder itself; `slot`: in working copies, one for each of the runs at ' +
+      'the same time; `run`: in a fresh copy for each run.',
     allowed: '`none`, `slot` or `run`',
     placeholder: 'kind',
     example: 'slot',
@@ -310,9 +322,15 @@ const TESTS = [
     doors: BOTH,
     default: value('none'),
     meaning:
-      'What to vary in half of the runs, beyond what the command does by itself, each condition on or off as the seed says. `order`: the order of the tests, shuffled or reversed; `timezone`; `locale`: those that are installed; `cpu`: one processor, or stopped and continued in short bursts, which brings out races. Failures seen there are shown apart and do not fail the job.',
+      'What to change in half of the runs, besides what the command varies by itself. The seed switches each ' +
+      'condition on or off. `order`: shuffle or reverse the tests; `timezone`: another time zone; `locale`: ' +
+      'another installed locale; `cpu`: one processor only, and in some runs also stops in short bursts, which ' +
+      'brings out races. The report shows failures under a condition apart, and they do not fail the job.',
     cliMeaning:
-      'What to vary in half of the runs, beyond what the command does by itself, each condition on or off as the seed says. `order`: the order of the tests, shuffled or reversed; `timezone`; `locale`: those that are installed; `cpu`: one processor, or stopped and continued in short bursts, which brings out races. Failures seen there are shown apart and are in no exit code.',
+      'What to change in half of the runs, besides what the command varies by itself. The seed switches each ' +
+      'condition on or off. `order`: shuffle or reverse the tests; `timezone`: another time zone; `locale`: ' +
+      'another installed locale; `cpu`: one processor only, and in some runs also stops in short bursts, which ' +
+      'brings out races. The report shows failures under a condition apart, and they do not change the exit code.',
     allowed: `\`none\`, \`all\`, or a list of ${inWords(FACTORS)} with commas`,
     placeholder: 'what',
     example: 'order,cpu',
@@ -324,7 +342,8 @@ const TESTS = [
     doors: BOTH,
     default: value('true'),
     meaning:
-      'Whether to find out why a test is flaky: replay its failing seed, and run experiments (alone, in parallel, in a fresh copy, under load, ...). Costs nothing where nothing is flaky.',
+      'Whether to find out why a test is flaky: replay its failing seed and run experiments (alone, in parallel, ' +
+      'in a fresh copy, under load, ...). Costs nothing when nothing is flaky.',
     allowed: TRUE_OR_FALSE,
     placeholder: null,
     example: 'false',
@@ -335,7 +354,7 @@ const TESTS = [
     group: 'Tests',
     doors: BOTH,
     default: computed('as long as the session took, at least `2m` and at most `10m`'),
-    meaning: 'The longest that the diagnosis may take; it ends sooner where everything is explained.',
+    meaning: 'The longest time that the diagnosis may take. It ends sooner when everything is explained.',
     allowed: DURATION,
     placeholder: 'duration',
     example: '5m',
@@ -361,7 +380,8 @@ const PLACE = [
     doors: BOTH,
     default: value('runner'),
     meaning:
-      'Who carries the runs out. `runner`: this machine; `runpod`: the workers of a RunPod endpoint (docs/runpod.md).',
+      'Where the runs take place. `runner`: on this machine; `runpod`: on the workers of a RunPod endpoint ' +
+      '(docs/runpod.md).',
     allowed: '`runner` or `runpod`',
     placeholder: 'name',
     example: 'runner',
@@ -372,7 +392,7 @@ const PLACE = [
     group: 'Where it runs',
     doors: BOTH,
     default: { kind: 'computed', words: 'none', cliWords: 'RUNPOD_API_KEY of the environment' },
-    meaning: 'With `backend: runpod`: API key with access to the endpoint.',
+    meaning: 'With `backend: runpod`: API key that has access to the endpoint.',
     allowed: 'a token without white space',
     placeholder: 'key',
     example: '<key>',
@@ -395,7 +415,7 @@ const PLACE = [
     group: 'Where it runs',
     doors: BOTH,
     default: value('3'),
-    meaning: 'Into how many jobs, for as many workers at once, the runs are divided.',
+    meaning: 'How many jobs to divide the runs into. That many workers can do them at the same time.',
     allowed: 'a whole number from 1 to 100',
     placeholder: 'n',
     example: '3',
@@ -407,7 +427,8 @@ const PLACE = [
     doors: BOTH,
     default: computed('none'),
     meaning:
-      "Token that the workers clone a private repository with. RunPod stores it with the job: give one that expires within the hour, or leave it out and set the endpoint's own secret.",
+      'Token with which the workers clone a private repository. RunPod stores it with the job: give one that ' +
+      "expires within the hour, or leave it out and set the endpoint's own secret.",
     allowed: 'a token without white space',
     placeholder: 'token',
     example: '<token>',
@@ -419,7 +440,7 @@ const PLACE = [
     group: 'Where it runs',
     doors: BOTH,
     default: value('3m'),
-    meaning: 'How long a job may wait for a worker; then it is cancelled and `runpod-fallback` applies.',
+    meaning: 'How long a job may wait for a worker. After that the job is cancelled, and `runpod-fallback` applies.',
     allowed: DURATION,
     placeholder: 'duration',
     example: '3m',
@@ -431,7 +452,8 @@ const PLACE = [
     doors: BOTH,
     default: value('runner'),
     meaning:
-      'Who carries out the runs that RunPod did not, and the experiments of `diagnose`. `runner`: this machine; `fail`: nobody, the runs are lost.',
+      'Who does the runs that RunPod did not do, and the experiments of `diagnose`. `runner`: this machine; ' +
+      '`fail`: nobody, and these runs are lost.',
     allowed: '`runner` or `fail`',
     placeholder: 'who',
     example: 'runner',
@@ -443,7 +465,8 @@ const PLACE = [
     doors: ACTION,
     default: value('false'),
     meaning:
-      'Run the tests even where an event that can carry secrets (`pull_request_target`, `issue_comment`, `workflow_run` and others) has code of unproven origin checked out. That code can read these secrets.',
+      'Run the tests even when an event that can carry secrets (`pull_request_target`, `issue_comment`, ' +
+      '`workflow_run` and others) has checked out code of unproven origin. That code can read these secrets.',
     allowed: TRUE_OR_FALSE,
     placeholder: null,
     example: 'true',
@@ -458,9 +481,13 @@ const RESULT = [
     doors: BOTH,
     default: value('flaky'),
     meaning:
-      'Which verdicts fail the job. `flaky`: flaky and always failing; `always-fails`: that alone; `never`: none. An inconclusive session fails too, unless `never`.',
+      'Which verdicts fail the job. `flaky`: flaky tests and tests that always fail; `always-fails`: only tests ' +
+      'that always fail; `never`: no verdict fails the job. An inconclusive session fails it too, except with ' +
+      '`never`.',
     cliMeaning:
-      'Which verdicts end with exit code 1. `flaky`: flaky and always failing; `always-fails`: that alone; `never`: none. An inconclusive session ends with 3, unless `never`.',
+      'Which verdicts end with exit code 1. `flaky`: flaky tests and tests that always fail; `always-fails`: only ' +
+      'tests that always fail; `never`: no verdict. An inconclusive session ends with exit code 3, except with ' +
+      '`never`.',
     allowed: '`flaky`, `always-fails` or `never`',
     placeholder: 'verdict',
     example: 'flaky',
@@ -472,7 +499,8 @@ const RESULT = [
     doors: ACTION,
     default: value('on-failure'),
     meaning:
-      'When to comment on the pull request. `on-failure`: on a failure, and a clean session updates an older comment; `always`; `never`.',
+      'When to comment on the pull request. `on-failure`: after a failure, and a later clean session updates that ' +
+      'comment; `always`: after every session; `never`: not at all.',
     allowed: '`on-failure`, `always` or `never`',
     placeholder: 'when',
     example: 'on-failure',
@@ -483,7 +511,7 @@ const RESULT = [
     group: 'Result',
     doors: ACTION,
     default: { kind: 'context', context: 'github.job', words: "the job's name" },
-    meaning: 'Which comment is ours to update; give each job of a matrix its own.',
+    meaning: 'Identifies the comment to update. Use a different id in each job of a matrix.',
     allowed: 'one line of at most 200 characters',
     placeholder: 'id',
     example: 'unit-tests',
@@ -494,7 +522,7 @@ const RESULT = [
     group: 'Result',
     doors: ACTION,
     default: { kind: 'context', context: 'github.token', words: "the job's own token" },
-    meaning: 'Token that writes the comment; it needs `pull-requests: write`.',
+    meaning: 'Token that writes the comment. It needs `pull-requests: write`.',
     allowed: 'a token without white space',
     placeholder: 'token',
     example: '<token>',
@@ -507,7 +535,8 @@ const RESULT = [
     doors: ACTION,
     default: value('true'),
     meaning:
-      'Whether to upload the report (report.html, results.json, junit.xml, the event file and the kept logs) as an artifact, and link it in the summary and the comment. GitHub Enterprise Server does not take it.',
+      'Whether to upload the report (report.html, results.json, junit.xml, the event file and the kept logs) as an ' +
+      'artifact, and link it in the summary and the comment. GitHub Enterprise Server does not support it.',
     allowed: TRUE_OR_FALSE,
     placeholder: null,
     example: 'false',
@@ -519,7 +548,8 @@ const RESULT = [
     doors: ACTION,
     default: computed('none'),
     meaning:
-      'Publish this results.json of another job (outputs, summary, comment) and run nothing: for pull requests from forks (docs/forks.md).',
+      'Publish this results.json of another job (outputs, summary, comment) and run nothing. Meant for pull ' +
+      'requests from forks (docs/forks.md).',
     allowed: 'the path of a results.json, without `test-command`',
     placeholder: 'file',
     example: 'report/results.json',
@@ -530,7 +560,7 @@ const RESULT = [
     group: 'Result',
     doors: BOTH,
     default: value('failing'),
-    meaning: 'Whose logs are kept: `failing` runs only, or `all`.',
+    meaning: 'Which logs to keep: those of `failing` runs only, or `all`.',
     allowed: '`failing` or `all`',
     placeholder: 'which',
     example: 'failing',
@@ -542,7 +572,8 @@ const RESULT = [
     doors: BOTH,
     default: { kind: 'computed', words: 'a folder under `RUNNER_TEMP`', cliWords: 'flaky-detector-report' },
     meaning:
-      'Where the results, the event file and the logs go. Those of an earlier session are replaced; a folder with other files of these names is refused.',
+      'Folder for the results, the event file and the logs. Files of an earlier session are replaced. A folder ' +
+      'that holds other files of these names is refused.',
     allowed: 'a folder that is neither the working directory nor above it',
     placeholder: 'folder',
     example: 'flaky-detector-report',
@@ -560,7 +591,7 @@ export type DefaultedName = Extract<(typeof INPUTS)[number], { readonly default:
 
 const BY_NAME = new Map<string, InputEntry>(INPUTS.map((entry) => [entry.name, entry]));
 
-/** A job takes what makes a session; what becomes of the results is its client's business. */
+/** A job takes the inputs that make a session. What happens to the results is up to its client. */
 const JOB_GROUPS = ['Plan', 'Code under test', 'Tests'] as const satisfies readonly InputEntry['group'][];
 const OF_JOBS: readonly InputEntry['group'][] = JOB_GROUPS;
 

@@ -11,10 +11,10 @@ function typingErrors(typed: string, known: string): number {
 }
 
 /**
- * The known word that differs from `word` only by case, separators or a few letters; null: none is that near.
- * One error is forgiven per `lettersPerError` letters of the longer word, and never more than three: 3 suits a hint beside an error that
- * stands anyway, 4 a judgement that there is an error at all. For a hint, the only word that begins so comes first: `first` is
- * `first-failure`.
+ * The known word that differs from `word` only by case, separators or a few letters; null: no word is that near. The
+ * longer word may have one error per `lettersPerError` letters, and never more than three. Use 3 for a hint in an error
+ * message, and 4 to decide whether there is an error at all. A hint prefers the only known word that begins with
+ * `word`: `first` means `first-failure`.
  */
 export function nearestWord<Word extends string>(
   word: string,

@@ -1,4 +1,4 @@
-/** What a path in an input may be, judged by its text alone. */
+/** Which paths an input may hold, judged by the text only. */
 import { isAbsolute, win32 } from 'node:path';
 import type { Reading } from './reading.ts';
 import { readLine } from './values.ts';

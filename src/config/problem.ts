@@ -1,7 +1,7 @@
-/** What is wrong with an input, as data, and its one sentence for people. */
+/** What is wrong with an input, as data and as one line for people. */
 import { type Door, type InputName, inputEntry } from './inputs.ts';
-import type { Refusal } from './reading.ts';
-import { inDoorsWords, type Spelling, spellingOf } from './spelling.ts';
+import type { Refusal, Spelling } from './reading.ts';
+import { inDoorsWords, spellingOf } from './spelling.ts';
 
 /** One thing that the user has to change. */
 export interface Problem {
@@ -47,7 +47,7 @@ function shortened(text: string): string {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
-/** Control, format and broken characters as escapes: a value may hold a terminal's or the runner's commands. */
+/** Shows control, format and broken characters as escapes: a value may hold commands to a terminal or to the runner. */
 function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
 }

@@ -1,4 +1,4 @@
-/** Failure rates such as `5%`, as far as a session can detect them. */
+/** Failure rates such as `5%` that a session can detect. */
 import { detectableRate, runsToDetect } from '../analyze/detection.ts';
 import { type Reading, read } from './reading.ts';
 

@@ -1,5 +1,14 @@
 /** What reading an input's text comes to: its value, or why it is refused. Knows no input. */
-import type { Spelling } from './spelling.ts';
+
+/** One door's way of writing inputs, each by its name in the table. */
+export interface Spelling {
+  /** The input itself: `runs` or `--runs`; a job's are in snake_case. */
+  name(input: string): string;
+  /** The input with a value: `runs: 50`, `--runs 50` or `"runs": 50`. */
+  set(input: string, value: string): string;
+  /** Whether the door stands where code is checked out, so that `repo` can be left out. */
+  readonly hasWorkspace: boolean;
+}
 
 /** Text to value; white space around the text is taken off before. */
 export type Reader<T> = (text: string) => Reading<T>;

@@ -1,18 +1,22 @@
-/** Readers of what is handed to git: an address, a ref, a token. Nothing that git could take for an option or a helper passes. */
+/**
+ * Reads what is handed to git: an address, a ref, a token. It refuses everything that git could take for an option or a
+ * helper.
+ */
 import { type Reading, type Refusal, read, type Wording } from './reading.ts';
 import { holdsControl, readLine } from './values.ts';
 
 const SSH_ADDRESS = /^git@[A-Za-z0-9][A-Za-z0-9.-]*:[^\s-]\S*$/;
 const OWNER_AND_NAME = /^[A-Za-z0-9][\w-]*\/[\w-][\w.-]*$/;
 
-/** The address with whatever stands before an `@` hidden. */
+/** The address, with everything before an `@` hidden. */
 function redacted(text: string): string {
   return text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@');
 }
 
 const useWorkingDirectory: Wording = (spell) => {
-  if (!spell.hasWorkspace) return 'Push the code to where it can be cloned from, and give that address.';
-  return `For code that is already on this machine, leave \`${spell.name('repo')}\` out and set \`${spell.set('working-directory', 'path/to/it')}\`.`;
+  if (!spell.hasWorkspace) return 'Push the code to a place from which it can be cloned, and give that address.';
+  const instead = spell.set('working-directory', 'path/to/it');
+  return `For code that is already on this machine, leave \`${spell.name('repo')}\` out and set \`${instead}\`.`;
 };
 
 function refuseAddress(text: string): Refusal {
@@ -63,11 +67,11 @@ export function readRef(text: string): Reading<string> {
   return { ok: false, rule: () => 'must be a plain branch, tag or commit SHA, not a range, pattern or refspec' };
 }
 
-/** Reads a token; what it is stays unseen. */
+/** Reads a token. Its value is never shown. */
 export function readToken(text: string): Reading<string> {
   if (!/\s/.test(text) && !holdsControl(text)) return read(text);
   return {
     ok: false,
-    remedy: () => 'Check the secret: it may have been stored with a line break or a space in it.',
+    remedy: () => 'Check the secret: it may have been stored with a line break or a space.',
   };
 }

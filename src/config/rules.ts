@@ -1,4 +1,7 @@
-/** Rules that join several inputs, or an input and the machine. Each looks at the given texts, so that one mistake hides no other. */
+/**
+ * Rules about several inputs together, or about an input and the machine. Each rule reads the texts as they were given,
+ * so that one mistake hides no other.
+ */
 import { resolve } from 'node:path';
 import { isWithin } from '../paths.ts';
 import type { DoorFacts } from './facts.ts';
@@ -55,7 +58,7 @@ function pathOf(name: (typeof PATHS)[number], given: GivenTexts, facts: DoorFact
   return text === null ? null : resolve(facts.cwd, text);
 }
 
-/** By a path that Node could not decode nothing is found, and something else may be made. */
+/** With a path that Node could not decode, a file is not found, or a wrong one is made. */
 const pathsInUtf8: readonly Rule[] = PATHS.map((name) => (given, facts) => {
   const shown = facts.undecoded(pathOf(name, given, facts) ?? '');
   if (shown === null) return null;
@@ -63,14 +66,16 @@ const pathsInUtf8: readonly Rule[] = PATHS.map((name) => (given, facts) => {
   if (given[name] === undefined && name === 'output-dir' && facts.undecoded(place) !== null) return null;
   const unset = given[name] === undefined && name === 'output-dir' ? `Left out, it is \`${shown}\`. ` : '';
   const remedy: Wording = () =>
-    `${unset}What stands as \\x and two digits is not: rename that folder, or use another. A symlink does not help.`;
+    `${unset}The bytes shown as \\x and two digits are not UTF-8: rename that folder, or use another. ` +
+    'A symlink does not help.';
   return [name, { ok: false, rule: () => 'must be a path in UTF-8', shown, remedy }];
 });
 
 const commandInUtf8: Rule = ({ 'test-command': command = '' }, facts) => {
   const shown = facts.undecoded(command);
   if (shown === null) return null;
-  const remedy: Wording = () => "Write other bytes as bash does: `$'caf\\xe9'`, within quotes that keep the `$`.";
+  const remedy: Wording = () =>
+    "Write other bytes the way bash does, `$'caf\\xe9'`, inside quotes that keep the `$` as it is.";
   return ['test-command', { ok: false, rule: () => 'must be text in UTF-8', shown, remedy }];
 };
 
@@ -79,7 +84,7 @@ const directoryExists: Rule = ({ 'working-directory': directory = '.', repo }, f
   const path = resolve(facts.cwd, directory);
   if (repo !== undefined || unreadable || facts.isDirectory(path) || facts.undecoded(path) !== null) return null;
   const remedy: Wording = (spell) =>
-    `It is looked for in \`${facts.cwd}\`: set \`${spell.name('working-directory')}\` to a folder that exists there.`;
+    `The search starts in \`${facts.cwd}\`. Set \`${spell.name('working-directory')}\` to a folder that exists there.`;
   return ['working-directory', { ok: false, rule: () => 'must be an existing folder', remedy }];
 };
 
@@ -107,26 +112,27 @@ const budgetNeedsDiagnosis: Rule = ({ diagnose, 'diagnose-budget': budget }) => 
   ];
 };
 
-/** A fork's pull request has no secrets: the empty text that arrives there counts as left out. */
+/** A pull request from a fork has no secrets. The empty text that arrives instead counts as left out. */
 function runpodNeeds(name: 'runpod-api-key' | 'runpod-endpoint-id'): Rule {
   return (given) => {
     if (given.backend !== 'runpod' || given[name] !== undefined) return null;
     const rule: Wording = (spell) => `is needed with \`${spell.set('backend', 'runpod')}\``;
     const remedy: Wording = (spell) =>
-      `Set \`${spell.name(name)}\` (a workflow for pull requests of forks sees no secrets), or \`${spell.set('backend', 'runner')}\`.`;
+      `Set \`${spell.name(name)}\`, or set \`${spell.set('backend', 'runner')}\`. ` +
+      'A workflow for pull requests from forks sees no secrets.';
     return [name, { ok: false, rule, remedy }];
   };
 }
 
 const resultsRunNothing: Rule = ({ 'results-file': file, 'test-command': command }) => {
   if (file === undefined || command === undefined) return null;
-  const rule: Wording = (spell) => `runs nothing, so that \`${spell.name('test-command')}\` has no effect beside it`;
+  const rule: Wording = (spell) => `runs nothing, so \`${spell.name('test-command')}\` has no effect with it`;
   return [
     'results-file',
     {
       ok: false,
       rule,
-      remedy: (spell) => `Leave out one of the two; ${spell.name('results-file')} is for jobs that only publish.`,
+      remedy: (spell) => `Leave one of the two out. \`${spell.name('results-file')}\` is for jobs that only publish.`,
     },
   ];
 };
@@ -149,14 +155,14 @@ const RULES: readonly Rule[] = [
   outputBesideCode,
 ];
 
-/** Every rule that the given inputs break together. */
+/** The problems that these rules find in the given inputs. */
 export function brokenRules(given: GivenTexts, facts: DoorFacts): Problem[] {
   return RULES.flatMap((rule) => {
     const broken = rule(given, facts);
     if (broken === null) return [];
     const [name, refusal] = broken;
     const problem = refused(name, given[name] ?? '.', refusal, facts.door);
-    // Only the working directory has a value when it is left out.
+    // Of these inputs, only the working directory has a value when it is left out.
     return [given[name] === undefined && name !== 'working-directory' ? { ...problem, got: null } : problem];
   });
 }

@@ -1,4 +1,8 @@
-/** The one schema: each input's text to its value, as the table of inputs says. */
+/**
+ * The one schema: how each input's text becomes its value. Rules about several inputs are in rules.ts. It uses no
+ * schema library, because these readers explain much better what is wrong and what was meant, and every door loads this
+ * before its first run.
+ */
 import { type DefaultedName, INPUTS, type InputEntry, type InputName } from './inputs.ts';
 import type { Reader, Reading, Refusal } from './reading.ts';
 import type { GivenTexts } from './rules.ts';

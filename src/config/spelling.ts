@@ -1,15 +1,6 @@
 /** How each door writes an input, so that an error shows what to type there. */
-import { type Door, type InputName, inputEntry, isInputName } from './inputs.ts';
-
-/** One door's way of writing inputs. */
-export interface Spelling {
-  /** The input itself: `runs` or `--runs`; a job's are in snake_case. */
-  name(input: InputName): string;
-  /** The input with a value: `runs: 50`, `--runs 50` or `"runs": 50`. */
-  set(input: InputName, value: string): string;
-  /** Whether the door stands where code is checked out, so that `repo` can be left out. */
-  readonly hasWorkspace: boolean;
-}
+import { type Door, inputEntry, isInputName } from './inputs.ts';
+import type { Spelling } from './reading.ts';
 
 const ACTION: Spelling = {
   name: (input) => input,
@@ -21,14 +12,14 @@ const CLI: Spelling = {
   name: (input) => (input === 'test-command' ? '-- <test command>' : `--${input}`),
   set(input, value) {
     if (input === 'test-command') return `flaky-detector -- ${value}`;
-    if (inputEntry(input).placeholder !== null) return `--${input} ${value}`;
+    if (isInputName(input, 'cli') && inputEntry(input).placeholder !== null) return `--${input} ${value}`;
     if (value === 'false') return `--no-${input}`;
     return value === 'true' ? `--${input}` : `--${input}=${value}`;
   },
   hasWorkspace: true,
 };
 
-const snake = (input: InputName) => input.replaceAll('-', '_');
+const snake = (input: string) => input.replaceAll('-', '_');
 
 const WORKER: Spelling = {
   name: snake,
@@ -43,7 +34,10 @@ export function spellingOf(door: Door): Spelling {
   return SPELLINGS[door];
 }
 
-/** A text of the input table in a door's words: `` `repo` `` and `` `runs: auto` `` become `` `--repo` `` and `` `--runs auto` ``. */
+/**
+ * A text of the input table as a door writes it: `` `repo` `` and `` `runs: auto` `` become `` `--repo` `` and
+ * `` `--runs auto` ``.
+ */
 export function inDoorsWords(text: string, door: Door): string {
   const spell = spellingOf(door);
   return text.replace(/`([a-z-]+)(?:: ([^`]+))?`/g, (whole, name: string, value: string | undefined) => {

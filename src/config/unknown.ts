@@ -20,12 +20,15 @@ function remedy(name: string, door: Door): string {
   const spell = spellingOf(door);
   const elsewhere = INPUTS.some((entry) => entry.name === name) && !isInputName(name, door);
   if (elsewhere) return ELSEWHERE[door];
-  // What turns something off is not answered with what turns it on.
+  // The hint for a flag that turns something off never names the flag that turns it on.
   const near = name.startsWith('no-') ? null : nearestWord(name, inputNames(door));
   return near === null ? LIST[door] : `Did you mean \`${spell.name(near)}\`? ${LIST[door]}`;
 }
 
-/** The problem of a name (without dashes before it) that the door does not take, naming the nearest that it does. */
+/**
+ * The problem of a name (without its dashes) that the door does not take. It suggests the nearest name that the door
+ * takes.
+ */
 export function unknownInput(name: string, written: string, door: Door): Problem {
   const kind = door === 'cli' ? 'flag' : 'input';
   return {

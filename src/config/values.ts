@@ -1,4 +1,4 @@
-/** Readers of the plain kinds of values: numbers, choices, switches, words and shell lines. */
+/** Reads the plain kinds of values: numbers, choices, switches, words and shell lines. */
 import { nearestWord } from './nearest.ts';
 import { type Reading, read } from './reading.ts';
 
@@ -8,7 +8,7 @@ export interface Limits {
   readonly max: number;
 }
 
-/** The whole number that a refused text (`1e3`, `0x10`, `+5`, `1_000`, `2000`) is nearest to; null when it is no such thing. */
+/** The whole number that a refused text (`1e3`, `0x10`, `+5`, `1_000`, `2000`) probably means; null: no number. */
 function meantNumber(text: string, { min, max }: Limits): number | null {
   const number = Number(text.replaceAll(/[_,]/g, ''));
   if (text === '' || !Number.isInteger(number) || number < min) return null;
@@ -53,12 +53,12 @@ export function readLine(text: string, longest: number): Reading<string> {
   return text.length > longest ? { ok: false, rule: () => `must be at most ${longest} characters long` } : read(text);
 }
 
-/** Reads a shell command, which may have several lines; a NUL cannot be handed to any program. */
+/** Reads a shell command, which may have several lines. It has no NUL, because no program can be given one. */
 export function readShellCommand(text: string): Reading<string> {
   return text.includes('\0') ? { ok: false, rule: () => 'must not hold a NUL character' } : read(text);
 }
 
-/** Reads the id of a RunPod endpoint; of its address, the id is what is probably meant. */
+/** Reads the id of a RunPod endpoint. For an endpoint's address, it suggests the id in it. */
 export function readEndpointId(text: string): Reading<string> {
   if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(text)) return read(text);
   const inAddress = /^https:\/\/api\.runpod\.ai\/v2\/([A-Za-z0-9_-]+)/.exec(text)?.[1];

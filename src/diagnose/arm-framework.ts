@@ -1,4 +1,6 @@
-/** The session's framework as a trial needs it: the command as the session runs it, or the line that a person can paste. */
+/**
+ * The session's framework as a trial needs it: the command as the session runs it, or the line that a person can paste.
+ */
 import type { PreparedRun, ReplayRequest } from '../frameworks/framework.ts';
 import { wholeCommandLine } from '../frameworks/replays.ts';
 import type { FrameworkSession, RunNeeds } from '../frameworks/session.ts';

@@ -1,4 +1,7 @@
-/** The diagnosis of a session that has just ended: what is to be explained, what can be tried here, and the lines that it proved. */
+/**
+ * The diagnosis of a session that has just ended: what is to be explained, what can be tried here, and the lines that
+ * it proved.
+ */
 import type { Analysis } from '../analyze/analysis.ts';
 import type { Config } from '../config/config.ts';
 import type { Emit } from '../events/events.ts';
@@ -15,7 +18,8 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { takesHashSeed } from './arm-framework.ts';
 import { diagnose } from './diagnosis.ts';
 import { type Finding, findingsOf } from './judge/causes.ts';
-import { AS_SESSION, type Possibilities } from './judge/contrasts.ts';
+import { AS_SESSION } from './judge/contrasts.ts';
+import type { Possibilities } from './judge/possibilities.ts';
 import { subjectsOf } from './judge/subjects.ts';
 import type { Tally } from './judge/tally.ts';
 import { Places } from './places.ts';
@@ -67,8 +71,8 @@ export async function diagnoseSession(request: SessionDiagnosis): Promise<void> 
 }
 
 /**
- * The session's replays, with the lines that the diagnosis carried out in the place of those that it did not. For the session as a whole
- * that is the first line that failed every time.
+ * The session's replays, with the lines that the diagnosis carried out in the place of those that it did not. For the
+ * session as a whole that is the first line that failed every time.
  */
 export function provenReplays(diagnosis: Diagnosis | null, replays: readonly Replay[]): Replay[] {
   const findings = diagnosis === null ? [] : findingsOf(diagnosis);

@@ -1,12 +1,16 @@
-/** The diagnosis as it goes on: the next experiment, its trials, the next one, until nothing is left to try or the budget is used up. */
+/**
+ * The diagnosis as it goes on: the next experiment, its trials, the next one, until nothing is left to try or the
+ * budget is used up.
+ */
 import type { Emit } from '../events/events.ts';
 import type { Contrast } from '../model/contrast.ts';
 import type { DiagnosisEnd, DiagnosisSubject } from '../model/diagnosis.ts';
 import type { Experiment, Trial } from '../model/experiment.ts';
 import { blockOf, type PlannedTrial } from './judge/blocks.ts';
-import { type Possibilities, sessionSetting } from './judge/contrasts.ts';
+import { sessionSetting } from './judge/contrasts.ts';
 import { nextStep } from './judge/next-step.ts';
 import { Notebook } from './judge/notebook.ts';
+import type { Possibilities } from './judge/possibilities.ts';
 import type { Draft, Step } from './judge/step.ts';
 
 /** Who carries trials out. */

@@ -38,7 +38,10 @@ export interface ExplainPorts {
   readonly output: OutputFolder;
 }
 
-/** How to make it fail again, and why it fails; a part of a session leaves the latter to who has the whole. Resolves to how it all ended. */
+/**
+ * How to make it fail again, and why it fails; a part of a session leaves the latter to who has the whole. Resolves to
+ * how it all ended.
+ */
 export async function explain(explained: ExplainedSession, ports: ExplainPorts): Promise<SessionEnd> {
   const { config, replaysOf, end, env } = explained;
   const session = ports.soFar();
@@ -63,7 +66,10 @@ function isWhole({ kind }: SessionEnd): boolean {
   return kind === 'complete' || kind === 'stopped';
 }
 
-/** Where experiments can be made: on this machine, wherever the session's runs took place. Null: nowhere, as a warning says. */
+/**
+ * Where experiments can be made: on this machine, wherever the session's runs took place. Null: nowhere, as a warning
+ * says.
+ */
 async function laboratory({ config, workspace, here }: ExplainedSession, { emit, signal }: ExplainPorts) {
   const { backend } = config;
   if (backend.kind === 'runner') return workspace;

@@ -1,4 +1,7 @@
-/** Where trials take place: the session's own copies, fresh ones, or copies in a network of their own, opened when they are first needed. */
+/**
+ * Where trials take place: the session's own copies, fresh ones, or copies in a network of their own, opened when they
+ * are first needed.
+ */
 import type { Config } from '../config/config.ts';
 import type { TrialSetting } from '../model/trial-setting.ts';
 import type { OutputFolder } from '../output/output-folder.ts';

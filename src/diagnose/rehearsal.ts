@@ -1,6 +1,6 @@
 /**
- * Before a diagnosis of runs that took place elsewhere: what passed there must pass here once. On a machine that is not set up for the
- * tests everything fails, and every experiment would say that nothing matters.
+ * Before a diagnosis of runs that took place elsewhere: what passed there must pass here once. On a machine that is not
+ * set up for the tests everything fails, and every experiment would say that nothing matters.
  */
 import type { DiagnosisSubject } from '../model/diagnosis.ts';
 import type { Experiment, Trial } from '../model/experiment.ts';

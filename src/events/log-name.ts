@@ -4,7 +4,9 @@ import { z } from 'zod';
 /** What stands for a name that could not be kept; what the log ends with still counts. */
 const UNNAMED = 'a log without a usable name';
 
-/** Whether a path leads below the folder that it is relative to, on any system: no `..`, no root, no drive, no scheme. */
+/**
+ * Whether a path leads below the folder that it is relative to, on any system: no `..`, no root, no drive, no scheme.
+ */
 function staysBelow(path: string): boolean {
   const steps = path.split('/');
   return !/[\\:\p{Cc}]/u.test(path) && steps.every((step) => step !== '' && step !== '.' && step !== '..');

@@ -1,6 +1,6 @@
 /**
- * The session's test table while it grows: each test gets an index when it is first seen, so that a run's results are one character
- * per test instead of a list of names.
+ * The session's test table while it grows: each test gets an index when it is first seen, so that a run's results are
+ * one character per test instead of a list of names.
  */
 import type { ObservedFailure, ObservedTests, StatusMark } from '../model/observation.ts';
 import { identityKey, type TestIdentity } from '../model/test-identity.ts';

@@ -1,4 +1,7 @@
-/** A session's warnings without repeats: each worker, and the fallback, meets the same again. Pure but for what it has seen. */
+/**
+ * A session's warnings without repeats: each worker, and the fallback, meets the same again. Pure but for what it has
+ * seen.
+ */
 import type { Emit } from './events.ts';
 
 /** Passes every event on, but no warning twice. */

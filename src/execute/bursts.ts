@@ -1,4 +1,7 @@
-/** The rhythm of a run under `cpu: jitter`: how long it goes on and how long it is stopped, in turn, as its seed has it. Pure. */
+/**
+ * The rhythm of a run under `cpu: jitter`: how long it goes on and how long it is stopped, in turn, as its seed has it.
+ * Pure.
+ */
 import { createHash } from 'node:crypto';
 
 /** A time of going on, and of standing still after it; milliseconds, over 0. */
@@ -13,7 +16,10 @@ interface Rhythm {
   readonly stop: readonly [least: number, longest: number];
 }
 
-/** Found by measurement (docs/benchmarks.md): stops that outlast the deadlines in tests, often enough for runs of 100 ms. */
+/**
+ * Found by measurement (docs/benchmarks.md): stops that outlast the deadlines in tests, often enough for runs of 100
+ * ms.
+ */
 const AT_FIRST: Rhythm = { go: [5, 60], stop: [30, 450] };
 /** Long runs go on for as long as they are stopped, so that they take twice their time and not eight times. */
 const LATER: Rhythm = { go: [30, 450], stop: [30, 450] };

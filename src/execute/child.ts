@@ -1,6 +1,6 @@
 /**
- * One child process from start to end: its own process group, output through real pipes into log files, a time limit, and nothing
- * of it left afterwards. Knows nothing of runs, seeds or verdicts.
+ * One child process from start to end: its own process group, output through real pipes into log files, a time limit,
+ * and nothing of it left afterwards. Knows nothing of runs, seeds or verdicts.
  */
 
 import { endGroup } from '../process/end-group.ts';
@@ -157,7 +157,10 @@ async function exitOf({ pid: leader, ended }: Launched, request: ChildRequest): 
   return { kind: 'timed-out', afterMs: request.timeoutMs };
 }
 
-/** Lets the launcher tell of the end; one that does not (a test may have stopped it) could not start the slot's next run either. */
+/**
+ * Lets the launcher tell of the end; one that does not (a test may have stopped it) could not start the slot's next run
+ * either.
+ */
 async function heard(ended: Promise<unknown>, launcher: Launcher): Promise<void> {
   launcher.wake();
   if ((await within(ended, LIMITS_MS.kill)) === 'limit') launcher.close();

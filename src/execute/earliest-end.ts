@@ -1,4 +1,7 @@
-/** Which comes first of what can end the wait for a child: its own end, its time limit, an abort, or that it is found gone. */
+/**
+ * Which comes first of what can end the wait for a child: its own end, its time limit, an abort, or that it is found
+ * gone.
+ */
 import { HAS_PROC } from '../platform.ts';
 import { processState } from '../process/proc.ts';
 
@@ -56,7 +59,10 @@ function atTimeLimit(timeoutMs: number, stoppedMs: () => number, tell: () => voi
   return () => clearTimeout(timer);
 }
 
-/** A process that many looks in a row find gone has ended, whatever was or was not reported: it must not count as a time-out. */
+/**
+ * A process that many looks in a row find gone has ended, whatever was or was not reported: it must not count as a
+ * time-out.
+ */
 function whenVanished(leader: number | null, wake: () => void, tell: () => void): NodeJS.Timeout | undefined {
   if (leader === null || !HAS_PROC) return undefined;
   let looksWithout = 0;

@@ -1,6 +1,6 @@
 /**
- * How the execution of a plan ends before its last run: cancelled, as its stop rule says, without hope, or out of time. It knows what is
- * under way, wherever that is, so that an end aborts it.
+ * How the execution of a plan ends before its last run: cancelled, as its stop rule says, without hope, or out of time.
+ * It knows what is under way, wherever that is, so that an end aborts it.
  */
 import { hopeless } from '../analyze/hopeless.ts';
 import { stopBound } from '../analyze/stop-rule.ts';

@@ -1,7 +1,8 @@
 /**
- * Stops and continues one run's process group in bursts. Nobody else is disturbed, no privilege is needed, and a group that is stopped
- * is continued by whoever is left: this module at the end of the bursts, the run's launcher where the detector is gone, and the kernel
- * where the launcher is gone as well (POSIX: a stopped group that is orphaned gets SIGHUP and SIGCONT).
+ * Stops and continues one run's process group in bursts. Nobody else is disturbed, no privilege is needed, and a group
+ * that is stopped is continued by whoever is left: this module at the end of the bursts, the run's launcher where the
+ * detector is gone, and the kernel where the launcher is gone as well (POSIX: a stopped group that is orphaned gets
+ * SIGHUP and SIGCONT).
  */
 
 import { signalGroup } from '../process/processes.ts';

@@ -1,7 +1,7 @@
 /**
- * The shell that starts a slot's runs. Node forks its whole process for every start, which costs 2 to 5 ms of the one thread that
- * serves all slots; a small shell does it in a fraction of that, and each slot's in parallel. It is also the runs' parent, so that a
- * test that ends its parent ends this shell, and not the detector.
+ * The shell that starts a slot's runs. Node forks its whole process for every start, which costs 2 to 5 ms of the one
+ * thread that serves all slots; a small shell does it in a fraction of that, and each slot's in parallel. It is also
+ * the runs' parent, so that a test that ends its parent ends this shell, and not the detector.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { startTrouble } from '../process/start-trouble.ts';
@@ -32,13 +32,14 @@ export interface Launched {
 }
 
 /**
- * Job control (`set -m`) gives each background job its own process group; with it, `wait` also returns when the job is stopped, and is
- * asked again. Its word on each job that ended goes nowhere. A script comes after its length in bytes: read up to a mark, it would
- * cost one system call for each byte. Between two askings it reads: nothing comes while the detector lives and a run goes on, and the end
- * of the file means that the detector is gone, which may have stopped the job and cannot continue it any more. LC_ALL is the
- * launcher's alone, which counts in bytes: set and taken back, it would have each run look its locale up twice. With `-p` it takes no
- * functions from the environment: a user's own `cd` or `echo` would change what it does. Its own variables begin with
- * `_`: one that the user exports would reach the runs changed.
+ * Job control (`set -m`) gives each background job its own process group; with it, `wait` also returns when the job is
+ * stopped, and is asked again. Its word on each job that ended goes nowhere. A script comes after its length in bytes:
+ * read up to a mark, it would cost one system call for each byte. Between two askings it reads: nothing comes while the
+ * detector lives and a run goes on, and the end of the file means that the detector is gone, which may have stopped the
+ * job and cannot continue it any more. LC_ALL is the launcher's alone, which counts in bytes: set and taken back, it
+ * would have each run look its locale up twice. With `-p` it takes no functions from the environment: a user's own `cd`
+ * or `echo` would change what it does. Its own variables begin with `_`: one that the user exports would reach the runs
+ * changed.
  */
 const LOOP = `LC_ALL=C; cd /; set -m; hash bash; exec 3>&1
 while read -r _bytes && IFS= read -r -N "$_bytes" _script; do
@@ -77,7 +78,8 @@ export class Launcher {
 
   /**
    * @param env the variables that all runs of the slot share; the run markers are not among them
-   * @param enter words before a program that start it where the slot's runs are to be; what is launched then starts there
+   * @param enter words before a program that start it where the slot's runs are to be; what is launched then starts
+   * there
    */
   constructor(env: Readonly<Record<string, string>>, enter: readonly string[] = []) {
     const [withheld, base] = [true, false].map((wanted) =>

@@ -1,4 +1,7 @@
-/** The locales that `perturb: locale` draws from: of those that are installed here, the ones that differ most from what tests expect. */
+/**
+ * The locales that `perturb: locale` draws from: of those that are installed here, the ones that differ most from what
+ * tests expect.
+ */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Drawable } from './drawable.ts';
@@ -9,7 +12,10 @@ const TELLING = ['C', 'C.UTF-8', 'tr_TR.UTF-8', 'de_DE.UTF-8', 'ja_JP.UTF-8'];
 const MOST = 4;
 const LIMIT_MS = 5000;
 
-/** What differs from the tests' own locale, at most four. Never one that is not installed: programs would fall back to `C`, unnoticed. */
+/**
+ * What differs from the tests' own locale, at most four. Never one that is not installed: programs would fall back to
+ * `C`, unnoticed.
+ */
 export async function drawableLocales(env: Readonly<Record<string, string | undefined>>): Promise<Drawable<string>> {
   const installed = await installedLocales();
   const levels = tellingLocales(installed, env.LC_ALL || env.LANG || 'C');
@@ -37,7 +43,8 @@ async function installedLocales(): Promise<string[]> {
 }
 
 /**
- * The most telling of the installed locales, at most four, none of them the current one or a second one of its language.
+ * The most telling of the installed locales, at most four, none of them the current one or a second one of its
+ * language.
  * @param current the name that the tests have without us
  */
 export function tellingLocales(installed: readonly string[], current: string): string[] {

@@ -1,6 +1,7 @@
 /**
- * One stream of one run: written to its log file as it comes, with a bounded tail in memory. Past the cap the file keeps the
- * head and, through two segments that take turns, the newest part, so that neither memory nor disk grows with what the tests print.
+ * One stream of one run: written to its log file as it comes, with a bounded tail in memory. Past the cap the file
+ * keeps the head and, through two segments that take turns, the newest part, so that neither memory nor disk grows with
+ * what the tests print.
  */
 import { closeSync, createReadStream, fstatSync, writeSync } from 'node:fs';
 import { newFile, removeEntry } from '../files/new-file.ts';

@@ -4,8 +4,8 @@ import type { Outcome } from '../model/outcome.ts';
 import type { ChildExit } from './child.ts';
 
 /**
- * Signals that end a program against its will. A shell reports such a child's death as exit code 128 + n; other codes over 128 are
- * programs' own (git ends with 129 for wrong usage).
+ * Signals that end a program against its will. A shell reports such a child's death as exit code 128 + n; other codes
+ * over 128 are programs' own (git ends with 129 for wrong usage).
  */
 const CRASH_SIGNALS = [
   'SIGILL',

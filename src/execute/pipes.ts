@@ -1,13 +1,16 @@
 /**
- * Real pipes for the runs' output. Node would give a child UNIX sockets, and what a shell script may do with a pipe, such as
- * `tee /dev/stderr`, fails on a socket: a failure that CI's own runner does not have. So each slot has two FIFOs.
+ * Real pipes for the runs' output. Node would give a child UNIX sockets, and what a shell script may do with a pipe,
+ * such as `tee /dev/stderr`, fails on a socket: a failure that CI's own runner does not have. So each slot has two
+ * FIFOs.
  */
 import { closeSync, constants, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { command } from '../process/command.ts';
 import { workspaceFailed } from '../workspace/workspace-error.ts';
 
-/** One open pipe. Reading does not block; the writer of our own keeps a reader from taking "no writer yet" for the end. */
+/**
+ * One open pipe. Reading does not block; the writer of our own keeps a reader from taking "no writer yet" for the end.
+ */
 export interface Pipe {
   readonly readFd: number;
   readonly writeFd: number;

@@ -21,7 +21,10 @@ export function processors(): Processors {
   return found;
 }
 
-/** Words before a program that keep it, and all that it starts, on one processor: another for each slot, as far as there are others. */
+/**
+ * Words before a program that keep it, and all that it starts, on one processor: another for each slot, as far as there
+ * are others.
+ */
 export function pinnedTo(slot: number, machine: Processors = processors()): string[] {
   if (machine.kind !== 'several') return [];
   return ['taskset', '-c', String(machine.numbers[slot % machine.numbers.length])];

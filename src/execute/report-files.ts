@@ -1,4 +1,7 @@
-/** The report files that a command writes into its working copy: removed before a run, found after it, so that none is ever stale. */
+/**
+ * The report files that a command writes into its working copy: removed before a run, found after it, so that none is
+ * ever stale.
+ */
 import { rm } from 'node:fs/promises';
 
 /** Absolute paths of the files in `folder` that match, sorted. Links are not followed out of it. */

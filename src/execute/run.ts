@@ -81,7 +81,10 @@ export async function carryOut(planned: PlannedRun, setting: RunSetting, place: 
   return finishedRun(planned, setting, place, child, outcome, report);
 }
 
-/** A folder that the slot's last run left empty is as good as a new one; removing and making it costs more than the run of `true`. */
+/**
+ * A folder that the slot's last run left empty is as good as a new one; removing and making it costs more than the run
+ * of `true`.
+ */
 async function makeEmpty(folder: string): Promise<void> {
   if (isUsableAndEmpty(folder)) return;
   await removeTree(folder);
@@ -133,7 +136,10 @@ function start(
   });
 }
 
-/** A run that could not be given its conditions shows nothing about them; a failure on a full disk tells of the disk, not of the tests. */
+/**
+ * A run that could not be given its conditions shows nothing about them; a failure on a full disk tells of the disk,
+ * not of the tests.
+ */
 function trustworthy(outcome: Outcome | null, { conditions }: PlannedRun, tempDir: string): Outcome | null {
   const { pinned, bursts } = CPU_TREATMENTS[conditions.cpu];
   // Bursts alone show something too.

@@ -1,4 +1,7 @@
-/** The slots of this machine's executor: which are free, the shell that starts each slot's runs, and the two FIFOs that these write to. */
+/**
+ * The slots of this machine's executor: which are free, the shell that starts each slot's runs, and the two FIFOs that
+ * these write to.
+ */
 import { Launcher } from './launcher.ts';
 import { createPipePairs, type PipePair } from './pipes.ts';
 

@@ -4,7 +4,9 @@ import { type OnReadOpts, Socket } from 'node:net';
 import type { LogFile } from './log-file.ts';
 import { type Fifo, openPipe, PIPE_BYTES, type Pipe } from './pipes.ts';
 
-/** A run that is over sooner is read once, at its end: making a socket costs more than all else that a short run needs. */
+/**
+ * A run that is over sooner is read once, at its end: making a socket costs more than all else that a short run needs.
+ */
 const FOLLOWED_AFTER_MS = 10;
 
 /** Open from the moment that it is made. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Drawable } from './drawable.ts';
 
 /**
- * Few, so that each comes often: the two ends of the world's clocks, one of which always has another date than UTC; an offset of half
- * an hour; and one whose clocks change in spring and autumn.
+ * Few, so that each comes often: the two ends of the world's clocks, one of which always has another date than UTC; an
+ * offset of half an hour; and one whose clocks change in spring and autumn.
  */
 const ZONES = ['Etc/GMT+12', 'Pacific/Kiritimati', 'Asia/Kolkata', 'America/New_York'];
 
@@ -20,7 +20,8 @@ export function drawableTimeZones(env: Readonly<Record<string, string | undefine
     missing.length === 0
       ? []
       : [
-          `perturb: timezone: ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not in ${folder}, so only programs with time zones of their own (Node.js, Java) will notice. Install tzdata.`,
+          `perturb: timezone: ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not in ${folder}, so only ` +
+            'programs that bring their own time zones (Node.js, Java) will notice. Install tzdata.',
         ];
   return { levels: ZONES.filter((zone) => zone !== env.TZ), warnings };
 }

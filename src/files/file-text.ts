@@ -2,7 +2,8 @@
 import { readFileSync, statSync } from 'node:fs';
 
 /**
- * Null for what is not there, cannot be read, or is larger than `mostBytes`, and for what has no end: a device, a pipe, a file of /proc.
+ * Null for what is not there, cannot be read, or is larger than `mostBytes`, and for what has no end: a device, a pipe,
+ * a file of /proc.
  */
 export function fileText(path: string, mostBytes: number): string | null {
   try {

@@ -1,4 +1,6 @@
-/** Texts that this process was given in other bytes than UTF-8: Node has U+FFFD there, and can name nothing by it. */
+/**
+ * Texts that this process was given in bytes that are not UTF-8. Node puts U+FFFD there and cannot find a file by it.
+ */
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, readlinkSync } from 'node:fs';
 
@@ -17,7 +19,7 @@ export function undecoded(text: string): string | null {
   return shown === text ? null : shown;
 }
 
-/** Bytes as text: what is no UTF-8 in them as `\xe9`. */
+/** Bytes as text. A byte that is not UTF-8 is shown as `\xe9`. */
 export function escaped(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString();
   const pieces: string[] = [];
@@ -30,7 +32,7 @@ export function escaped(bytes: Buffer): string {
   return pieces.join('');
 }
 
-/** What is not UTF-8 of the words that this was started with, of its environment, and of the folder it stands in. */
+/** The texts that are not UTF-8 among this process's arguments, its environment and its current folder. */
 function givenBytes(): Buffer[] {
   const lists = ['cmdline', 'environ'].flatMap((name) =>
     split(
@@ -49,7 +51,7 @@ function bytesOf(read: () => Buffer): Buffer {
   }
 }
 
-/** A word, what stands behind its `=` (a flag, a variable), and the names in both where they are paths. */
+/** A word, the value after its `=` (of a flag or a variable), and the names in both where they are paths. */
 function partsOf(word: Buffer): Buffer[] {
   const values = [word, word.subarray(word.indexOf('=') + 1)];
   return [...values, ...values.flatMap((value) => split(value, '/'.charCodeAt(0)))].filter((part) => !isUtf8(part));

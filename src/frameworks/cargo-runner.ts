@@ -1,6 +1,6 @@
 /**
- * The script that cargo starts every test binary through (`CARGO_TARGET_<triple>_RUNNER`). Cargo names the binary on stderr and the binary
- * its tests on stdout, two streams that cannot be joined afterwards; the script knows both.
+ * The script that cargo starts every test binary through (`CARGO_TARGET_<triple>_RUNNER`). Cargo names the binary on
+ * stderr and the binary its tests on stdout, two streams that cannot be joined afterwards; the script knows both.
  */
 
 /** Where the script writes; set by prepare. */
@@ -10,10 +10,10 @@ export const CARGO_SHUFFLE_VARIABLE = 'FLAKY_DETECTOR_CARGO_SHUFFLE';
 
 /**
  * For `bash -p`, as Go's script, and for the same reasons. One `<n>.log` per binary, in cargo's order: the package, the
- * target's name, then the output; and `<n>.exit` with the exit code.
- * The output goes to a file first, not through a pipe: a process that a test left behind would hold the pipe open.
- * rustdoc's merged doc tests re-run their own binary and learn its path from a variable that rustdoc sets only without a runner.
- * libtest shuffles on stable too, if it is told at run time that it may use unstable options.
+ * target's name, then the output; and `<n>.exit` with the exit code. The output goes to a file first, not through a
+ * pipe: a process that a test left behind would hold the pipe open. rustdoc's merged doc tests re-run their own binary
+ * and learn its path from a variable that rustdoc sets only without a runner. libtest shuffles on stable too, if it is
+ * told at run time that it may use unstable options.
  */
 export const CARGO_RUNNER_SCRIPT = `#!/usr/bin/env bash
 set +p

@@ -24,8 +24,8 @@ const HOSTS = [
 ];
 
 /**
- * libtest runs its tests in alphabetical order over several threads and takes no seed; its shuffle is an unstable option, which the runner
- * script turns on for shuffled runs alone. cargo nextest is a framework of its own.
+ * libtest runs its tests in alphabetical order over several threads and takes no seed; its shuffle is an unstable
+ * option, which the runner script turns on for shuffled runs alone. cargo nextest is a framework of its own.
  */
 export const cargo: Framework = {
   name: 'cargo',
@@ -122,7 +122,10 @@ async function binaryTests(runs: readonly BinaryRun[], evidence: RunEvidence): P
   });
 }
 
-/** The test that ended its binary: the one that ran, or the one whose thread overflowed its stack or panicked without a result. */
+/**
+ * The test that ended its binary: the one that ran, or the one whose thread overflowed its stack or panicked without a
+ * result.
+ */
 function crashedTest({ output, exitCode }: BinaryRun, panics: ReadonlyMap<string, string>): string | null {
   if (output.finished || !exitCode) return null;
   const known = new Set(output.tests.map((test) => test.name));
@@ -173,7 +176,10 @@ function replay(request: ReplayRequest): ReplayCommand {
   };
 }
 
-/** Words for cargo and for libtest. rustdoc splits its filters at spaces, so a doc test is found by the item's name or its line alone. */
+/**
+ * Words for cargo and for libtest. rustdoc splits its filters at spaces, so a doc test is found by the item's name or
+ * its line alone.
+ */
 function selection(test: TestIdentity | null): {
   readonly own: readonly string[];
   readonly libtest: readonly string[];

@@ -13,7 +13,10 @@ import { logLines, matchingLines } from './log-lines.ts';
 
 const REPORT = 'ctest.xml';
 
-/** CTest's own `--schedule-random` takes no seed, so no run could be repeated: only the order as it is. `--output-junit` needs CMake 3.21. */
+/**
+ * CTest's own `--schedule-random` takes no seed, so no run could be repeated: only the order as it is. `--output-junit`
+ * needs CMake 3.21.
+ */
 export const ctest: Framework = {
   name: 'ctest',
   orders: ['as-is'],

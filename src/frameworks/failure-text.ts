@@ -38,7 +38,8 @@ export function relativePath(path: string, workingDirectory: string): string {
 }
 
 /**
- * A failure with its texts bounded and the working directory's own path taken off; an empty message becomes what a reader can use.
+ * A failure with its texts bounded and the working directory's own path taken off; an empty message becomes what a
+ * reader can use.
  * @param workingDirectory absolute; two slots' copies must not make two failures of one
  */
 export function failureOf(parts: TestFailure, workingDirectory: string): TestFailure {

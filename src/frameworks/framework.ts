@@ -26,7 +26,10 @@ export interface RunRequest {
   readonly reportDir: string;
   /** Absolute; holds this framework's `supportFiles`, the same for all runs. */
   readonly supportDir: string;
-  /** The environment that the run would have without us: read it to extend PYTEST_ADDOPTS, NODE_OPTIONS, GOFLAGS, never to drop them. */
+  /**
+   * The environment that the run would have without us: read it to extend PYTEST_ADDOPTS, NODE_OPTIONS, GOFLAGS, never
+   * to drop them.
+   */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -48,8 +51,8 @@ export interface RunEvidence {
   /** Absolute path of the working directory as the tests saw it: strip it from reported paths. */
   readonly workingDirectory: string;
   /**
-   * Absolute paths of the JUnit files that the command itself wrote in this run: those that match `report-files`, or the framework's own
-   * `reportFiles`. Earlier ones were removed before the run.
+   * Absolute paths of the JUnit files that the command itself wrote in this run: those that match `report-files`, or
+   * the framework's own `reportFiles`. Earlier ones were removed before the run.
    */
   readonly reportFiles: readonly string[];
   /** Absolute paths of the complete logs (head and tail past 100 MB); null when the stream stayed empty. */
@@ -69,7 +72,10 @@ export interface ReplayRequest {
   readonly seen?: readonly TestIdentity[];
   /** Absolute; where this framework's `supportFiles` stand, for a line that needs them. */
   readonly supportDir: string;
-  /** Absolute; where the line's run is to write its report, for a framework that hears so by its arguments; left out: it is a person's line. */
+  /**
+   * Absolute; where the line's run is to write its report, for a framework that hears so by its arguments; left out: it
+   * is a person's line.
+   */
   readonly reportDir?: string;
 }
 
@@ -103,7 +109,10 @@ export interface Framework {
   readonly orders: readonly TestOrder[];
   /** Files of ours that its runs load: file name -> text. Written once per session to `supportDir`. */
   readonly supportFiles?: Readonly<Record<string, string>>;
-  /** Glob, relative to the working directory, of the JUnit files that its runs write into the working copy; they are removed before each run. */
+  /**
+   * Glob, relative to the working directory, of the JUnit files that its runs write into the working copy; they are
+   * removed before each run.
+   */
   readonly reportFiles?: string;
   /** Null: this command does not run this framework. */
   recognise(facts: ProjectFacts): Recognition | null;

@@ -1,7 +1,8 @@
 /**
- * The script that `go test` starts every test binary through (`-exec`). It leaves what the binary printed, with Go's own
- * event marks, in the run's report folder, so that a report exists behind make, gotestsum or a pipe as well, and the user's
- * output keeps its form. Turning on `-json` by GOFLAGS instead would change `go list` and `go vet` in the same command.
+ * The script that `go test` starts every test binary through (`-exec`). It leaves what the binary printed, with Go's
+ * own event marks, in the run's report folder, so that a report exists behind make, gotestsum or a pipe as well, and
+ * the user's output keeps its form. Turning on `-json` by GOFLAGS instead would change `go list` and `go vet` in the
+ * same command.
  */
 
 /** Where the script writes; set by prepare. */

@@ -36,7 +36,10 @@ export class GoOutputReader {
   private crashed = false;
   private current: GoTest | null = null;
 
-  /** One line, without its line end. Go marks its own lines by U+0016, since a test may have printed the start of the line. */
+  /**
+   * One line, without its line end. Go marks its own lines by U+0016, since a test may have printed the start of the
+   * line.
+   */
   add(line: string): void {
     const mark = line.indexOf('\u0016');
     if (mark > 0) this.text(line.slice(0, mark));

@@ -4,7 +4,9 @@ import { inOneShell, withArguments } from '../command/shell-line.ts';
 import { shellQuote } from '../shell-words.ts';
 import type { ChosenRequest, ReplayCommand, ReplayRequest } from './framework.ts';
 
-/** GOFLAGS reaches `go test` behind make as well; in the command itself, the packages give way to the test's own one. */
+/**
+ * GOFLAGS reaches `go test` behind make as well; in the command itself, the packages give way to the test's own one.
+ */
 export function goReplay(request: ReplayRequest): ReplayCommand {
   const { test } = request;
   return {

@@ -1,4 +1,7 @@
-/** Turns what one Go test binary printed into test results: who is to blame for a panic, and which parents only passed a failure on. */
+/**
+ * Turns what one Go test binary printed into test results: who is to blame for a panic, and which parents only passed a
+ * failure on.
+ */
 import type { TestFailure, TestResult } from '../model/test-result.ts';
 import { failureOf, relativePath } from './failure-text.ts';
 import type { GoOutput, GoTest } from './go-output.ts';

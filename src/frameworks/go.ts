@@ -14,8 +14,8 @@ import { logLines, matchingLines } from './log-lines.ts';
 const SCRIPT = 'go-exec.sh';
 
 /**
- * The seed reaches Go through `-shuffle` alone: where the command has `-shuffle=on`, or where the run is to be shuffled. A cached result
- * is no result: `-count=1` is set, which the command's own -count overrides.
+ * The seed reaches Go through `-shuffle` alone: where the command has `-shuffle=on`, or where the run is to be
+ * shuffled. A cached result is no result: `-count=1` is set, which the command's own -count overrides.
  */
 export const go: Framework = {
   name: 'go',
@@ -80,7 +80,10 @@ async function read(evidence: RunEvidence): Promise<TestReport> {
   }
 }
 
-/** In order of import path, and of time where a package's failed tests were tried again (gotestsum): the files' own names are random. */
+/**
+ * In order of import path, and of time where a package's failed tests were tried again (gotestsum): the files' own
+ * names are random.
+ */
 async function packageRuns({ reportDir, timedOut }: RunEvidence): Promise<GoPackageRun[]> {
   const runs: (GoPackageRun & { readonly endedMs: number })[] = [];
   for (const file of await readdir(reportDir)) {

@@ -1,4 +1,7 @@
-/** Reads what GoogleTest programs print: the only results of a program that crashed, since its XML is written at the end. */
+/**
+ * Reads what GoogleTest programs print: the only results of a program that crashed, since its XML is written at the
+ * end.
+ */
 import type { TestFailure, TestResult } from '../model/test-result.ts';
 import { BoundedText, failureOf, relativePath } from './failure-text.ts';
 import { logLines } from './log-lines.ts';

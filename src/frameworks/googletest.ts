@@ -13,7 +13,9 @@ import { matchingLines } from './log-lines.ts';
 /** GoogleTest takes seeds up to this; 0 would mean the clock. */
 const MOST_SEED = 99_999;
 
-/** Its seed drives GTEST_SHUFFLE, which only shuffled runs turn on; a program that shuffles anyway takes the seed too. */
+/**
+ * Its seed drives GTEST_SHUFFLE, which only shuffled runs turn on; a program that shuffles anyway takes the seed too.
+ */
 export const googletest: Framework = {
   name: 'googletest',
   orders: ['as-is', 'shuffled'],
@@ -50,7 +52,10 @@ function isGoogleTest({ words: [program = '', ...args] }: Invocation, facts: Pro
   return files.some((file) => makesOfGoogleTest(facts.readFile(file) ?? '', program));
 }
 
-/** A build file may make other programs beside its tests: the one in question is called a test, or linked with GoogleTest where it is made. */
+/**
+ * A build file may make other programs beside its tests: the one in question is called a test, or linked with
+ * GoogleTest where it is made.
+ */
 function makesOfGoogleTest(text: string, program: string): boolean {
   const name = `\\b${program.replaceAll(/[.+]/g, '\\$&')}\\b`;
   if (!/gtest|googletest/i.test(text) || !new RegExp(name).test(text)) return false;

@@ -8,8 +8,9 @@ import { type JvmTool, readJvmReports } from './jvm-reports.ts';
 
 const SCRIPT = 'flaky-detector.init.gradle';
 /**
- * Only Test tasks are made out of date: `--rerun-tasks` would compile everything again. Works from Gradle 4 on. The seed comes by
- * command line: a daemon that cannot renew its environment would hand its own, older TEST_SEED to the tests.
+ * Only Test tasks are made out of date: `--rerun-tasks` would compile everything again. Works from Gradle 4 on. The
+ * seed comes by command line: a daemon that cannot renew its environment would hand its own, older TEST_SEED to the
+ * tests.
  */
 const INIT_SCRIPT = `
 def given = gradle.startParameter.projectProperties
@@ -32,7 +33,9 @@ const GRADLE: JvmTool = {
   errorLine: /^(e: |\* What went wrong:|> |.*: error: |Execution failed|Task .* not found)/,
 };
 
-/** Gradle runs classes in the order of their files; JUnit 5 orders the methods, and says nowhere that it took a seed. */
+/**
+ * Gradle runs classes in the order of their files; JUnit 5 orders the methods, and says nowhere that it took a seed.
+ */
 export const gradle: Framework = {
   name: 'gradle',
   orders: ['as-is', 'shuffled'],

@@ -1,6 +1,7 @@
 /**
- * What makes a test the same test in every run: names without what differs from run to run, and one rule for equal names within a
- * report. Every framework goes through here. Names are not Unicode-normalised: two spellings may be two tests, and a replay needs the one reported.
+ * What makes a test the same test in every run: names without what differs from run to run, and one rule for equal
+ * names within a report. Every framework goes through here. Names are not Unicode-normalised: two spellings may be two
+ * tests, and a replay needs the one reported.
  */
 import { createHash } from 'node:crypto';
 import { identityKey } from '../model/test-identity.ts';
@@ -10,7 +11,8 @@ import type { TestFailure, TestResult, TestStatus } from '../model/test-result.t
 const NAME_LIMIT = 500;
 
 /**
- * A name as it can be compared between runs: slot paths and memory addresses taken out, lone surrogates replaced, length bounded.
+ * A name as it can be compared between runs: slot paths and memory addresses taken out, lone surrogates replaced,
+ * length bounded.
  * @param workingDirectory absolute, as the tests saw it
  */
 export function stableName(name: string, workingDirectory: string): string {

@@ -92,7 +92,10 @@ function endingWords({ words }: Invocation): string[] {
   return WATCHING.includes(words[0] ?? '') && !has(words, '--watchAll') ? ['--watchAll=false'] : [];
 }
 
-/** Jest refuses options that it does not know, so an unknown version gets none. A seed that the command names stays, unless we shuffle. */
+/**
+ * Jest refuses options that it does not know, so an unknown version gets none. A seed that the command names stays,
+ * unless we shuffle.
+ */
 function seedWords({ recognition, order, seed }: Pick<RunRequest, 'recognition' | 'order' | 'seed'>): string[] {
   const { version, invocation } = recognition;
   if (version === undefined || !atLeast(version, 29, 2)) return [];
@@ -136,7 +139,10 @@ function lineWith(selected: readonly string[], request: Omit<ReplayRequest, 'tes
   return withVariables({ TEST_SEED: String(request.seed), ...more }, line ?? commandLine);
 }
 
-/** The file comes last and behind `-t`: an option that takes a list would swallow it. It is a pattern, unless the command says otherwise. */
+/**
+ * The file comes last and behind `-t`: an option that takes a list would swallow it. It is a pattern, unless the
+ * command says otherwise.
+ */
 function selection(tests: readonly TestIdentity[], { words, directory = '.', extend }: Invocation): string[] {
   const [{ file, name } = { file: null, name: '' }] = tests;
   const names = tests.map((test) => exactly([...(test.suite?.split(' > ') ?? []), test.name]));

@@ -2,8 +2,8 @@
 import type { TestOrder } from '../model/conditions.ts';
 
 /**
- * The seed serves suites that have asked for a random order themselves; only a shuffled run turns one on, for the classes and methods that
- * name no order of their own.
+ * The seed serves suites that have asked for a random order themselves; only a shuffled run turns one on, for the
+ * classes and methods that name no order of their own.
  */
 export function jupiterProperties(seed: number, order: TestOrder): Record<string, string> {
   const seeded = { 'junit.jupiter.execution.order.random.seed': String(seed) };

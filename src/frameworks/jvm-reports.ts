@@ -1,4 +1,7 @@
-/** Test results of the JVM's build tools: the XML of Surefire, Failsafe and Gradle, with the source files that it does not name. */
+/**
+ * Test results of the JVM's build tools: the XML of Surefire, Failsafe and Gradle, with the source files that it does
+ * not name.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestReport, TestResult } from '../model/test-result.ts';

@@ -68,7 +68,10 @@ export class LibtestReader {
     this.finished = true;
   }
 
-  /** With --nocapture a test's own lines stand between its name and its result: the last line that looks like a result is it. */
+  /**
+   * With --nocapture a test's own lines stand between its name and its result: the last line that looks like a result
+   * is it.
+   */
   private outcome(line: string): void {
     const test = TEST.exec(line);
     if (test !== null) {

@@ -6,8 +6,8 @@ import { TextDecoder } from 'node:util';
 const LINE_LIMIT = 64 * 1024;
 
 /**
- * The lines of a UTF-8 file without their line ends. Bytes that are not UTF-8 become U+FFFD; a line past 64 Ki characters
- * loses the rest.
+ * The lines of a UTF-8 file without their line ends. Bytes that are not UTF-8 become U+FFFD; a line past 64 Ki
+ * characters loses the rest.
  * @throws (from the iteration) when the file cannot be read
  */
 export async function* logLines(path: string): AsyncGenerator<string> {

@@ -1,4 +1,6 @@
-/** Ruby: Minitest in any of its callers (ruby, rake test, rails test), through its SEED variable and a plugin of ours. */
+/**
+ * Ruby: Minitest in any of its callers (ruby, rake test, rails test), through its SEED variable and a plugin of ours.
+ */
 import type { Invocation, ProjectFacts } from '../command/invocation.ts';
 import { withArguments, withVariables } from '../command/shell-line.ts';
 import type { TestReport } from '../model/test-result.ts';
@@ -9,8 +11,8 @@ import { MINITEST_PLUGIN, MINITEST_REPORT_VARIABLE, MINITEST_SHUFFLE_VARIABLE } 
 import { readRubyReport, tookSeed } from './ruby-results.ts';
 
 /**
- * Minitest shuffles by itself, so its seed decides the order of every run; it also seeds Kernel#rand. A suite that keeps its order
- * is shuffled only in shuffled runs. Minitest takes the seed modulo 65535.
+ * Minitest shuffles by itself, so its seed decides the order of every run; it also seeds Kernel#rand. A suite that
+ * keeps its order is shuffled only in shuffled runs. Minitest takes the seed modulo 65535.
  */
 export const minitest: Framework = {
   name: 'minitest',
@@ -52,7 +54,9 @@ async function read(evidence: RunEvidence): Promise<TestReport> {
   if (report.kind !== 'read' || report.tests.length > 0) return report;
   const [summary] = await matchingLines(evidence.stdoutLog, /^[1-9]\d* (runs|tests), \d+ assertions/, 1);
   if (summary === undefined) return report;
-  const reason = `tests ran ("${summary}") but our Minitest plugin was not loaded: Minitest 6 and MT_NO_PLUGINS load none, Test::Unit has none. Let the suite write JUnit XML and set report-files.`;
+  const reason =
+    `tests ran ("${summary}") but our Minitest plugin was not loaded: Minitest 6 and MT_NO_PLUGINS load none, ` +
+    'Test::Unit has none. Let the suite write JUnit XML and set report-files.';
   return { kind: 'unreadable', reason, tests: [] };
 }
 

@@ -6,7 +6,10 @@ import type { Framework, ReplayCommand, ReplayRequest, RunEvidence } from './fra
 import { logLines, matchingLines } from './log-lines.ts';
 import { rustFailure } from './rust-panic.ts';
 
-/** nextest runs every test in a process of its own and has neither a seed nor a shuffle: TEST_SEED is all that a test can read. */
+/**
+ * nextest runs every test in a process of its own and has neither a seed nor a shuffle: TEST_SEED is all that a test
+ * can read.
+ */
 export const nextest: Framework = {
   name: 'nextest',
   orders: ['as-is'],

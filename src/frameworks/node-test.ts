@@ -120,7 +120,10 @@ function selecting(
   return extended ?? directly(invocation, [...added, posix.relative(invocation.directory ?? '.', file)]);
 }
 
-/** Past scripts and makes, whose own files stand in the way. Variables that a script sets are not known here: the replay is tried by the engine. */
+/**
+ * Past scripts and makes, whose own files stand in the way. Variables that a script sets are not known here: the replay
+ * is tried by the engine.
+ */
 function directly({ words, directory }: Invocation, added: readonly string[]): string | null {
   if (words[0] !== 'node') return null;
   const options = words.slice(0, words.length - ownWords(words).rest.length);
@@ -136,8 +139,9 @@ function withoutFiles(commandLine: string, files: readonly string[]): string | n
 }
 
 /**
- * The test's own name, enough for what stands in describe blocks; and of what stands around it that which is a test itself, since a
- * subtest exists only while its parent runs: then all subtests of it run. Where the others are not known, its outermost block.
+ * The test's own name, enough for what stands in describe blocks; and of what stands around it that which is a test
+ * itself, since a subtest exists only while its parent runs: then all subtests of it run. Where the others are not
+ * known, its outermost block.
  */
 function patterns({ file, suite, name }: TestIdentity, seen: readonly TestIdentity[] | undefined): string[] {
   if (name === WHOLE_FILE) return [];

@@ -1,4 +1,7 @@
-/** Playwright's test runner, reached through PW_TEST_REPORTER; its own retries are turned off where the command takes arguments. */
+/**
+ * Playwright's test runner, reached through PW_TEST_REPORTER; its own retries are turned off where the command takes
+ * arguments.
+ */
 import { join, posix } from 'node:path';
 import type { Invocation } from '../command/invocation.ts';
 import { withArguments, withVariables } from '../command/shell-line.ts';
@@ -48,7 +51,10 @@ function replay({ test, recognition, commandLine, seed }: ReplayRequest): Replay
   };
 }
 
-/** Playwright matches the pattern anywhere in "project file blocks name tags": the test's own name is held by spaces and the end or a tag. */
+/**
+ * Playwright matches the pattern anywhere in "project file blocks name tags": the test's own name is held by spaces and
+ * the end or a tag.
+ */
 function selection({ file, suite, name }: TestIdentity, { directory = '.' }: Invocation): string[] {
   const block = suite === null ? '' : `${literalPattern(suite.split(' > ').at(-1) ?? '')} `;
   const [plain = '', cut] = name.replace(/ #\d+$/, '').split('…');

@@ -1,4 +1,7 @@
-/** pytest, in any of its wrappings: results and seed through a plugin of ours, with pytest's JUnit XML where it does not load. */
+/**
+ * pytest, in any of its wrappings: results and seed through a plugin of ours, with pytest's JUnit XML where it does not
+ * load.
+ */
 import { join } from 'node:path';
 import type { Invocation } from '../command/invocation.ts';
 import type { Framework, PreparedRun, RunEvidence, RunRequest } from './framework.ts';
@@ -10,8 +13,8 @@ import { scriptRunner } from './python/script-runner.ts';
 import { PYTHON_SUPPORT_FILES } from './python/support-files.ts';
 
 /**
- * The seed drives hash order (PYTHONHASHSEED), random data that the suite does not seed itself, and the plugins that shuffle. Orders need
- * no plugin: ours shuffles modules, classes and tests in them, or reverses all.
+ * The seed drives hash order (PYTHONHASHSEED), random data that the suite does not seed itself, and the plugins that
+ * shuffle. Orders need no plugin: ours shuffles modules, classes and tests in them, or reverses all.
  */
 export const pytest: Framework = {
   name: 'pytest',

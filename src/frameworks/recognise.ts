@@ -1,4 +1,6 @@
-/** Which framework a session's command runs: as the `framework` input says, or as the command and the repository tell. */
+/**
+ * Which framework a session's command runs: as the `framework` input says, or as the command and the repository tell.
+ */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProjectFacts } from '../command/invocation.ts';

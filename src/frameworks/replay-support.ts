@@ -1,7 +1,13 @@
-/** What a replay line needs on another machine than the session's: our support files, at a place that the line can name everywhere. */
+/**
+ * What a replay line needs on another machine than the session's: our support files, at a place that the line can name
+ * everywhere.
+ */
 import { FRAMEWORKS } from './registry.ts';
 
-/** Where the lines of a session look for support files that whoever pastes them must write first. A plain word of the shell. */
+/**
+ * Where the lines of a session look for support files that whoever pastes them must write first. A plain word of the
+ * shell.
+ */
 export const PORTABLE_SUPPORT = '/tmp/flaky-detector-support';
 
 /** A folder, and the files in it by name. */

@@ -16,8 +16,8 @@ import type { FrameworkSession } from './session.ts';
 const MOST_TESTS = 200;
 
 /**
- * Replays of the whole command, and of each failing test: flaky tests first, those that failed under changed conditions alone last. Each
- * repeats the first failing run with the fewest changed conditions, under these conditions.
+ * Replays of the whole command, and of each failing test: flaky tests first, those that failed under changed conditions
+ * alone last. Each repeats the first failing run with the fewest changed conditions, under these conditions.
  */
 export function replaysOf(session: Session, analysis: Analysis, framework: FrameworkSession | null): Replay[] {
   const failing = session.observations.filter(isFailure);

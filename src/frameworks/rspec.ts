@@ -57,7 +57,10 @@ function replay(request: ReplayRequest): ReplayCommand {
   };
 }
 
-/** By the full description: descriptions joined by spaces, but rspec leaves the space out between a class and its `#method`. */
+/**
+ * By the full description: descriptions joined by spaces, but rspec leaves the space out between a class and its
+ * `#method`.
+ */
 function selecting({ suite, name }: TestIdentity): string[] {
   const parts = [...(suite === null ? [] : suite.split(' > ')), name.replace(/ #\d+$/, '')];
   if (!parts.slice(1).some((part) => /^(#|\.|::)/.test(part))) return ['--example', shellQuote(parts.join(' '))];

@@ -24,7 +24,10 @@ export function rustFailure(text: string, workingDirectory: string): TestFailure
   };
 }
 
-/** Panics and stack overflows on stderr by the name of their thread: for tests whose output is not captured, and for crashes. */
+/**
+ * Panics and stack overflows on stderr by the name of their thread: for tests whose output is not captured, and for
+ * crashes.
+ */
 export async function panicsOn(log: string | null): Promise<Map<string, string>> {
   const found = new Map<string, BoundedText>();
   let current: BoundedText | null = null;

@@ -37,7 +37,10 @@ export interface FrameworkSession {
   prepare(needs: RunNeeds): PreparedRun;
   read(evidence: RunEvidence): Promise<TestReport>;
   replay(wanted: Pick<ReplayRequest, 'seed' | 'order' | 'test' | 'seen' | 'reportDir'>): ReplayCommand;
-  /** A replay line as it runs in this session, whose support files stand elsewhere than where others are told to write them. */
+  /**
+   * A replay line as it runs in this session, whose support files stand elsewhere than where others are told to write
+   * them.
+   */
   here(replayLine: string): string;
   /** Chosen tests together, bound to the command; null: the framework runs one test or all. */
   readonly chosen: BoundChosenTests | null;

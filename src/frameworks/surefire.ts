@@ -15,8 +15,8 @@ const MAVEN: JvmTool = {
 };
 
 /**
- * Surefire orders classes by runOrder; JUnit 5 orders the methods. Properties must be Maven user properties to reach the forked JVM: on the
- * command line, or in MAVEN_ARGS (Maven 3.9 and newer) where only the environment reaches Maven.
+ * Surefire orders classes by runOrder; JUnit 5 orders the methods. Properties must be Maven user properties to reach
+ * the forked JVM: on the command line, or in MAVEN_ARGS (Maven 3.9 and newer) where only the environment reaches Maven.
  */
 export const surefire: Framework = {
   name: 'surefire',

@@ -1,4 +1,4 @@
-/** Anything that prints TAP on its standard output: versions 12 to 14. The tests see TEST_SEED; there is no other knob. */
+/** Anything that prints TAP (12 to 14) on its standard output. The tests see TEST_SEED; there is no other seed knob. */
 import type { Invocation } from '../command/invocation.ts';
 import { withVariables } from '../command/shell-line.ts';
 import type { Framework, ReplayCommand, ReplayRequest, RunEvidence } from './framework.ts';
@@ -23,7 +23,7 @@ export const tap: Framework = {
   }),
 };
 
-/** For a command that no framework recognises: TAP is read where a run prints it, and nothing is expected of one that does not. */
+/** For a command that no framework recognises: if a run prints TAP, it is read; if not, nothing is missing. */
 export const printedTap: Framework = {
   ...tap,
   recognise: (facts) => ({ invocation: facts.invocations[0] ?? { words: [], extend: 'none' } }),

@@ -21,8 +21,9 @@ import { readUnittest } from './python/unittest-read.ts';
 const ACTIVE = { FLAKY_DETECTOR_UNITTEST: '1' };
 
 /**
- * Its verbose output cannot be told from what tests print, so our side records from inside, through the environment alone. The seed drives
- * hash order and random data that the suite does not seed itself; orders change modules, classes and tests within their suites.
+ * Its verbose output cannot be told from what tests print, so our side records from inside, through the environment
+ * alone. The seed drives hash order and random data that the suite does not seed itself; orders change modules, classes
+ * and tests within their suites.
  */
 export const unittest: Framework = {
   name: 'unittest',

@@ -1,7 +1,10 @@
 /** Test programs that no adapter reads: what to add to their command so that its results are read all the same. */
 import type { Invocation } from '../command/invocation.ts';
 
-/** By program, or by program and command; the option is what it needs, the file what `report-files` names then (null: it prints TAP). */
+/**
+ * By program, or by program and command; the option is what it needs, the file what `report-files` names then (null: it
+ * prints TAP).
+ */
 const PROGRAMS: Readonly<Record<string, { readonly add: string; readonly file: string | null }>> = {
   ava: { add: '--tap', file: null },
   'bun test': { add: '--reporter=junit --reporter-outfile=bun.xml', file: 'bun.xml' },

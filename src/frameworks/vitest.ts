@@ -20,8 +20,8 @@ const NAME = 'vitest';
 const OTHER_COMMANDS = ['bench', 'list', 'init', 'complete'];
 
 /**
- * Reporters on the command line replace those of the user's configuration: the default one is named again, others are silent in these
- * runs.
+ * Reporters on the command line replace those of the user's configuration: the default one is named again, others are
+ * silent in these runs.
  */
 export const vitest: Framework = {
   name: NAME,

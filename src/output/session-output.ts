@@ -133,7 +133,10 @@ function prepare(folder: OutputFolder): Journal {
   }
 }
 
-/** Whether an earlier session wrote here: its event file begins with its first event, or is empty where not even that got to the disk. */
+/**
+ * Whether an earlier session wrote here: its event file begins with its first event, or is empty where not even that
+ * got to the disk.
+ */
 function hasSession(folder: OutputFolder): boolean {
   const beginning = '{"type":"session-started"';
   try {

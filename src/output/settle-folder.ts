@@ -1,4 +1,6 @@
-/** Where a session writes after its set-up and after its tests, which may have removed or replaced the output folder. */
+/**
+ * Where a session writes after its set-up and after its tests, which may have removed or replaced the output folder.
+ */
 import { lstatSync, mkdtempSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type OutputFolder, openFolder } from './output-folder.ts';
@@ -10,8 +12,8 @@ export interface Settled {
 }
 
 /**
- * A folder that was removed is made anew. Where something else is in its place, nothing is written there, but to a new one
- * in `tempRoot`. Never throws: where no folder can be made, `write` of the old one will say so.
+ * A folder that was removed is made anew. Where something else is in its place, nothing is written there, but to a new
+ * one in `tempRoot`. Never throws: where no folder can be made, `write` of the old one will say so.
  * @param by who may have done it
  * @param logs what moves along where it can
  */

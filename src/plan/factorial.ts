@@ -1,13 +1,13 @@
 /**
- * Which conditions go together in which perturbed run: full factorial blocks, so that each run informs every factor, in an order that
- * keeps every prefix nearly balanced. Pure.
+ * Which conditions go together in which perturbed run: full factorial blocks, so that each run informs every factor, in
+ * an order that keeps every prefix nearly balanced. Pure.
  */
 import { drawn, shuffled } from './draws.ts';
 
 /**
- * The rows of a block are all sums (exclusive or) of these words, one bit per factor. The first word has every bit, so that each two
- * rows that follow each other are complements: each factor is on in exactly one of the two. The next words are such that pairs of
- * factors are balanced as early as a linear order can have it.
+ * The rows of a block are all sums (exclusive or) of these words, one bit per factor. The first word has every bit, so
+ * that each two rows that follow each other are complements: each factor is on in exactly one of the two. The next
+ * words are such that pairs of factors are balanced as early as a linear order can have it.
  */
 const GENERATORS: Readonly<Record<number, readonly number[]>> = {
   2: [0b11, 0b01],
@@ -20,8 +20,8 @@ const COLUMNS_KEY = 0x636f6c73;
 const LEVEL_KEY = 0x6c65766c;
 
 /**
- * Whether each of the factors is on in one perturbed run. A single factor is on in all of them; of several, each is on in half, and
- * each combination (none among them) equally often.
+ * Whether each of the factors is on in one perturbed run. A single factor is on in all of them; of several, each is on
+ * in half, and each combination (none among them) equally often.
  * @param row which of the perturbed runs, from 0
  * @param factors how many, 0 to 4
  */

@@ -1,6 +1,6 @@
 /**
- * Run seeds: a keyed permutation of 1..2^31-1, so that no two runs of a session can ever share a seed and run 37 has the same seed
- * on any machine, in any shard, at any parallelism. Pure: the root seed is the only randomness.
+ * Run seeds: a keyed permutation of 1..2^31-1, so that no two runs of a session can ever share a seed and run 37 has
+ * the same seed on any machine, in any shard, at any parallelism. Pure: the root seed is the only randomness.
  */
 
 /** How many seeds there are: 1..SEED_COUNT, the range that every framework's seed knob takes. */
@@ -8,7 +8,10 @@ export const SEED_COUNT = 2 ** 31 - 1;
 
 const ROUNDS = 6;
 
-/** MurmurHash3's 32-bit finaliser (Appleby, public domain): every input bit changes every output bit about half of the time. */
+/**
+ * MurmurHash3's 32-bit finaliser (Appleby, public domain): every input bit changes every output bit about half of the
+ * time.
+ */
 function mix(value: number): number {
   let hash = value | 0;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -1,4 +1,7 @@
-/** A part of a session's plan, for the machine that carries it out: its runs have the numbers, seeds and conditions of the whole. Pure. */
+/**
+ * A part of a session's plan, for the machine that carries it out: its runs have the numbers, seeds and conditions of
+ * the whole. Pure.
+ */
 import type { Plan } from '../model/plan.ts';
 
 /** Which part. */

@@ -1,4 +1,6 @@
-/** Runs one short program of ours with a time limit and says what it printed. For programs of the tests, see ../execute/. */
+/**
+ * Runs one short program of ours with a time limit and says what it printed. For programs of the tests, see execute/.
+ */
 import { execFile } from 'node:child_process';
 import { durationText } from '../durations.ts';
 import { withoutShellSettings } from '../shell-words.ts';

@@ -1,8 +1,12 @@
-/** The environment that every program around the tests gets: the user's own, less what belongs to the Action or to one repository. Pure. */
+/**
+ * The environment of a run: the user's own, less what belongs to the Action or to one repository, plus what the run is
+ * given. Pure.
+ */
 
 /**
- * What the runner hands to every JavaScript action and a test must not see: inputs (with tokens), saved state, the runtime's and
- * OIDC tokens, the files that steer later steps, and RunPod's keys. RUNNER_TRACKING_ID stays: the runner's own clean-up needs it.
+ * What the runner hands to every JavaScript action and a test must not see: inputs (with tokens), saved state, the
+ * runtime's and OIDC tokens, the files that steer later steps, and RunPod's keys. RUNNER_TRACKING_ID stays: the
+ * runner's own clean-up needs it.
  */
 const WITHHELD = [
   /^(INPUT|STATE)_/,
@@ -13,12 +17,14 @@ const WITHHELD = [
 ];
 
 /**
- * What git sets for a hook, an alias or `rebase --exec`, to lead every git to the one repository: what `git rev-parse --local-env-vars`
- * names, and its like. In a working copy, they would lead the tests' git back to the original.
+ * What git sets for a hook, an alias or `rebase --exec`, to lead every git to the one repository: what `git rev-parse
+ * --local-env-vars` names, and its like. In a working copy, they would lead the tests' git back to the original.
  */
 const OF_ONE_REPOSITORY =
   /^GIT_(DIR|WORK_TREE|IMPLICIT_WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|QUARANTINE_PATH|COMMON_DIR|PREFIX|INTERNAL_SUPER_PREFIX|NAMESPACE|SHALLOW_FILE|GRAFT_FILE|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG|CONFIG_PARAMETERS)$/;
-/** Settings in the environment are the user's own (an identity, a safe directory), as long as they name no repository. */
+/**
+ * Settings in the environment are the user's own (an identity, a safe directory), as long as they name no repository.
+ */
 const SETTINGS = /^GIT_CONFIG_(COUNT|KEY_\d+|VALUE_\d+)$/;
 const NAMES_REPOSITORY = /^(core\.(worktree|bare|repositoryformatversion)|extensions\..*)$/i;
 

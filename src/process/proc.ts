@@ -1,4 +1,7 @@
-/** What Linux tells of processes under /proc. Nothing here throws: a process may end while it is read, or belong to someone else. */
+/**
+ * What Linux tells of processes under /proc. Nothing here throws: a process may end while it is read, or belong to
+ * someone else.
+ */
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename } from 'node:path';
 

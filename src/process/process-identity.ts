@@ -1,4 +1,7 @@
-/** Which process it was that wrote a file: an id alone may belong to another one by now, and means nothing in another PID namespace. */
+/**
+ * Which process it was that wrote a file: an id alone may belong to another one by now, and means nothing in another
+ * PID namespace.
+ */
 import { readFileSync, readlinkSync } from 'node:fs';
 import { HAS_PROC } from '../platform.ts';
 import { stateIn } from './proc.ts';
@@ -17,7 +20,10 @@ export function ownIdentity(): ProcessIdentity {
   return { pid: process.pid, startedTicks: startedTicks(process.pid), namespace: ownNamespace() };
 }
 
-/** False only when it is sure that that very process has ended: what cannot be told (no more files can be opened) counts as alive. */
+/**
+ * False only when it is sure that that very process has ended: what cannot be told (no more files can be opened) counts
+ * as alive.
+ */
 export function stillLives({ pid, startedTicks: started, namespace }: ProcessIdentity): boolean {
   try {
     if (namespace !== ownNamespace()) return true;

@@ -57,8 +57,8 @@ export function markedProcesses(sessionId: string): MarkedProcess[] {
 }
 
 /**
- * Kills the session's processes that `chosen` names, each as soon as it is found, the youngest first: one that replaces itself by a
- * new process all the time is gone by the end of a longer look.
+ * Kills the session's processes that `chosen` names, each as soon as it is found, the youngest first: one that replaces
+ * itself by a new process all the time is gone by the end of a longer look.
  * @returns how many were found
  */
 export function killMarked(sessionId: string, chosen: (run: number | null) => boolean): number {
@@ -100,8 +100,9 @@ function* linuxEnvironments(): Generator<{ pid: number; environment: string }> {
 }
 
 /**
- * Processes that hold one of these FIFOs open: they had it from a run, even where they cleared their environment. Those older than the
- * detector are left alone (a terminal multiplexer that was handed the descriptor). Empty where there is no /proc.
+ * Processes that hold one of these FIFOs open: they had it from a run, even where they cleared their environment. Those
+ * older than the detector are left alone (a terminal multiplexer that was handed the descriptor). Empty where there is
+ * no /proc.
  */
 export function pipeHolders(fifos: readonly string[]): number[] {
   if (!HAS_PROC) return [];

@@ -10,7 +10,7 @@ interface Shortage {
 const SHORTAGES: readonly Shortage[] = [
   {
     signs: /\bEAGAIN\b|cannot fork|fork\b.*Resource temporarily unavailable/i,
-    remedy: 'No further process may be started here: lower parallelism, or raise the limit (ulimit -u).',
+    remedy: 'No other process may be started here: lower parallelism, or raise the limit (ulimit -u).',
   },
   {
     signs: /\bEMFILE\b|Too many open files$/im,
@@ -33,7 +33,8 @@ export function shortageRemedy(message: string): string | null {
 
 const REMEDIES: Readonly<Record<string, string>> = {
   E2BIG:
-    'The command or its environment is larger than the system takes (on Linux, 128 kB for one argument): put the command into a script.',
+    'The command or its environment is larger than the system takes (on Linux, 128 kB for one argument). ' +
+    'Put the command into a script.',
   ENOENT: 'The working directory is gone, or the program is not on PATH.',
 };
 

@@ -1,11 +1,13 @@
-/** Marks failing tests at their place in the code by workflow commands, for files of the checked-out repository alone. */
+/**
+ * Marks failing tests at their place in the code by workflow commands, for files of the checked-out repository alone.
+ */
 import { realpathSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { error } from '@actions/core';
 import { isWithin } from '../paths.ts';
 import type { Annotation } from '../report/annotations.ts';
 
-/** GitHub shows ten errors of a step; the last is the verdict's. */
+/** GitHub shows ten errors of a step, and the last one is needed for the verdict. */
 const MOST = 9;
 
 /** Where the code is, both absolute. */

@@ -1,4 +1,7 @@
-/** What of output-dir goes into the artifact: the files that a session writes there and no others, within a limit of size. */
+/**
+ * What of output-dir goes into the artifact: the files that a session writes there and no others, within a limit of
+ * size.
+ */
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { OUTPUT_FILES } from '../output/output-files.ts';

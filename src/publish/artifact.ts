@@ -1,6 +1,6 @@
 /**
- * The report as an artifact of the workflow run, by GitHub's own client, which is loaded only here. Nothing here decides or changes a
- * verdict: what cannot be uploaded is told as a warning, and nothing is thrown.
+ * The report as an artifact of the workflow run, by GitHub's own client, which is loaded only here. Nothing here
+ * decides or changes a verdict: what cannot be uploaded is told as a warning, and nothing is thrown.
  */
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -23,19 +23,20 @@ export type ArtifactResult =
   /** Why, and the remedy. */
   | { readonly kind: 'failed'; readonly warning: string };
 
-/** Logs shrink to a tenth and less, but storage costs money, and the upload time. */
+/** Logs shrink to a tenth or less, but storage costs money and the upload takes time. */
 const LARGEST_BYTES = 200 * 1024 * 1024;
 const LIMIT_MS = 60_000;
 const LABEL_LENGTH = 60;
 const WITHOUT = 'The verdict, the summary and the files in output-dir are not affected.';
 
 /**
- * Uploads the report, within a minute. Never rejects. A client that was given up goes on in the background: the caller ends the process.
+ * Uploads the report, within a minute. Never rejects. A client that was given up goes on in the background: the caller
+ * ends the process.
  * @param signal gives up at once
  */
 export async function uploadReport(request: ArtifactRequest, signal: AbortSignal): Promise<ArtifactResult> {
   try {
-    const why = signal.aborted ? 'the time left did not suffice.' : unavailable(request.env);
+    const why = signal.aborted ? 'there was not enough time left.' : unavailable(request.env);
     if (why !== null) return failed(why);
     startGroup('The report as an artifact');
     return await withinLimit(() => upload(request), signal).finally(endGroup);
@@ -44,7 +45,7 @@ export async function uploadReport(request: ArtifactRequest, signal: AbortSignal
   }
 }
 
-/** No artifact can be changed or replaced: each attempt, job and step needs a name of its own. */
+/** An artifact cannot be changed or replaced, so each attempt, job and step needs its own name. */
 export function artifactName(label: string, attempt: string, unique: string): string {
   const word = label
     .replace(/[^\w.-]+/g, '-')
@@ -57,7 +58,10 @@ export function artifactName(label: string, attempt: string, unique: string): st
 function unavailable(env: ArtifactRequest['env']): string | null {
   const { hostname } = new URL(env.GITHUB_SERVER_URL ?? 'https://github.com');
   if (hostname !== 'github.com' && !/\.(ghe\.com|localhost)$/.test(hostname))
-    return `${hostname} is a GitHub Enterprise Server, which does not take it. Set \`artifact: false\`, and upload the folder of the output \`report-file\` by the version of actions/upload-artifact that your server has.`;
+    return (
+      `${hostname} is a GitHub Enterprise Server, which does not support it. Set \`artifact: false\`, and upload the ` +
+      'folder of the output `report-file` with the version of actions/upload-artifact that your server has.'
+    );
   if (env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL) return null;
   return 'this runner has no artifact service. Set `artifact: false`.';
 }
@@ -71,7 +75,10 @@ async function upload({ folder, label, env }: ArtifactRequest): Promise<Artifact
   return { kind: 'uploaded', url: `${server}/${repository}/actions/runs/${run}/artifacts/${id}`, leftOut };
 }
 
-/** The client takes no signal, and throws what its streams report where nobody can catch it: then the listener stays to the end. */
+/**
+ * The client takes no signal, and throws what its streams report where nobody can catch it: then the listener stays to
+ * the end.
+ */
 async function withinLimit<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
   const done = new AbortController();
   // Unlike a signal's own time-out, this one keeps the process alive while the client waits for nothing.
@@ -94,7 +101,7 @@ function timeUp(): never {
   throw new Error('it took longer than there was time for');
 }
 
-/** The storage refuses with a status and no word. */
+/** The storage refuses with a status code and no message. */
 function oneLine({ name, message, statusCode }: Error & { readonly statusCode?: number }): string {
   const text = message.replace(/\s+/g, ' ').trim().slice(0, 300).replace(/\.$/, '');
   const status = statusCode === undefined ? '' : `, status ${statusCode}`;

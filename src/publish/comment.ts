@@ -1,6 +1,6 @@
 /**
- * The one sticky comment on a pull request: found by its hidden marker and its author, updated or else created. Nothing here decides
- * or changes a verdict: what cannot be posted is told as a warning, and nothing is thrown.
+ * The one sticky comment on a pull request: found by its hidden marker and its author, updated or else created. Nothing
+ * here decides or changes a verdict: what cannot be posted is told as a warning, and nothing is thrown.
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PublishConfig } from '../config/config.ts';
@@ -53,7 +53,8 @@ const FIRST_WAIT_MS = 1000;
 const DEFAULT_AUTHOR = 'github-actions[bot]';
 
 /**
- * Posts, updates or leaves out the comment, as the request's mode says. At most four tries, with waits of at most 30 s each.
+ * Posts, updates or leaves out the comment, as the request's mode says. At most four tries, with waits of at most 30 s
+ * each.
  * @param signal gives up at once, with a warning
  */
 export async function publishComment(
@@ -66,7 +67,7 @@ export async function publishComment(
     const api = await openComments(request.place, signal);
     return await persistently(() => upsert(api, request), signal, clock);
   } catch (error) {
-    if (signal.aborted) return failed('the time left did not suffice.');
+    if (signal.aborted) return failed('there was not enough time left.');
     return failed(reason(troubleOf(error, clock.now())));
   }
 }
@@ -115,7 +116,7 @@ async function updateIfThere(api: CommentsApi, id: number, body: string): Promis
   }
 }
 
-/** Anyone can write the marker: only a comment by this token's own account is ours. */
+/** Anyone can write the marker, so only a comment by this token's own account is ours. */
 async function findOwn(api: CommentsApi, marker: string): Promise<IssueComment | null> {
   const author = await ownLogin(api);
   for await (const comment of api.all()) {
@@ -143,5 +144,8 @@ function failed(why: string): CommentResult {
 function reason({ kind, status, detail }: Trouble): string {
   const answer = status === null ? detail : `GitHub answered ${status} (${detail}).`;
   if (kind !== 'refused') return answer;
-  return `${answer} The job needs \`permissions: pull-requests: write\`; on a pull request from a fork the token is read-only whatever the permissions say.`;
+  return (
+    `${answer} The job needs \`permissions: pull-requests: write\`. ` +
+    'On a pull request from a fork the token can only read, whatever the permissions say.'
+  );
 }

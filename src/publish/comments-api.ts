@@ -47,7 +47,8 @@ export async function openComments(place: PullRequestPlace, signal: AbortSignal)
   const limited = () => ({ request: { signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_LIMIT_MS)]) } });
   const { listComments, createComment, updateComment } = octokit.rest.issues;
   return {
-    // GET /user is closed to installation tokens, GITHUB_TOKEN among them; GraphQL's viewer answers for every kind of token.
+    // GET /user is closed to installation tokens, GITHUB_TOKEN among them; GraphQL's viewer answers for every kind of
+    // token.
     viewer: async () =>
       (await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }', limited())).viewer.login,
     all: async function* () {

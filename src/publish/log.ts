@@ -1,7 +1,7 @@
 /**
- * Prints what the tests printed into the job's log so that the runner executes nothing in it. Neither indentation nor a prefix nor a
- * group protects from workflow commands; only `stop-commands` with a token that the text cannot know does. Everything is one write, so
- * that nothing of ours comes between; what was written before must have ended its line.
+ * Prints what the tests printed into the job's log so that the runner executes nothing in it. Neither indentation nor a
+ * prefix nor a group protects from workflow commands; only `stop-commands` with a token that the text cannot know does.
+ * Everything is one write, so that nothing of ours comes between; what was written before must have ended its line.
  */
 import { randomUUID } from 'node:crypto';
 

@@ -1,4 +1,7 @@
-/** The hidden first lines of a sticky comment: by one it is found again, by the next it knows what its last version said. Pure. */
+/**
+ * The hidden first lines of our comment: the first finds it again, the second says what its last version reported.
+ * Pure.
+ */
 import { z } from 'zod';
 import type { ReportState } from '../report/changes.ts';
 
@@ -8,26 +11,32 @@ const STATE_LIMIT = 16_000;
 const state = z.object({ failing: z.array(z.string()) });
 
 /**
- * An HTML comment that holds the id, on a line of its own. The id is encoded, so that no id can end the HTML comment and no two ids
- * share a marker.
+ * An HTML comment that holds the id, on a line of its own. The id is encoded, so that no id can end the HTML comment
+ * and no two ids share a marker.
  */
 export function commentMarker(commentId: string): string {
   const encoded = encodeURIComponent(commentId.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/[-!]/g, asPercent);
   return `<!-- flaky-detector:comment:${encoded} -->`;
 }
 
-/** True when the comment's first line is the marker: further down it may be a quotation, or something that a test printed. */
+/**
+ * True when the comment's first line is the marker: further down it may be a quotation, or something that a test
+ * printed.
+ */
 export function carriesMarker(body: string, marker: string): boolean {
   return /^[^\r\n]*/.exec(body)?.[0] === marker;
 }
 
-/** The state as an HTML comment on a line of its own, in an alphabet that cannot end it; null where it would be too long. */
+/**
+ * The state as an HTML comment on a line of its own, in an alphabet that cannot end it; null where it would be too
+ * long.
+ */
 export function stateMarker({ failing }: ReportState): string | null {
   const encoded = Buffer.from(JSON.stringify({ failing })).toString('base64');
   return encoded.length > STATE_LIMIT ? null : `<!-- flaky-detector:state:${encoded} -->`;
 }
 
-/** What a comment of ours says of itself on its second line; null where it says nothing, or what nobody of ours wrote. */
+/** The state on the second line of our comment; null if there is none, or if the line is not one that we wrote. */
 export function readState(body: string): ReportState | null {
   const line = body.slice(0, 2 * STATE_LIMIT).split(/\r?\n/)[1] ?? '';
   const encoded = STATE.exec(line)?.[1];

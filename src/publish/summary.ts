@@ -13,7 +13,8 @@ export type WriteSummary = (render: (room: number) => string) => void;
 
 /**
  * Our place in the file that the runner shows, which shares its limit with what already stands there.
- * @param file the value of GITHUB_STEP_SUMMARY; undefined or empty (an old GitHub Enterprise Server): nothing is ever written
+ * @param file the value of GITHUB_STEP_SUMMARY; undefined or empty (an old GitHub Enterprise Server): nothing is ever
+ * written
  */
 export function openSummary(file: string | undefined): WriteSummary {
   if (file === undefined || file === '') return () => undefined;
@@ -24,7 +25,7 @@ export function openSummary(file: string | undefined): WriteSummary {
   return (render) => overwrite(file, taken, separator + cutMarkdown(render(room), room, inBytes, NOTICE));
 }
 
-/** Written first and shortened then, so that an end in between loses nothing. */
+/** Writes first and cuts off the rest afterwards, so that nothing is lost if the process ends in between. */
 function overwrite(file: string, from: number, text: string): void {
   const handle = openSync(file, constants.O_WRONLY | constants.O_CREAT);
   try {

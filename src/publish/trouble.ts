@@ -5,7 +5,9 @@ import { retryAfterMs } from '../retry.ts';
 export type Trouble =
   /** The token may not do it, or does not see the place. */
   | { readonly kind: 'refused'; readonly status: number; readonly detail: string }
-  /** Too many requests, a server's error or a broken connection: another try may succeed. `waitMs`: as the server asked. */
+  /**
+   * Too many requests, a server's error or a broken connection: another try may succeed. `waitMs`: as the server asked.
+   */
   | { readonly kind: 'busy'; readonly status: number | null; readonly waitMs: number | null; readonly detail: string }
   /** Anything else: another try would end the same. */
   | { readonly kind: 'invalid'; readonly status: number | null; readonly detail: string };

@@ -1,6 +1,6 @@
 /**
- * Which pull request a `workflow_run` event comes from. Only the event and GitHub's API are believed: results that a fork's tests made
- * name no pull request, and would not be asked.
+ * Which pull request a `workflow_run` event comes from. Only the event and GitHub's API are believed: results that a
+ * fork's tests made name no pull request, and would not be asked.
  */
 import { z } from 'zod';
 import type { PullRequestPlace } from './comments-api.ts';
@@ -43,7 +43,7 @@ export async function pullRequestOfRun(
   const { data } = event.safeParse(payload);
   if (data === undefined) return none('the event does not say which commit was tested.');
   const run = data.workflow_run;
-  if (run.event !== 'pull_request') return none(`the run before was for \`${run.event}\`, not for a pull request.`);
+  if (run.event !== 'pull_request') return none(`the first workflow ran for \`${run.event}\`, not for a pull request.`);
   const origin = {
     headSha: run.head_sha,
     headBranch: run.head_branch,
@@ -58,7 +58,7 @@ export async function pullRequestOfRun(
   }
 }
 
-/** The event's own list is empty for forks, so that GitHub is asked, and its answer is held against the event. */
+/** The event's own list is empty for forks, so we ask GitHub and compare its answer with the event. */
 async function openPullRequest(
   { headSha, headBranch, headRepository, headOwner }: Origin,
   { apiUrl, token, owner, repo }: Omit<PullRequestPlace, 'number'>,
@@ -74,7 +74,7 @@ async function openPullRequest(
   if (current !== undefined) return { kind: 'found', number: current.number };
   return none(
     own.length === 0
-      ? 'no open pull request is for the tested branch.'
+      ? 'the tested branch has no open pull request.'
       : 'the pull request has newer commits than the tested one; their own results will come.',
   );
 }

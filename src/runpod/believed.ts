@@ -1,4 +1,7 @@
-/** What of a worker's word is taken over into the session: the runs that its job was asked for, at their times, and short warnings. Pure. */
+/**
+ * What of a worker's word is taken over into the session: the runs that its job was asked for, at their times, and
+ * short warnings. Pure.
+ */
 import { observationsOf, type Shard } from './contract/shard.ts';
 import type { Batch } from './ledger.ts';
 import type { JobStatus } from './replies.ts';

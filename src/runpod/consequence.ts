@@ -1,5 +1,6 @@
-/** What follows from a job's end: nothing, the session's end, or that runs are missing and what to do about them. Pure. */
-
+/**
+ * What follows from a job's end: nothing, the session's end, or that runs are missing and what to do about them. Pure.
+ */
 import type { SessionEnd } from '../model/session-end.ts';
 import { type JobFailure, readJobError } from './contract/job.ts';
 import type { Shard } from './contract/shard.ts';

@@ -1,4 +1,7 @@
-/** One job's life on the platform: submitted, followed, cancelled where it must be. Every wait has a limit. It knows no runs. */
+/**
+ * One job's life on the platform: submitted, followed, cancelled where it must be. Every wait has a limit. It knows no
+ * runs.
+ */
 import { doubled, retried } from '../retry.ts';
 import { type CallLimits, isTransient, type JobPolicy, type RunPodClient } from './client.ts';
 import { type Clock, orAborted } from './clock.ts';
@@ -65,8 +68,8 @@ export function submitJob(submission: Submission, input: JobInput, policy: JobPo
 }
 
 /**
- * The API has no list of jobs, but it counts them. Where the endpoint has no more open jobs than ours that are known, the one in question
- * is not there. Where it has more, nobody knows whose they are.
+ * The API has no list of jobs, but it counts them. Where the endpoint has no more open jobs than ours that are known,
+ * the one in question is not there. Where it has more, nobody knows whose they are.
  */
 async function surelyNotThere({ client, openJobs }: Submission): Promise<boolean> {
   try {

@@ -1,6 +1,6 @@
 /**
- * The executor of RunPod's workers: the plan's runs as shards, each a job; what is lost is sent anew once, and then carried out here.
- * Lost is never failed, no run counts twice, and every wait has a limit.
+ * The executor of RunPod's workers: the plan's runs as shards, each a job; what is lost is sent anew once, and then
+ * carried out here. Lost is never failed, no run counts twice, and every wait has a limit.
  */
 import type { RunPodBackend } from '../config/config.ts';
 import { Ending } from '../execute/ending.ts';

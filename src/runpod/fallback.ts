@@ -1,6 +1,7 @@
 /**
- * Carries out on this machine what RunPod did not: one request after the other, the workspace opened for the first of them. A machine
- * that cannot run the command at all must not turn what RunPod lost into failures: its first runs are held back until they are more.
+ * Carries out on this machine what RunPod did not: one request after the other, the workspace opened for the first of
+ * them. A machine that cannot run the command at all must not turn what RunPod lost into failures: its first runs are
+ * held back until they are more.
  */
 import pLimit from 'p-limit';
 import { HOPELESS_AFTER, hopeless } from '../analyze/hopeless.ts';
@@ -24,7 +25,10 @@ export class Fallback {
   readonly #oneByOne = pLimit(1);
   /** Of the executor here, whose test table is its own. */
   readonly #tests: TestIdentity[] = [];
-  /** The first runs here, while it is open whether they tell of the tests or of a machine that is not set up; null: of the tests. */
+  /**
+   * The first runs here, while it is open whether they tell of the tests or of a machine that is not set up; null: of
+   * the tests.
+   */
   #heldBack: Observation[] | null = [];
   /** Ends the execution of a part. */
   #stop = new AbortController();
@@ -39,7 +43,10 @@ export class Fallback {
     this.#rootSeed = rootSeed;
   }
 
-  /** Carries out these runs; `halted`: this machine cannot, and none of them is observed. @throws WorkspaceError likewise */
+  /**
+   * Carries out these runs; `halted`: this machine cannot, and none of them is observed. @throws WorkspaceError
+   * likewise
+   */
   carryOut(runs: readonly PlannedRun[]): Promise<SessionEnd> {
     return this.#oneByOne(async () => {
       const { signal } = this.#ports;

@@ -1,6 +1,7 @@
 /**
- * What an answer of the API may do to this process: end in time with its body, be so large and no larger, and show none of the secrets
- * that were sent. The SDK takes no signal and no limits, so they reach its fetch through the async context; other fetches are as before.
+ * What an answer of the API may do to this process: end in time with its body, be so large and no larger, and show none
+ * of the secrets that were sent. The SDK takes no signal and no limits, so they reach its fetch through the async
+ * context; other fetches are as before.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type RunPodTrouble, unreadable } from './trouble.ts';

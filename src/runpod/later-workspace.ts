@@ -1,4 +1,7 @@
-/** This machine's own workspace in a session whose runs take place elsewhere: opened once, when something is first to be carried out here. */
+/**
+ * This machine's own workspace in a session whose runs take place elsewhere: opened once, when something is first to be
+ * carried out here.
+ */
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** One workspace, if anyone needs it. */

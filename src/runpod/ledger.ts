@@ -1,6 +1,6 @@
 /**
- * Which of the plan's runs are observed, wherever they ran: each counts once, the first that is delivered. It speaks to the session's
- * event stream as an executor on one machine does.
+ * Which of the plan's runs are observed, wherever they ran: each counts once, the first that is delivered. It speaks to
+ * the session's event stream as an executor on one machine does.
  */
 
 import { isObserved } from '../analyze/outcomes.ts';

@@ -1,4 +1,7 @@
-/** Puts the executor of a real session together: the SDK, the machine's clock, the service's limits. Loaded with `backend: runpod` only. */
+/**
+ * Puts the executor of a real session together: the SDK, the machine's clock, the service's limits. Loaded with
+ * `backend: runpod` only.
+ */
 import type { RunPodBackend } from '../config/config.ts';
 import type { Executor } from '../execute/executor.ts';
 import { commitTarget } from '../workspace/git/commit-target.ts';

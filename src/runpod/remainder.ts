@@ -1,4 +1,7 @@
-/** The runs of which nothing is known: what is left of a shard, and what becomes of it without RunPod. This machine carries it out, or it is lost. */
+/**
+ * The runs of which nothing is known: what is left of a shard, and what becomes of it without RunPod. This machine
+ * carries it out, or it is lost.
+ */
 import type { RunPodBackend } from '../config/config.ts';
 import type { Ending } from '../execute/ending.ts';
 import type { ExecutionPorts } from '../execute/executor.ts';

@@ -123,7 +123,8 @@ function completed(output: unknown): JobStanding {
   const reply = jobReplySchema.safeParse(output);
   if (reply.success) return { kind: 'completed', reply: reply.data };
   const at = reply.error.issues[0]?.path.join('.') ?? '';
-  const why = `its result is not one of flaky-detector's worker (at \`${at.slice(0, 80)}\`): is the endpoint's image the right one?`;
+  const place = `at \`${at.slice(0, 80)}\``;
+  const why = `its result is not one of flaky-detector's worker (${place}): is the endpoint's image the right one?`;
   return { kind: 'result-lost', why };
 }
 

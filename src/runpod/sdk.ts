@@ -1,4 +1,7 @@
-/** The only file that knows runpod-sdk. Its calls here end in time, with their bodies, and what they throw is made anew without the key. */
+/**
+ * The only file that knows runpod-sdk. Its calls here end in time, with their bodies, and what they throw is made anew
+ * without the key.
+ */
 import { type CallGuard, withGuard } from './guarded-fetch.ts';
 import { noAnswer, troubleOfThrown } from './trouble.ts';
 

@@ -1,4 +1,7 @@
-/** Sends ranges of runs as jobs, follows them, and puts what they observed into the ledger. What follows from a job's end is not decided here. */
+/**
+ * Sends ranges of runs as jobs, follows them, and puts what they observed into the ledger. What follows from a job's
+ * end is not decided here.
+ */
 import pLimit from 'p-limit';
 import type { RunPodBackend } from '../config/config.ts';
 import type { ExecutionPorts } from '../execute/executor.ts';

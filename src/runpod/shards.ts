@@ -22,7 +22,9 @@ export function runsOf({ first, count }: RunRange): number[] {
   return Array.from({ length: count }, (_, index) => first + index);
 }
 
-/** The shortest range that holds all runs of a list; null: the list is empty. A job can only be asked for a whole range. */
+/**
+ * The shortest range that holds all runs of a list; null: the list is empty. A job can only be asked for a whole range.
+ */
 export function rangeOver(runs: readonly number[]): RunRange | null {
   if (runs.length === 0) return null;
   const first = Math.min(...runs);
@@ -48,8 +50,8 @@ const LONGEST_MS = 7 * 86_400_000;
 const SLACK_MS = 60_000;
 
 /**
- * The platform's own limits of a job, behind all of ours: the last run may start at the end of the budget, and the setup may take
- * longer than the budget.
+ * The platform's own limits of a job, behind all of ours: the last run may start at the end of the budget, and the
+ * setup may take longer than the budget.
  */
 export function policyOf({ budgetMs, runTimeoutMs, setupTimeoutMs, queueTimeoutMs }: JobTimes): JobPolicy {
   const work = Math.max(budgetMs, setupTimeoutMs) + runTimeoutMs + SLACK_MS;

@@ -1,5 +1,6 @@
 /**
- * What can go wrong with a call of RunPod's API, said so that nothing of the request shows: what the SDK throws holds the API key.
+ * What can go wrong with a call of RunPod's API, said so that nothing of the request shows: what the SDK throws holds
+ * the API key.
  */
 import { retryAfterMs } from '../retry.ts';
 

@@ -1,4 +1,6 @@
-/** What is said of RunPod to people: each with what, where and the remedy. docs/runpod.md explains the same words. Pure. */
+/**
+ * What is said of RunPod to people: each with what, where and the remedy. docs/runpod.md explains the same words. Pure.
+ */
 import { durationText } from '../durations.ts';
 import type { Health } from './replies.ts';
 import type { RunPodTrouble } from './trouble.ts';
@@ -18,14 +20,19 @@ export function remedyOf({ kind }: RunPodTrouble, endpointId: string): string | 
 
 /** An endpoint that takes jobs and has nobody to do them. */
 export function noWorkers(endpointId: string): string {
-  return `The endpoint ${endpointId} has 0 workers: RunPod scales an endpoint to 0 after 7 days without a job, and leaves it there. Raise its max workers in the console (Serverless, the endpoint, Manage, Edit endpoint), or by the API as docs/runpod.md shows.`;
+  return (
+    `The endpoint ${endpointId} has 0 workers: RunPod sets an endpoint to 0 workers after 7 days without a job, and ` +
+    'does not set it back. Raise its max workers in the console (Serverless, the endpoint, Manage, Edit endpoint), or ' +
+    'with the API as docs/runpod.md shows.'
+  );
 }
 
 /** A job that nobody began. */
 export function stuckWords(waitedMs: number, workers: string | null): string {
   const waited = durationText(Math.round(waitedMs / 1000) * 1000);
   const seen = workers === null ? '' : ` (${workers})`;
-  return `no worker took it from the queue within ${waited}${seen}. Raise \`runpod-queue-timeout\`, or the endpoint's max workers`;
+  const remedy = "Raise `runpod-queue-timeout`, or the endpoint's max workers";
+  return `no worker took it from the queue within ${waited}${seen}. ${remedy}`;
 }
 
 /** `2 workers running, 1 starting`. */

@@ -21,7 +21,10 @@ export interface JobPorts {
   readonly elapsedMs: () => number;
 }
 
-/** Carries the job out and removes all that it left. Its result or its error is the return value; whatever comes before is said. */
+/**
+ * Carries the job out and removes all that it left. Its result or its error is the return value; whatever comes before
+ * is said.
+ */
 export async function carryOutJob(config: Config, share: PlanShare, ports: JobPorts): Promise<DoorLine> {
   const teller = new Teller(ports.say, ports.elapsedMs);
   let written = config.outputDir;

@@ -1,4 +1,7 @@
-/** A job's input -> what the engine needs, or everything that is wrong with it in one text. Pure: the machine's facts are handed in. */
+/**
+ * A job's input -> what the engine needs, or everything that is wrong with it in one text. Pure: the machine's facts
+ * are handed in.
+ */
 import type { Config } from '../config/config.ts';
 import { decodeConfig } from '../config/decode.ts';
 import type { DoorFacts } from '../config/facts.ts';

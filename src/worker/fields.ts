@@ -1,4 +1,7 @@
-/** A job's JSON as texts by input name, as every door hands them to the decoding; what is not JSON of the right kind is a problem. Pure. */
+/**
+ * A job's JSON as texts by input name, as every door hands them to the decoding; what is not JSON of the right kind is
+ * a problem. Pure.
+ */
 import type { GivenInputs } from '../config/facts.ts';
 import { type InputName, isInputName } from '../config/inputs.ts';
 import type { Problem } from '../config/problem.ts';

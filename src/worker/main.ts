@@ -1,6 +1,7 @@
 /**
- * The worker's door: one job as JSON on stdin, as RunPod's SDK hands it to the handler; NDJSON on stdout (job.ts's DoorLine), the last
- * line of which is the result or an error. Exit code 0 where there is such a line. SIGTERM ends the session with what was observed.
+ * The worker's door: one job as JSON on stdin, as RunPod's SDK hands it to the handler; NDJSON on stdout (job.ts's
+ * DoorLine), the last line of which is the result or an error. Exit code 0 where there is such a line. SIGTERM ends the
+ * session with what was observed.
  */
 import { Console } from 'node:console';
 import { randomInt, randomUUID } from 'node:crypto';

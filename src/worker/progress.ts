@@ -1,4 +1,6 @@
-/** What the worker tells while a session goes on: log lines at its steps, and now and then all that it has shown so far. */
+/**
+ * What the worker tells while a session goes on: log lines at its steps, and now and then all that it has shown so far.
+ */
 import { type Emit, foldSession, type SessionEvent } from '../events/events.ts';
 import {
   advance,
@@ -18,7 +20,10 @@ const BETWEEN_MS = 5_000;
 /** Less than the limit, for the words around the shard. */
 const MOST_SHARD_BYTES = MOST_PROGRESS_BYTES - 2_000;
 
-/** Tells of one session. The first news go out at once, later ones together, none held back for longer than the time between two. */
+/**
+ * Tells of one session. The first news go out at once, later ones together, none held back for longer than the time
+ * between two.
+ */
 export class Teller {
   readonly #say: (line: DoorLine) => void;
   readonly #elapsedMs: () => number;

@@ -1,4 +1,7 @@
-/** A finished session -> the job's output: the results of the original contract and ours, and the shard, under RunPod's limit. Pure. */
+/**
+ * A finished session -> the job's output: the results of the original contract and ours, and the shard, under RunPod's
+ * limit. Pure.
+ */
 import type { Session } from '../model/session.ts';
 import type { Results } from '../report/results-schema.ts';
 import { type JobReply, MOST_REPLY_BYTES } from '../runpod/contract/job.ts';

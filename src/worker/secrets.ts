@@ -1,4 +1,6 @@
-/** A job's own secrets, and text without them: nothing that leaves the worker has one in it, whoever printed it. Pure. */
+/**
+ * A job's own secrets, and text without them: nothing that leaves the worker has one in it, whoever printed it. Pure.
+ */
 import type { DecodedJob } from './decode-job.ts';
 
 /** The token, and what it looks like in the header that git sends. */

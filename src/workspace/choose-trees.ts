@@ -104,8 +104,8 @@ async function keepingLinks(
 function splitWarning(linked: readonly Names[]): string {
   const files = listed(linked.map((names) => names.slice(0, 2).join(' = ')));
   return (
-    'Hard links are not kept in the working copies, since this user or file system allows no overlay that does: ' +
-    `${files}. A run that writes by one name does not see it by the other. Run as root or with passwordless sudo ` +
+    'Hard links are not kept in the working copies, because this user or file system allows no overlay that does: ' +
+    `${files}. A run that writes under one name does not see it under the other. Run as root or with passwordless ` +
     '(CI=true), or set `isolation: none` and `parallelism: 1`.'
   );
 }
@@ -123,8 +123,8 @@ async function surveyOf(root: string, excluded: readonly string[]): Promise<Surv
 function sharedWarnings({ gitOutside }: SourceTree): string[] {
   if (gitOutside === null) return [];
   return [
-    `This is a linked worktree or a submodule: git keeps its history outside of the working copies, in ${gitOutside}. Runs that commit, ` +
-      'or write to git otherwise, share it and change it: measure those in a clone.',
+    `This is a linked worktree or a submodule: git keeps its history outside of the working copies, in ${gitOutside}. ` +
+      'Runs that commit, or write to git in another way, share that history and change it. Measure such tests in a clone.',
   ];
 }
 
@@ -136,8 +136,9 @@ function boundWarnings({ bound }: Survey, root: string, probed: ProbeResult | nu
   if (bound.length === 0) return [];
   const why = probed?.kind === 'shut' ? ` (${probed.reasons.join('; ')})` : '';
   return [
-    `The working copies stand at other paths than ${root}, since this machine allows no mount namespaces${why}, but these lead back to the original: ` +
-      `${listed(bound)}. Runs may share files through them; set \`isolation: none\` and \`parallelism: 1\` where that matters.`,
+    `The working copies have other paths than ${root}, because this machine allows no mount namespaces${why}. But these ` +
+      `lead from a copy back to the original: ${listed(bound)}. Runs may share files through them. If that matters, set ` +
+      '`isolation: none` and `parallelism: 1`.',
   ];
 }
 

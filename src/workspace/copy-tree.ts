@@ -1,4 +1,7 @@
-/** Copies a tree as it is: mtimes, modes, symlinks as symlinks, hard links as hard links; blocks shared where the file system can. */
+/**
+ * Copies a tree as it is: mtimes, modes, symlinks as symlinks, hard links as hard links; blocks shared where the file
+ * system can.
+ */
 import { chmod, lstat, mkdir, readdir, utimes } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { isWithin } from '../paths.ts';
@@ -60,7 +63,10 @@ function firstLines(text: string): string {
 
 const END = Buffer.from([0]);
 
-/** Relative paths that together are the tree without the excluded ones: whole folders wherever nothing in them is excluded. */
+/**
+ * Relative paths that together are the tree without the excluded ones: whole folders wherever nothing in them is
+ * excluded.
+ */
 async function pathsToCopy(root: string, excluded: readonly string[], folder = root): Promise<Buffer[]> {
   const paths: Buffer[] = [];
   for (const name of await readdir(folder, { encoding: 'buffer' })) {

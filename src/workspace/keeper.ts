@@ -1,6 +1,6 @@
 /**
- * The keeper: one shell per session that makes namespaces and keeps them alive. It reads its commands from stdin, so it ends, and
- * with it every mount and network of the session, as soon as the detector ends, however that happens.
+ * The keeper: one shell per session that makes namespaces and keeps them alive. It reads its commands from stdin, so it
+ * ends, and with it every mount and network of the session, as soon as the detector ends, however that happens.
  */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -28,7 +28,10 @@ interface Waiting {
 const LIMIT_MS = 10_000;
 const CLOSE_LIMIT_MS = 2000;
 
-/** Makes namespaces on request. Its errors are plain Errors that carry the system's words: callers know what they wanted one for. */
+/**
+ * Makes namespaces on request. Its errors are plain Errors that carry the system's words: callers know what they wanted
+ * one for.
+ */
 export class Keeper {
   readonly #shell: ChildProcessWithoutNullStreams;
   readonly #waiting = new Map<string, Waiting>();
@@ -123,7 +126,10 @@ export class Keeper {
   }
 }
 
-/** @throws Error when the program is missing or the machine starts no further one: spawn tells it by an event, its child may lack streams. */
+/**
+ * @throws Error when the program is missing or the machine starts no further one: spawn tells it by an event, its child
+ * may lack streams.
+ */
 async function startShell(access: Access, sessionId: string): Promise<ChildProcessWithoutNullStreams> {
   const variables = { [SESSION_MARKER]: sessionId };
   const [program, ...args] = keeperWords(access, variables);

@@ -1,4 +1,7 @@
-/** Trees that appear at the original path, in a mount namespace each: overlays that cost nothing, or copies that are mounted there. */
+/**
+ * Trees that appear at the original path, in a mount namespace each: overlays that cost nothing, or copies that are
+ * mounted there.
+ */
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asLike } from './as-like.ts';
@@ -84,7 +87,10 @@ async function openMounted(setting: MountSetting, folder: string, mount: Mount):
   });
 }
 
-/** The layers of an overlay over `root`, in an existing folder. The merged tree's top takes its mode and owner from `upper`. */
+/**
+ * The layers of an overlay over `root`, in an existing folder. The merged tree's top takes its mode and owner from
+ * `upper`.
+ */
 export async function makeLayers(root: string, folder: string): Promise<void> {
   const upper = join(folder, 'upper');
   await Promise.all([mkdir(upper), mkdir(join(folder, 'work')), symlink(root, join(folder, 'lower'))]);

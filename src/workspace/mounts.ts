@@ -14,8 +14,8 @@ export async function mountsWithin(folder: string): Promise<string[]> {
 }
 
 /**
- * Takes away what a test mounted in a folder of ours and left there: who removes the folder would remove what is mounted, be it the
- * user's own files. False: something is still mounted.
+ * Takes away what a test mounted in a folder of ours and left there: who removes the folder would remove what is
+ * mounted, be it the user's own files. False: something is still mounted.
  */
 export async function unmountWithin(folder: string): Promise<boolean> {
   const points = await mountsWithin(folder);

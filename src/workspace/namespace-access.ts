@@ -1,14 +1,15 @@
 /**
- * The ways to a mount or network namespace on Linux, and how each is used: as root; through a user namespace of one's own; through
- * sudo, used once to make a user namespace that belongs to the user, so that no run needs sudo. docs/adr tells why.
+ * The ways to a mount or network namespace on Linux, and how each is used: as root; through a user namespace of one's
+ * own; through sudo, used once to make a user namespace that belongs to the user, so that no run needs sudo. docs/adr
+ * tells why.
  */
 
 /** How this process may get namespaces. */
 export type Access = 'root' | 'user-namespace' | 'sudo';
 
 /**
- * The ways in the order in which they are tried. In CI sudo comes before a user namespace of one's own, in which a test could not
- * call sudo itself; on a person's machine it comes last, so that nobody's sudo is used without need.
+ * The ways in the order in which they are tried. In CI sudo comes before a user namespace of one's own, in which a test
+ * could not call sudo itself; on a person's machine it comes last, so that nobody's sudo is used without need.
  */
 export function accessesFor(env: NodeJS.ProcessEnv): readonly Access[] {
   if (process.getuid?.() === 0) return ['root', 'user-namespace'];
@@ -32,8 +33,9 @@ export function keeperWords(
 }
 
 /**
- * Shell lines for the keeper's start. They set USER_NS to the path of the user namespace that runs enter ('' for root), and DROP to
- * the definition of a function `drop`: a namespace made under it belongs to that user namespace, so that the user can enter it.
+ * Shell lines for the keeper's start. They set USER_NS to the path of the user namespace that runs enter ('' for root),
+ * and DROP to the definition of a function `drop`: a namespace made under it belongs to that user namespace, so that
+ * the user can enter it.
  */
 export function keeperPrologue(access: Access, user: { readonly uid: number; readonly gid: number }): string {
   switch (access) {
@@ -47,8 +49,9 @@ export function keeperPrologue(access: Access, user: { readonly uid: number; rea
 }
 
 /**
- * Every id is mapped to itself, so that a test that calls sudo itself still can. The namespace belongs to the user, since it is made
- * under the user's id; CAP_SYS_ADMIN lets it be made where AppArmor keeps that from users (Ubuntu 24.04).
+ * Every id is mapped to itself, so that a test that calls sudo itself still can. The namespace belongs to the user,
+ * since it is made under the user's id; CAP_SYS_ADMIN lets it be made where AppArmor keeps that from users (Ubuntu
+ * 24.04).
  */
 function ownedUserNamespace({ uid, gid }: { readonly uid: number; readonly gid: number }): string {
   return `

@@ -21,14 +21,19 @@ export interface OverlayMount {
 /** What a namespace is to have of its own. */
 export interface NamespaceRequest {
   readonly mounts: readonly Mount[];
-  /** Existing folders that stay what they are even where a mount covers them: the output folder and the session's own. */
+  /**
+   * Existing folders that stay what they are even where a mount covers them: the output folder and the session's own.
+   */
   readonly keep: readonly string[];
   /** A folder of the session's, where `keep` is put aside. */
   readonly aside: string;
   readonly network: boolean;
 }
 
-/** A line for the keeper, which prints `<id> ready <pid>` or `<id> failed <reason>` some time after. Needs the keeper's prologue. */
+/**
+ * A line for the keeper, which prints `<id> ready <pid>` or `<id> failed <reason>` some time after. Needs the keeper's
+ * prologue.
+ */
 export function namespaceCommand(id: string, request: NamespaceRequest): string {
   const kinds = ['--mount', '--propagation', 'private'];
   const inner = `${request.network ? `${loopbackUp(id)}\n` : ''}echo "${id} ready $$"; exec sleep infinity`;

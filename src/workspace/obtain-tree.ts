@@ -17,7 +17,8 @@ type TreeRequest = Pick<
 const LOW_SPEED_SECONDS = 60;
 
 /**
- * The tree around the working directory; of a clone, nothing but the clone: neither `..`, nor a link in it, nor its settings lead out.
+ * The tree around the working directory; of a clone, nothing but the clone: neither `..`, nor a link in it, nor its
+ * settings lead out.
  * @throws WorkspaceError
  */
 export async function obtainTree(tempDir: string, request: TreeRequest): Promise<SourceTree> {

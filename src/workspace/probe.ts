@@ -106,7 +106,9 @@ async function probeMounts(
   }
 }
 
-/** What an overlay on a file system without the right attributes gets wrong: a folder that was removed and made anew. */
+/**
+ * What an overlay on a file system without the right attributes gets wrong: a folder that was removed and made anew.
+ */
 const REPLACE_FOLDER =
   'test -e "$0" && cd "$1" && rm -r old && mkdir old && test ! -e old/file && rm gone && test ! -e gone';
 
@@ -163,7 +165,9 @@ async function within(
   }
 }
 
-/** An overlay in a user's own namespace cannot copy up what has an owner or group that does not exist there (EOVERFLOW). */
+/**
+ * An overlay in a user's own namespace cannot copy up what has an owner or group that does not exist there (EOVERFLOW).
+ */
 async function hasForeignFiles(folder: string): Promise<boolean> {
   const mine = ['-uid', String(process.getuid?.()), '-gid', String(process.getgid?.())];
   const found = await command('find', [folder, '-xdev', '!', '(', ...mine, ')', '-print', '-quit'], {

@@ -1,4 +1,7 @@
-/** Removes a folder tree that does not want to go: read-only folders of a module cache, paths too long to name, files made with sudo. */
+/**
+ * Removes a folder tree that does not want to go: read-only folders of a module cache, paths too long to name, files
+ * made with sudo.
+ */
 import { chmod, lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { command } from '../process/command.ts';
@@ -7,7 +10,10 @@ import { unmountWithin } from './mounts.ts';
 const LIMIT_MS = 120_000;
 const FEW_ENTRIES = 1_000;
 
-/** Removes `path` and all in it, never following a symlink nor a mount. Never throws; false: something of it is still there. */
+/**
+ * Removes `path` and all in it, never following a symlink nor a mount. Never throws; false: something of it is still
+ * there.
+ */
 export async function removeTree(path: string): Promise<boolean> {
   if (!(await unmountWithin(path))) return false;
   // Node is quicker for a few files; of 200,000 it makes half a gigabyte of promises.

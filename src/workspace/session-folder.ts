@@ -1,4 +1,7 @@
-/** The session's one folder for everything temporary, marked with its owner, so that what a killed session left is found and removed. */
+/**
+ * The session's one folder for everything temporary, marked with its owner, so that what a killed session left is found
+ * and removed.
+ */
 import { lstatSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -44,7 +47,10 @@ export async function reapDeadSessions(tempRoot: string): Promise<void> {
   }
 }
 
-/** False as well for another user's folder, and when the owner cannot be told: a session just starting has no owner file yet. */
+/**
+ * False as well for another user's folder, and when the owner cannot be told: a session just starting has no owner file
+ * yet.
+ */
 function isDead(folder: string): boolean {
   try {
     if (lstatSync(folder).uid !== process.getuid?.()) return false;

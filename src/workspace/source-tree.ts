@@ -17,7 +17,10 @@ export interface SourceTree {
   readonly folder: string;
   /** Full SHA; null outside git and in a repository without a commit. */
   readonly commit: string | null;
-  /** Git's own folder where it lies outside of `root`, as a linked worktree's and a submodule's do: copies share it. Else null. */
+  /**
+   * Git's own folder where it lies outside of `root`, as a linked worktree's and a submodule's do: copies share it.
+   * Else null.
+   */
   readonly gitOutside: string | null;
 }
 
@@ -63,7 +66,10 @@ interface KnownRepository {
   readonly commit: string | null;
 }
 
-/** Null where git knows no repository around `directory`, or there is no git. A path may hold newlines: the last line has none. */
+/**
+ * Null where git knows no repository around `directory`, or there is no git. A path may hold newlines: the last line
+ * has none.
+ */
 async function repositoryAround(directory: string): Promise<KnownRepository | null> {
   const repository = findRepository(directory);
   if (repository === null) return null;

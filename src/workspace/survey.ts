@@ -11,7 +11,10 @@ export interface Survey {
   readonly bytes: number;
   /** Sockets and devices: they are left out of copies. Absolute paths. */
   readonly special: readonly string[];
-  /** Folders of virtual environments, and symlinks with an absolute target inside the tree: both lead a copy back to the original. */
+  /**
+   * Folders of virtual environments, and symlinks with an absolute target inside the tree: both lead a copy back to the
+   * original.
+   */
   readonly bound: readonly string[];
 }
 

@@ -1,4 +1,7 @@
-/** Where each run's tree comes from: the source tree itself, or plain copies of it. Mounted trees are in mounted-trees.ts. */
+/**
+ * Where each run's tree comes from: the source tree itself, or plain copies of it. Mounted trees are in
+ * mounted-trees.ts.
+ */
 import { join, relative } from 'node:path';
 import { copyTree } from './copy-tree.ts';
 import type { CredentialFile } from './credentials/read-file.ts';
@@ -14,7 +17,9 @@ export interface Tree {
   readonly directory: string;
   /** The same as the detector sees it. */
   readonly visibleAt: string;
-  /** Process that holds the mount namespace in which `directory` is this tree; null: it is where it says for everybody. */
+  /**
+   * Process that holds the mount namespace in which `directory` is this tree; null: it is where it says for everybody.
+   */
   readonly mountHolder: number | null;
 }
 

@@ -79,6 +79,7 @@ async function openNetwork({ keeper }: Namespaces): Promise<Namespace> {
 function checkAlive({ mountHolder, directory }: Tree): void {
   if (mountHolder === null || existsSync(`/proc/${mountHolder}/ns/mnt`)) return;
   const remedy =
-    'A test may have ended processes that are not its own (`killall sleep`); make it end only what it started, or set `isolation: run`.';
+    'A test may have ended processes that are not its own (`killall sleep`). ' +
+    'Make it end only what it started, or set `isolation: run`.';
   throw workspaceFailed('The mounts of a working copy are gone', directory, remedy);
 }

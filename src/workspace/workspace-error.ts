@@ -38,7 +38,10 @@ export class WorkspaceError extends Error {
   }
 }
 
-/** A WorkspaceError of kind `workspace-failed`. Where the machine ran short of something, that is what the remedy is about. */
+/**
+ * A WorkspaceError of kind `workspace-failed`. Where the machine ran short of something, that is what the remedy is
+ * about.
+ */
 export function workspaceFailed(what: string, where: string, remedy: string): WorkspaceError {
   return new WorkspaceError({ kind: 'workspace-failed', what, where, remedy: shortageRemedy(what) ?? remedy });
 }

@@ -5,13 +5,13 @@ export interface WorkingCopy {
   /** Absolute path of the working directory as the tests see it. */
   readonly directory: string;
   /**
-   * The same directory as the detector sees it: read reports and remove old ones through this path. Differs from `directory` where
-   * the copy is mounted over the original path in a namespace of its own.
+   * The same directory as the detector sees it: read reports and remove old ones through this path. Differs from
+   * `directory` where the copy is mounted over the original path in a namespace of its own.
    */
   readonly visibleAt: string;
   /**
-   * Words to put before the program so that it starts inside this copy (`['nsenter', ...]`), already in `directory`; empty: start it
-   * with `directory` as its cwd.
+   * Words to put before the program so that it starts inside this copy (`['nsenter', ...]`), already in `directory`;
+   * empty: start it with `directory` as its cwd.
    */
   readonly enter: readonly string[];
   /** True where the slot's next run gets the same copy, entered by the same words. */
@@ -27,7 +27,10 @@ export interface Workspace {
   readonly commit: string | null;
   /** The working directory that the copies are made of. */
   readonly directory: string;
-  /** The same on any machine: relative to the repository's root (`.`: the root itself); absolute outside of a repository. */
+  /**
+   * The same on any machine: relative to the repository's root (`.`: the root itself); absolute outside of a
+   * repository.
+   */
   readonly folder: string;
   readonly method: CopyMethod;
   /** What the user should know, e.g. that a virtual environment in a copy points back to the original. */

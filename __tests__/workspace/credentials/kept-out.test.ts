@@ -205,7 +205,7 @@ describeWithPeople('credentials (making the users needs root)', () => {
       expect(JSON.stringify(answer)).not.toContain(PATTERN.slice(3));
       return answer.warnings.filter((text) => text.includes('credentials'));
     };
-    const remedy = /`persist-credentials: false` of actions\/checkout/;
+    const remedy = /`persist-credentials: false`.* actions\/checkout/;
 
     test('without isolation', () => {
       PERSISTED.v4(root);

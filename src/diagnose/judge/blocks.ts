@@ -1,5 +1,7 @@
-/** The next trials of an experiment: its arms in turn, each pair in an order drawn by the root seed, so that drift cancels out. Pure. */
-
+/**
+ * The next trials of an experiment: its arms in turn, each pair in an order drawn by the root seed, so that drift
+ * cancels out. Pure.
+ */
 import type { Experiment, Trial } from '../../model/experiment.ts';
 import { drawn } from '../../plan/draws.ts';
 import { looksOf } from './sizes.ts';
@@ -15,7 +17,8 @@ const PAIRS = 4;
 const MOST_PAIRS = 4096;
 
 /**
- * The trials that follow `done` pairs. An arm that runs several at a time gets them in one piece, the other arm as many beside it.
+ * The trials that follow `done` pairs. An arm that runs several at a time gets them in one piece, the other arm as many
+ * beside it.
  */
 export function blockOf(experiment: Experiment, done: number, rootSeed: number): PlannedTrial[] {
   const { id, control, treatment } = experiment;
@@ -36,7 +39,9 @@ export function blockOf(experiment: Experiment, done: number, rootSeed: number):
   return trials;
 }
 
-/** One at a time: each may be the answer, and the order of its tests is told only where it has an executor to itself. */
+/**
+ * One at a time: each may be the answer, and the order of its tests is told only where it has an executor to itself.
+ */
 function searching({ id, treatment }: Experiment, done: number, rootSeed: number): PlannedTrial {
   return { arm: 'treatment', seed: treatment.seed ?? drawn(rootSeed, SEED_KEY, id * MOST_PAIRS + done) };
 }

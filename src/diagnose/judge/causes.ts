@@ -66,7 +66,10 @@ export function findingsOf(diagnosis: Diagnosis): Finding[] {
 
 type SubjectEvidence = Evidence & { readonly subject: number };
 
-/** Every experiment with two arms for every subject that it tells of. Only a finished confirmation has a claim; the others count as looked at. */
+/**
+ * Every experiment with two arms for every subject that it tells of. Only a finished confirmation has a claim; the
+ * others count as looked at.
+ */
 function corrected(notebook: Notebook, level: number): SubjectEvidence[] {
   const claiming = notebook.experiments.filter(({ stage }) => stage !== 'search');
   const pairs = claiming.flatMap((experiment) =>

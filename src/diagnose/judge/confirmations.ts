@@ -45,8 +45,8 @@ function confirmDraft(notebook: Notebook, screen: Experiment, subjects: readonly
 }
 
 /**
- * What a confirmation can expect: of failures as the session had them, all that is known of them; the few runs of a screening that stood
- * out promise too much.
+ * What a confirmation can expect: of failures as the session had them, all that is known of them; the few runs of a
+ * screening that stood out promise too much.
  */
 function expected(notebook: Notebook, screen: Experiment, subject: number): Tally {
   const { control, treatment } = notebook.pooled(screen, subject);

@@ -3,27 +3,9 @@ import { type ConditionLevels, PLAIN_CONDITIONS } from '../../model/conditions.t
 import type { Contrast } from '../../model/contrast.ts';
 import type { DiagnosisSubject } from '../../model/diagnosis.ts';
 import type { TrialSetting } from '../../model/trial-setting.ts';
+import type { Possibilities } from './possibilities.ts';
 import { changeOf } from './screened.ts';
 import type { Draft } from './step.ts';
-
-/** What experiments are possible here. */
-export interface Possibilities {
-  /** How many runs the session has at a time. */
-  readonly parallelism: number;
-  /** Whether the framework can execute this test, of the session's test table, by itself. */
-  readonly selects: (test: number) => boolean;
-  /** Whether Python's hash seed is the framework's to set. */
-  readonly hashSeed: boolean;
-  /** Running chosen tests together; null: the framework cannot. */
-  readonly chosen: {
-    readonly order: 'given' | 'own';
-    /** Of the tests, those that can be chosen and that can have met this one: the last of them, if a line cannot hold all. */
-    readonly candidates: (test: number, others: readonly number[]) => readonly number[];
-  } | null;
-  readonly freshCopies: boolean;
-  readonly privateNetwork: boolean;
-  readonly levels: ConditionLevels;
-}
 
 /** The command as the session runs it, one run after the other. */
 export const AS_SESSION: TrialSetting = {

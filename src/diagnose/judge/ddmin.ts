@@ -1,4 +1,7 @@
-/** The fewest of many that still do it: Zeller and Hildebrandt's ddmin (2002), as a function of the answers so far. Pure. */
+/**
+ * The fewest of many that still do it: Zeller and Hildebrandt's ddmin (2002), as a function of the answers so far.
+ * Pure.
+ */
 
 /** What is known, or the subset to ask about next. */
 export type Reduction =

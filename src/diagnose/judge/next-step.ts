@@ -1,19 +1,23 @@
 /**
- * Which experiment is worth the next runs. Replays first, for the worst subject first; then, for what no seed controls, the contrast
- * that promises most per second. A function of what was observed, so that a diagnosis can be simulated. Pure.
+ * Which experiment is worth the next runs. Replays first, for the worst subject first; then, for what no seed controls,
+ * the contrast that promises most per second. A function of what was observed, so that a diagnosis can be simulated.
+ * Pure.
  */
 import type { Contrast } from '../../model/contrast.ts';
 import { confirmStep } from './confirmations.ts';
-import type { Possibilities } from './contrasts.ts';
 import type { Notebook } from './notebook.ts';
 import { searchStep } from './polluter-search.ts';
+import type { Possibilities } from './possibilities.ts';
 import { screenStep } from './screenings.ts';
 import { replayStep } from './seed-replays.ts';
 import { sharedLevel } from './sizes.ts';
 import type { Step } from './step.ts';
 import { controllingReplay } from './subject-state.ts';
 
-/** Larger confirmations wait until everything is screened: what they are for is not striking, and another contrast may be. */
+/**
+ * Larger confirmations wait until everything is screened: what they are for is not striking, and another contrast may
+ * be.
+ */
 const EAGER_SIZE = 60;
 
 /**

@@ -74,7 +74,10 @@ export class Notebook {
     return pool;
   }
 
-  /** All that was seen of a subject under the two settings of an experiment: more than its own trials, but not interleaved, so it proves nothing. */
+  /**
+   * All that was seen of a subject under the two settings of an experiment: more than its own trials, but not
+   * interleaved, so it proves nothing.
+   */
   pooled({ control, treatment }: Experiment, subject: number): Tally {
     return { control: this.#poolOf(control)[subject] ?? NO_ARM, treatment: this.#poolOf(treatment)[subject] ?? NO_ARM };
   }

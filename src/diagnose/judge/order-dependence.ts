@@ -1,6 +1,6 @@
 /**
- * Whether a test depends on the tests that run before it, and what these do to it: read from the confirmations, and from a search's trials of
- * the test by itself. Pure.
+ * Whether a test depends on the tests that run before it, and what these do to it: read from the confirmations, and
+ * from a search's trials of the test by itself. Pure.
  */
 import type { Arm } from '../../analyze/exact-tests.ts';
 import type { PredecessorRole } from '../../model/cause.ts';
@@ -52,7 +52,10 @@ function failsMore({ control, treatment }: Tally): boolean {
   return rateOf(treatment) > rateOf(control);
 }
 
-/** The trials of the test by itself, which a search begins with where only orders were compared; undefined: it was not asked. */
+/**
+ * The trials of the test by itself, which a search begins with where only orders were compared; undefined: it was not
+ * asked.
+ */
 function byItself(notebook: Notebook, subject: number): Arm | undefined {
   const test = notebook.subjects[subject]?.test;
   const asked = notebook

@@ -1,15 +1,15 @@
 /**
- * Which tests have to run before one that depends on the order: first a run that shows it, then ever fewer of the tests before it, at last
- * a confirmation on fresh runs. A function of the notebook. Pure.
+ * Which tests have to run before one that depends on the order: first a run that shows it, then ever fewer of the tests
+ * before it, at last a confirmation on fresh runs. A function of the notebook. Pure.
  */
 import type { Contrast } from '../../model/contrast.ts';
 import type { DiagnosisSubject } from '../../model/diagnosis.ts';
 import type { Experiment, Trial } from '../../model/experiment.ts';
 import type { TrialSetting } from '../../model/trial-setting.ts';
-import type { Possibilities } from './contrasts.ts';
 import { type Reduction, reduced } from './ddmin.ts';
 import type { Notebook } from './notebook.ts';
 import { type OrderDependence, orderDependence } from './order-dependence.ts';
+import type { Possibilities } from './possibilities.ts';
 import { confirmSize, replaySize, searchSize } from './sizes.ts';
 import type { Draft, Step } from './step.ts';
 import { confirmationsOf, isOpen } from './subject-state.ts';
@@ -82,7 +82,10 @@ function expected(rate: number): Tally {
   return { control: { failures: 0, runs: RUNS_EXPECTED }, treatment: { failures, runs: RUNS_EXPECTED } };
 }
 
-/** The search for one subject, as far as the notebook has it. A hit is what only other tests bring about: a failure, or a pass. */
+/**
+ * The search for one subject, as far as the notebook has it. A hit is what only other tests bring about: a failure, or
+ * a pass.
+ */
 class Search {
   readonly notebook: Notebook;
   readonly index: number;

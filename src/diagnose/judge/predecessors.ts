@@ -1,4 +1,6 @@
-/** Which tests a test depends on, or why that is not known: what a search came to, read from a finished diagnosis. Pure. */
+/**
+ * Which tests a test depends on, or why that is not known: what a search came to, read from a finished diagnosis. Pure.
+ */
 import type { NoPredecessors, PredecessorRole } from '../../model/cause.ts';
 import type { DiagnosisEnd } from '../../model/diagnosis.ts';
 import type { Experiment } from '../../model/experiment.ts';

@@ -2,7 +2,7 @@
 import { type ConditionLevels, type Conditions, type Factor, PLAIN_CONDITIONS } from '../../model/conditions.ts';
 import type { Contrast } from '../../model/contrast.ts';
 import type { TrialSetting } from '../../model/trial-setting.ts';
-import type { Possibilities } from './contrasts.ts';
+import type { Possibilities } from './possibilities.ts';
 
 /** What a treatment may go by. */
 interface Given {

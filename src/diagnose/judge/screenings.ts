@@ -1,8 +1,9 @@
 /** Which contrast is screened next: a few runs of each arm, to see what is worth a confirmation. Pure. */
 
 import type { Contrast } from '../../model/contrast.ts';
-import { armsOf, type Possibilities } from './contrasts.ts';
+import { armsOf } from './contrasts.ts';
 import type { Notebook } from './notebook.ts';
+import type { Possibilities } from './possibilities.ts';
 import { likelihood, SCREENED } from './screened.ts';
 import { screenSize } from './sizes.ts';
 import type { Step } from './step.ts';
@@ -52,7 +53,9 @@ function screenOf(
   return { kind: 'begin', draft: { contrast, stage: 'screen', subjects: together, ...arms, size: Math.max(...sizes) } };
 }
 
-/** How likely the contrast is to lead to a cause, for how many subjects, by the time that a pair of its trials takes. */
+/**
+ * How likely the contrast is to lead to a cause, for how many subjects, by the time that a pair of its trials takes.
+ */
 function promiseOf(notebook: Notebook, contrast: Contrast, step: Step, wanting: readonly number[]): number {
   if (step.kind === 'begin') return likelihood(contrast) * wanting.length;
   const { experiment } = step;

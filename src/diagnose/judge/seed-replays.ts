@@ -1,13 +1,17 @@
 /** Whether the seed decides: a subject's failing seed replayed, and what it acts through where it does. Pure. */
 import type { Contrast } from '../../model/contrast.ts';
 import type { Experiment } from '../../model/experiment.ts';
-import { isSensitive, type Possibilities, pinnedDraft, replayDraft } from './contrasts.ts';
+import { isSensitive, pinnedDraft, replayDraft } from './contrasts.ts';
 import type { Notebook } from './notebook.ts';
+import type { Possibilities } from './possibilities.ts';
 import { followUpSize, replaySize } from './sizes.ts';
 import type { Draft, Step } from './step.ts';
 import { confirmationsOf, controllingReplay, isConfirmed, isOpen, replaysOf } from './subject-state.ts';
 
-/** The replay of a test alone, then of the whole command where that does not fail again; then what the seed acts through. */
+/**
+ * The replay of a test alone, then of the whole command where that does not fail again; then what the seed acts
+ * through.
+ */
 export function replayStep(notebook: Notebook, can: Possibilities, index: number, level: number): Step | null {
   const subject = notebook.subjects[index];
   if (subject === undefined || isSensitive(subject)) return null;

@@ -11,12 +11,17 @@ const REPLAYS = 8;
 const MOST_SCREENED = 60;
 const MOST_CONFIRMED = 120;
 
-/** What one claim may risk, so that all possible ones together stay within the family's level: every contrast, three about seeds, one about tests before. */
+/**
+ * What one claim may risk, so that all possible ones together stay within the family's level: every contrast, three
+ * about seeds, one about tests before.
+ */
 export function sharedLevel(subjects: number): number {
   return FAMILY_LEVEL / (Math.max(1, subjects) * (SCREENED.length + 4));
 }
 
-/** Trials in each arm that prove a difference where one arm always fails and the other never does: 2 (1/4)^n <= level. */
+/**
+ * Trials in each arm that prove a difference where one arm always fails and the other never does: 2 (1/4)^n <= level.
+ */
 function fewestPairs(level: number): number {
   return Math.max(4, Math.ceil(Math.log(2 / level) / Math.log(4)));
 }
@@ -40,8 +45,8 @@ export function screenSize(rate: number): number {
 const LOOKS = 4;
 
 /**
- * After how many pairs a confirmation is looked at, and may end: at each quarter of it. A replay has one look, since its counts are shown
- * as they are.
+ * After how many pairs a confirmation is looked at, and may end: at each quarter of it. A replay has one look, since
+ * its counts are shown as they are.
  */
 export function looksOf({ size, treatment }: Pick<Experiment, 'size' | 'treatment'>): readonly number[] {
   if (treatment.seed !== null && size < 2 * REPLAYS) return [size];
@@ -78,7 +83,10 @@ export function confirmSize({ control, treatment }: Tally, level: number): numbe
   return Math.min(MOST_CONFIRMED, Math.max(fewestPairs(look), Math.ceil(trials) + 2));
 }
 
-/** Where the normal distribution's upper tail is this small; the asymptotic series, right to 0.1 for tails of 0.1 and less. */
+/**
+ * Where the normal distribution's upper tail is this small; the asymptotic series, right to 0.1 for tails of 0.1 and
+ * less.
+ */
 function tailQuantile(tail: number): number {
   const twice = -2 * Math.log(tail);
   return Math.sqrt(Math.max(0, twice - Math.log(2 * Math.PI) - Math.log(Math.max(1, twice - Math.log(2 * Math.PI)))));

@@ -59,7 +59,9 @@ export function replaysOf(notebook: Notebook, subject: number) {
   };
 }
 
-/** True where a replay shows that the failing seed fails and the passing seed passes, to the last trial or nearly so. */
+/**
+ * True where a replay shows that the failing seed fails and the passing seed passes, to the last trial or nearly so.
+ */
 function isControlled(notebook: Notebook, replay: Experiment | null, subject: number, level: number): boolean {
   if (replay === null || answerOf(notebook, replay, subject, level) !== 'differs') return false;
   const { control, treatment } = notebook.tally(replay, subject);
@@ -85,8 +87,8 @@ export function isConfirmed(notebook: Notebook, subject: number, contrast: Contr
 }
 
 /**
- * Whether a contrast is still to be tried. A network of its own makes sense where runs disturb each other; once they are known to, only
- * load and network are left to ask for.
+ * Whether a contrast is still to be tried. A network of its own makes sense where runs disturb each other; once they
+ * are known to, only load and network are left to ask for.
  */
 export function isWanted(notebook: Notebook, contrast: Contrast, subject: number, level: number): boolean {
   const disturbed = isConfirmed(notebook, subject, 'parallelism', level);

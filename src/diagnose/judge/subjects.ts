@@ -26,7 +26,9 @@ function flakySubjects(analysis: Analysis, plain: readonly Observation[]): Diagn
   return [...worstFirst, ...commandSubject(plain)];
 }
 
-/** A failure that came with a condition: its failing run is one that had it, its passing run one that was left alone. */
+/**
+ * A failure that came with a condition: its failing run is one that had it, its passing run one that was left alone.
+ */
 function sensitiveSubject(found: Sensitivity, observed: readonly Observation[]): DiagnosisSubject[] {
   const { test, failingRuns } = found;
   const failing = observed.find((it) => failingRuns.includes(it.run) && !isPlain(it));

@@ -31,7 +31,8 @@ export function failedIn({ test }: DiagnosisSubject, setting: TrialSetting, { ou
   const mark = marks[test] ?? '-';
   if (mark === 'f' || mark === 'r') return true;
   if (mark === 'p') return false;
-  // Without a report the exit code speaks for the test, where a line was pasted: for it alone, or for a run that little else failed in.
+  // Without a report the exit code speaks for the test, where a line was pasted: for it alone, or for a run that little
+  // else failed in.
   return marks === '' && (setting.only !== null || setting.pasted) ? outcome.kind !== 'passed' : null;
 }
 

@@ -22,7 +22,10 @@ const STATUSES: Readonly<Record<string, TestStatus>> = {
   disabled: 'skipped',
 };
 
-/** Reads what each jest of the command wrote into the run's report folder, `jest.json` or `jest-<pid>.json`. Never throws. */
+/**
+ * Reads what each jest of the command wrote into the run's report folder, `jest.json` or `jest-<pid>.json`. Never
+ * throws.
+ */
 export async function readJestReports(evidence: RunEvidence): Promise<TestReport> {
   const names = await readdir(evidence.reportDir).catch(() => []);
   const paths = names.filter((name) => /^jest(-\d+)?\.json$/.test(name)).map((name) => join(evidence.reportDir, name));

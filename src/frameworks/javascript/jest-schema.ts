@@ -1,4 +1,7 @@
-/** The shape of jest's JSON, as far as it is read. A file of its own, loaded where one is read: zod would delay every session's first run. */
+/**
+ * The shape of jest's JSON, as far as it is read. A file of its own, loaded where one is read: zod would delay every
+ * session's first run.
+ */
 import { z } from 'zod';
 
 const ASSERTION = z.object({

@@ -1,11 +1,14 @@
 /** Regular expressions that select one test by its name, for frameworks that select by pattern. */
 
-/** Characters that are lost or expanded on the way through cross-env (backslashes, quotes) and npm before 7 (quoted, but by double quotes). */
+/**
+ * Characters that are lost or expanded on the way through cross-env (backslashes, quotes) and npm before 7 (quoted, but
+ * by double quotes).
+ */
 const LOST_ON_THE_WAY = /[\\'"`^]/;
 
 /**
- * The text as a regular expression that matches it alone; no delimiters and no backslashes. What wrappers of a command may change stands
- * as "any character".
+ * The text as a regular expression that matches it alone; no delimiters and no backslashes. What wrappers of a command
+ * may change stands as "any character".
  */
 export function literalPattern(text: string): string {
   return text.replaceAll(/[.*+?()[{}|$\\'"`^]/g, (special) => (LOST_ON_THE_WAY.test(special) ? '.' : `[${special}]`));
@@ -25,7 +28,8 @@ export function anyOf(patterns: readonly string[]): string {
 const BETWEEN = '( >)? ';
 
 /**
- * Matches a name from its beginning to its end, with or without a duplicate's number. What was cut matches by its beginning.
+ * Matches a name from its beginning to its end, with or without a duplicate's number. What was cut matches by its
+ * beginning.
  * @param parts the blocks, outermost first, and the test's own name
  */
 export function exactly(parts: readonly string[]): string {

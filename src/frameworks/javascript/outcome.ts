@@ -17,7 +17,8 @@ export interface FoundResults {
 
 /** @param framework its name, for the reasons */
 export async function reportOf(framework: string, evidence: RunEvidence, found: FoundResults): Promise<TestReport> {
-  // A file's process that we end at the time-out has not failed by itself, though a runner that hears of it in time says so.
+  // A file's process that we end at the time-out has not failed by itself, though a runner that hears of it in time
+  // says so.
   const tests = evidence.timedOut ? found.tests : [...found.tests, ...found.brokenFiles];
   const stopped = evidence.timedOut || evidence.exitCode === 0 || evidence.exitCode > 128;
   if (evidence.timedOut || (!found.complete && (stopped || tests.length > 0))) {

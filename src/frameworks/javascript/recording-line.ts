@@ -1,4 +1,7 @@
-/** One line of what our reporters record. A file of its own, loaded where one is read: zod would delay every session's first run. */
+/**
+ * One line of what our reporters record. A file of its own, loaded where one is read: zod would delay every session's
+ * first run.
+ */
 import { z } from 'zod';
 import { TEST_STATUSES } from '../../model/test-result.ts';
 

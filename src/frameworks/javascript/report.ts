@@ -1,4 +1,7 @@
-/** Reads what our reporters recorded inside the test processes: lines of JSON that a killed or hostile process may have broken. */
+/**
+ * Reads what our reporters recorded inside the test processes: lines of JSON that a killed or hostile process may have
+ * broken.
+ */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestFailure, TestReport, TestResult } from '../../model/test-result.ts';

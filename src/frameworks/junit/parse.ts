@@ -1,6 +1,6 @@
 /**
- * JUnit XML as a stream of test cases as written, whatever the dialect: nested suites, failures, retries. Never expands an entity,
- * never holds more than one test case, gives up on what no test tool writes.
+ * JUnit XML as a stream of test cases as written, whatever the dialect: nested suites, failures, retries. Never expands
+ * an entity, never holds more than one test case, gives up on what no test tool writes.
  */
 import { SaxesParser } from 'saxes';
 import { HeadAndTail } from '../head-and-tail.ts';

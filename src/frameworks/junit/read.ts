@@ -12,8 +12,8 @@ export interface JUnitOptions {
   /** Absolute path of the working directory as the tests saw it; taken off paths and names. */
   readonly workingDirectory: string;
   /**
-   * What equal identities mean (see identity.ts). By default they are different tests and get numbers, but for Go, whose names are
-   * unique: there they are retries.
+   * What equal identities mean (see identity.ts). By default they are different tests and get numbers, but for Go,
+   * whose names are unique: there they are retries.
    */
   readonly repeats?: (results: readonly TestResult[]) => TestResult[];
 }
@@ -30,8 +30,8 @@ export interface JUnitReading {
 const MOST_TOTAL_BYTES = 4 * REPORT_LIMIT_BYTES;
 
 /**
- * Reads the reports of one run, in the order given (sort the paths for stable numbers). Never throws; memory is bounded by the
- * test cases' own number, time by the size limits (64 MiB a file, 256 MiB together).
+ * Reads the reports of one run, in the order given (sort the paths for stable numbers). Never throws; memory is bounded
+ * by the test cases' own number, time by the size limits (64 MiB a file, 256 MiB together).
  */
 export async function readJUnit(paths: readonly string[], options: JUnitOptions): Promise<JUnitReading> {
   // Loaded where XML is read: a parser that most sessions need not would delay the start of all.

@@ -1,4 +1,6 @@
-/** Reading what the Python side wrote: one file of JSON lines per process, in the order in which the processes began. */
+/**
+ * Reading what the Python side wrote: one file of JSON lines per process, in the order in which the processes began.
+ */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { logLines } from '../log-lines.ts';

@@ -112,7 +112,9 @@ function lastLine(text: string): string {
   return (text.trim().split('\n').at(-1) ?? '').slice(0, 500);
 }
 
-/** The session's process ended before pytest did: a time-out, a signal, os._exit. What was running is what it ended in. */
+/**
+ * The session's process ended before pytest did: a time-out, a signal, os._exit. What was running is what it ended in.
+ */
 function brokenOff(
   events: readonly PythonEvent[],
   results: readonly TestResult[],

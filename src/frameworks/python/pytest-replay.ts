@@ -25,8 +25,8 @@ const VALUED = new Set(
 const WITH_PLUGIN = `PYTEST_ADDOPTS="\${PYTEST_ADDOPTS:+$PYTEST_ADDOPTS }-p flaky_detector_pytest"`;
 
 /**
- * One test's node id takes the place of the paths in the command; where the command cannot be edited safely our plugin selects the test.
- * A run in another order only fails as a whole.
+ * One test's node id takes the place of the paths in the command; where the command cannot be edited safely our plugin
+ * selects the test. A run in another order only fails as a whole.
  */
 export function pytestReplay(request: ReplayRequest): ReplayCommand {
   const { commandLine, order, test } = request;
@@ -40,7 +40,9 @@ export function pytestReplay(request: ReplayRequest): ReplayCommand {
   return { commandLine: replayLine(request, more, narrowed ?? commandLine, WITH_PLUGIN), selectsTest: true };
 }
 
-/** Our plugin puts them in their order, whatever else shuffles; their files take the place of the paths in the command. */
+/**
+ * Our plugin puts them in their order, whatever else shuffles; their files take the place of the paths in the command.
+ */
 export const pytestChosen: ChosenTests = {
   order: 'given',
   meet: () => true,
@@ -66,8 +68,8 @@ function nodeIdOf({ file, suite, name }: TestIdentity): string | null {
 const MOST_NODE_ID = 200;
 
 /**
- * Pytest before 7 takes `::` in a parameter for a separator, a long parameter is too long for the path that some versions look for, and a
- * name in which we left something out is not pytest's any more.
+ * Pytest before 7 takes `::` in a parameter for a separator, a long parameter is too long for the path that some
+ * versions look for, and a name in which we left something out is not pytest's any more.
  */
 function isPlain(nodeid: string): boolean {
   return nodeid.length <= MOST_NODE_ID && !nodeid.includes('…') && !/\[.*::/s.test(nodeid);

@@ -28,7 +28,10 @@ export function scriptRunner(
   return UNITTEST.test(text) ? 'unittest' : null;
 }
 
-/** `setup.py test` is unittest, unless it is an alias of pytest-runner's command or a command class of the project's own. */
+/**
+ * `setup.py test` is unittest, unless it is an alias of pytest-runner's command or a command class of the project's
+ * own.
+ */
 function setupRunner(commands: readonly string[], script: string, configuration: string): 'pytest' | 'unittest' | null {
   if (commands.includes('pytest') || commands.includes('ptr')) return 'pytest';
   if (!commands.includes('test')) return null;

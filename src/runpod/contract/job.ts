@@ -1,6 +1,6 @@
 /**
- * The contract of a RunPod job: what goes in, what a worker tells while it works, what comes out. The worker and the client that sends
- * shards both read it here; it decides and executes nothing. Field names are a promise to clients.
+ * The contract of a RunPod job: what goes in, what a worker tells while it works, what comes out. The worker and the
+ * client that sends shards both read it here; it decides and executes nothing. Field names are a promise to clients.
  */
 
 import { z } from 'zod';
@@ -34,7 +34,10 @@ export interface JobInput extends Readonly<Partial<Record<Field<JobInputName>, s
   readonly seed?: number;
   /** Number of this job's first run in the session, 0 to 999; default 0. */
   readonly run_start?: number;
-  /** How many runs the whole session plans, `run_start + runs` to 1000; that sum is the default. Conditions are dealt over all of them. */
+  /**
+   * How many runs the whole session plans, `run_start + runs` to 1000; that sum is the default. Conditions are dealt
+   * over all of them.
+   */
   readonly session_runs?: number;
   /** A short-lived token for a private repository. It is stored in RunPod's queue: send it only where the user chose to. */
   readonly repo_token?: string;
@@ -66,8 +69,8 @@ const replyRun = z.looseObject({
 });
 
 /**
- * A job's output: results.json of the shard (its tails and its passing tests cut to fit, as `reduced` says), and `shard`, from which
- * the session's observations are made again.
+ * A job's output: results.json of the shard (its tails and its passing tests cut to fit, as `reduced` says), and
+ * `shard`, from which the session's observations are made again.
  */
 export const jobReplySchema = z.looseObject({
   total_runs: z.int().nonnegative(),

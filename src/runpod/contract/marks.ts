@@ -1,4 +1,7 @@
-/** A run's per-test marks with repeats counted (`p1203fp80`): a large suite that mostly passes is a few characters. Pure. */
+/**
+ * A run's per-test marks with repeats counted (`p1203fp80`): a large suite that mostly passes is a few characters.
+ * Pure.
+ */
 import { z } from 'zod';
 
 /** Far more tests than a suite has; a worker's reply must not make the client's memory arbitrarily large. */

@@ -1,6 +1,6 @@
 /**
- * What a worker observed, small enough to travel: the session's nouns with tests and failure texts as tables, marks packed, and no
- * output tails (a reply has those in `results`). `observationsOf` makes the observations again. Pure.
+ * What a worker observed, small enough to travel: the session's nouns with tests and failure texts as tables, marks
+ * packed, and no output tails (a reply has those in `results`). `observationsOf` makes the observations again. Pure.
  */
 import { z } from 'zod';
 import { MOST_RUNS } from '../../config/rate.ts';
@@ -42,7 +42,10 @@ const shardRun = z.object({
 /** One run of a shard. */
 export type ShardRun = z.infer<typeof shardRun>;
 
-/** A shard's observations so far, complete in itself. Unknown keys are passed over, so that an older client reads a newer worker. */
+/**
+ * A shard's observations so far, complete in itself. Unknown keys are passed over, so that an older client reads a
+ * newer worker.
+ */
 export const shardSchema = z.object({
   version: z.literal(1),
   tool_version: z.string(),
@@ -78,8 +81,8 @@ const LEFT_OUT: TestFailure = {
 };
 
 /**
- * The shard's observations. Test indices are those of `shard.tests`, and `startedMs` counts from the worker's start of the job.
- * An index that the tables do not have is passed over.
+ * The shard's observations. Test indices are those of `shard.tests`, and `startedMs` counts from the worker's start of
+ * the job. An index that the tables do not have is passed over.
  */
 export function observationsOf(shard: Shard, { place, tailsOf }: ShardSetting): Observation[] {
   return shard.runs.map((packed) => {

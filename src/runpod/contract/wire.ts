@@ -27,7 +27,10 @@ export interface Fitted<T> {
   readonly reduced: readonly string[];
 }
 
-/** Applies reductions, one on top of the other in their order, until the value takes at most `limit` bytes or none is left. */
+/**
+ * Applies reductions, one on top of the other in their order, until the value takes at most `limit` bytes or none is
+ * left.
+ */
 export function fitted<T>(whole: T, limit: number, reductions: readonly Reduction<T>[]): Fitted<T> {
   let value = whole;
   const reduced: string[] = [];

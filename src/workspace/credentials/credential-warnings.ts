@@ -8,7 +8,7 @@ export type Reach =
   | { readonly kind: 'open'; readonly because: 'no isolation' | 'no namespaces' };
 
 const SHOWN = 3;
-const REMEDY = 'Set `persist-credentials: false` of actions/checkout, or take them out of there before this step.';
+const REMEDY = 'Set `persist-credentials: false` for actions/checkout, or remove them before this step.';
 
 /** None, where nothing was found or all of it is out of reach. */
 export function credentialWarnings({ files, unread }: Credentials, reach: Reach): string[] {
@@ -25,15 +25,15 @@ function openText(files: readonly CredentialFile[], reason: string): string {
   const places = files.map(({ path, held }) =>
     held.length === 0 ? path : `${[...new Set(held)].join(', ')} in ${path}`,
   );
-  return `The tests can read credentials that git keeps, since ${reason}: ${listed(places)}. ${REMEDY}`;
+  return `The tests can read credentials that git keeps, because ${reason}: ${listed(places)}. ${REMEDY}`;
 }
 
 function unreadText(files: readonly UnreadFile[]): string {
   const places = files.map(({ path, problem }) => `${path} (${problem})`);
   return (
-    'The tests may find credentials in settings of git, which stay as they are since git did not say what they hold: ' +
-    `${listed(places)}. Install git, or repair the file; ` +
-    '`persist-credentials: false` of actions/checkout leaves no credentials behind.'
+    'The tests may find credentials in settings of git. They stay as they are, because git did not say what is in them: ' +
+    `${listed(places)}. Install git, or repair the file. ` +
+    'With `persist-credentials: false`, actions/checkout leaves no credentials behind.'
   );
 }
 

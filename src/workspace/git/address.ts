@@ -24,7 +24,8 @@ export function redacted(url: string): string {
 
 /**
  * @returns the ref as it is
- * @throws WorkspaceError for what git would not take as the name of a branch or tag, or would take as something more (`a:b`)
+ * @throws WorkspaceError for what git would not take as the name of a branch or tag, or would take as something more
+ * (`a:b`)
  */
 export function checkedRef(ref: string): string {
   const plain = !/^[-+/]|\.\.|@\{|[\s~^:?*[\\\x00-\x1f\x7f]|\/$|\.lock$|\.$/.test(ref);

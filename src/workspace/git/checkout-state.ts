@@ -1,4 +1,7 @@
-/** What a checkout is at: its commit, its remote, and what differs from the commit. Nothing that the repository configures is run. */
+/**
+ * What a checkout is at: its commit, its remote, and what differs from the commit. Nothing that the repository
+ * configures is run.
+ */
 import { workspaceFailed } from '../workspace-error.ts';
 import { changedFiles } from './changed-files.ts';
 import { findRepository, type Repository } from './find-repository.ts';

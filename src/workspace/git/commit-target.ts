@@ -1,6 +1,7 @@
 /**
- * Which commit another machine is to test, and proof that it can get it: the very commit is fetched from the remote, into a folder that
- * is thrown away. What only this machine has (changed files, a commit that was not pushed) is an error here and not a surprise there.
+ * Which commit another machine is to test, and proof that it can get it: the very commit is fetched from the remote,
+ * into a folder that is thrown away. What only this machine has (changed files, a commit that was not pushed) is an
+ * error here and not a surprise there.
  */
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
@@ -155,7 +156,9 @@ function noAccess(url: string, how: string): Error {
   return workspaceFailed(`RunPod's workers cannot read the repository ${how}`, url, remedy);
 }
 
-/** The remote as anyone can reach it: https where it is a `git@` address, since no other machine has this one's SSH key. */
+/**
+ * The remote as anyone can reach it: https where it is a `git@` address, since no other machine has this one's SSH key.
+ */
 function publicAddress(remote: string | null, env: NodeJS.ProcessEnv, directory: string): string {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
   const address = remote ?? (server && repository ? `${server}/${repository}` : null);
@@ -184,7 +187,10 @@ function notPushed(url: string, commit: string): Error {
 }
 
 function needsLogin(url: string): string {
-  return `${url} needs a login. The workers must have one: a secret of the endpoint, or \`runpod-git-token\` (docs/runpod.md, private repositories).`;
+  return (
+    `${url} needs a login. The workers must have one: a secret of the endpoint, or \`runpod-git-token\` ` +
+    '(docs/runpod.md, private repositories).'
+  );
 }
 
 /** In a job: whether it is another server's. What a checkout names as its remote is whatever was written there. */

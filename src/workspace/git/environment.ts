@@ -8,7 +8,9 @@ import { withoutShellSettings } from '../../shell-words.ts';
 import type { Address } from './address.ts';
 import { programFolders } from './program-folders.ts';
 
-/** Settings in the environment, in whose place are our own, and what makes git print or write more than it is asked for. */
+/**
+ * Settings in the environment, in whose place are our own, and what makes git print or write more than it is asked for.
+ */
 const OTHERS = /^GIT_(CONFIG_(COUNT|KEY_\d+|VALUE_\d+)|TRACE\w*|CURL_VERBOSE)$/;
 
 /** Whoever GitHub takes a token from; others do not ask for the name. */
@@ -16,8 +18,8 @@ const USER = 'x-access-token';
 const TOKEN_VARIABLE = 'FLAKY_DETECTOR_CLONE_TOKEN';
 
 /**
- * What git asks for a login, by shell. Not `http.extraHeader`: git sends that to wherever a server redirects it, while it asks a helper anew
- * for each host.
+ * What git asks for a login, by shell. Not `http.extraHeader`: git sends that to wherever a server redirects it, while
+ * it asks a helper anew for each host.
  */
 const HELPER = `!login() { test "$1" != get || printf 'username=${USER}\\npassword=%s\\n' "$${TOKEN_VARIABLE}"; }; login`;
 

@@ -38,7 +38,8 @@ const KNOWN: readonly Known[] = [
     tells: /^Error downloading object: .*/m,
     what: 'Files that the repository keeps in Git LFS could not be fetched',
     remedy: () =>
-      'Check that the token may read them and that their quota is not used up, or set GIT_LFS_SKIP_SMUDGE=1 in the environment to leave them out.',
+      'Check that the token may read them and that their quota is not used up, ' +
+      'or set GIT_LFS_SKIP_SMUDGE=1 in the environment to leave them out.',
   },
   {
     pattern: /couldn't find remote ref HEAD/i,

@@ -1,6 +1,6 @@
 /**
- * Finds the repository around a folder, by its `.git` alone. git itself also takes files that merely lie in a tree for a bare
- * repository, with settings that run programs: anybody can commit such files, and nobody can commit a `.git`.
+ * Finds the repository around a folder, by its `.git` alone. git itself also takes files that merely lie in a tree for
+ * a bare repository, with settings that run programs: anybody can commit such files, and nobody can commit a `.git`.
  */
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';

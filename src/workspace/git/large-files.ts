@@ -1,4 +1,7 @@
-/** Files of Git LFS: git knows them by a pointer alone, and tests that read one that was not fetched fail for a reason they do not tell. */
+/**
+ * Files of Git LFS: git knows them by a pointer alone, and tests that read one that was not fetched fail for a reason
+ * they do not tell.
+ */
 import { createHash } from 'node:crypto';
 import { constants, lstatSync, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';

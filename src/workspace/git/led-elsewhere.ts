@@ -1,4 +1,7 @@
-/** Where the environment names another repository than the working directory's: nobody follows it here, which has to be said. */
+/**
+ * Where the environment names another repository than the working directory's: nobody follows it here, which has to be
+ * said.
+ */
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findRepository } from './find-repository.ts';

@@ -1,6 +1,6 @@
 /**
- * By which logins of this machine a repository may be read. They are used in a folder of our own alone: what a checkout says is taken
- * as text, and git is never sent to a remote from inside of it.
+ * By which logins of this machine a repository may be read. They are used in a folder of our own alone: what a checkout
+ * says is taken as text, and git is never sent to a remote from inside of it.
  */
 import { parseAddress } from './address.ts';
 import { look } from './look.ts';

@@ -1,6 +1,6 @@
 /**
- * What git gets where it looks into a folder of whoever: nothing of this process's environment but where programs are, and settings that
- * leave it no other program to start. Pure.
+ * What git gets where it looks into a folder of whoever: nothing of this process's environment but where programs are,
+ * and settings that leave it no other program to start. Pure.
  */
 
 /** Settings over those of the repository. */

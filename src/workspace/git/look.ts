@@ -1,6 +1,7 @@
 /**
- * The only way in which git is run in a folder that is not ours: it reads, and starts nothing. What a checkout brings along (hooks,
- * filters, a file monitor, remotes, another repository's settings) stays unused, and no secret of this process is in reach.
+ * The only way in which git is run in a folder that is not ours: it reads, and starts nothing. What a checkout brings
+ * along (hooks, filters, a file monitor, remotes, another repository's settings) stays unused, and no secret of this
+ * process is in reach.
  */
 import { command, type Finished } from '../../process/command.ts';
 import { findRepository, type Repository } from './find-repository.ts';
@@ -25,8 +26,8 @@ export function lookInto(
 }
 
 /**
- * `git status` in its stable form, ended by zeros, of the repository's own tracked files. The content of files is compared as it is,
- * without the programs that the repository would have it filtered by.
+ * `git status` in its stable form, ended by zeros, of the repository's own tracked files. The content of files is
+ * compared as it is, without the programs that the repository would have it filtered by.
  */
 export async function lookAtChanges(repository: Repository, timeoutMs: number): Promise<Finished> {
   const { top } = repository;

@@ -20,8 +20,8 @@ function yarnFlag({ read }: SetupFacts): string {
 }
 
 /**
- * Where the manager is not on the machine, npm gets it. Not corepack: the one that comes with Node 20 refuses what the registry signs
- * today, and newer Nodes have none.
+ * Where the manager is not on the machine, npm gets it. Not corepack: the one that comes with Node 20 refuses what the
+ * registry signs today, and newer Nodes have none.
  */
 function withManager(facts: SetupFacts, manager: 'pnpm' | 'yarn', lock: string, command: string): SetupPlan {
   const install = { because: lock, command };

@@ -1,6 +1,6 @@
 /**
- * From the files in a project's folder to the commands that install what it needs. Pure: what stands on the machine comes in as facts.
- * One entry per ecosystem; all that are found are carried out.
+ * From the files in a project's folder to the commands that install what it needs. Pure: what stands on the machine
+ * comes in as facts. One entry per ecosystem; all that are found are carried out.
  */
 import { nodeSetup } from './node.ts';
 import { pythonSetup } from './python.ts';

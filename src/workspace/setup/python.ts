@@ -1,4 +1,7 @@
-/** How a Python project is installed: into a virtual environment of the session's own, never into the machine's Python. Pure. */
+/**
+ * How a Python project is installed: into a virtual environment of the session's own, never into the machine's Python.
+ * Pure.
+ */
 import { shellQuote } from '../../shell-words.ts';
 import { NO_SETUP, type SetupFacts, type SetupPlan, type SetupStep } from './steps.ts';
 

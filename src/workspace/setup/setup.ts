@@ -151,7 +151,9 @@ function problemOf(end: Exclude<StepEnd, { kind: 'done' }>, limitMs: number): { 
           typeof end.exit === 'number'
             ? `The setup failed with exit code ${end.exit}`
             : `The setup was ended by ${end.exit}`,
-        remedy: `Read ${OUTPUT_FILES.setupLog} in the report's folder; try the command by hand in the working directory, or set another \`setup-command\` (or \`none\`).`,
+        remedy:
+          `Read ${OUTPUT_FILES.setupLog} in the report's folder. Try the command by hand in the working directory, ` +
+          'or set another `setup-command` (or `none`).',
       };
     case 'timed-out':
       return {

@@ -30,8 +30,8 @@ export type StepEnd =
 const GRACE_MS = 2000;
 
 /**
- * Runs the line as GitHub's `shell: bash` does. What it leaves in the background after a success goes on: the tests may need it.
- * Never throws.
+ * Runs the line as GitHub's `shell: bash` does. What it leaves in the background after a success goes on: the tests may
+ * need it. Never throws.
  */
 export async function runShellStep(step: ShellStep): Promise<StepEnd> {
   return runLogged(step).catch((error: Error): StepEnd => ({ kind: 'not-started', reason: startTrouble(error) }));
