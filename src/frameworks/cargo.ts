@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestIdentity, TestReport, TestResult } from '../model.ts';
-import { CARGO_REPORT_VARIABLE, CARGO_RUNNER_SCRIPT, CARGO_SHUFFLE_VARIABLE } from './cargo-runner.ts';
+import { ASSETS } from './assets.ts';
 import { failureOf } from './failure-text.ts';
 import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunEvidence, RunRequest } from './framework.ts';
 import { numberDuplicates } from './identity.ts';
@@ -12,6 +12,10 @@ import { panicsOn, rustFailure } from './rust-panic.ts';
 import { withArguments, withVariables } from './shell-line.ts';
 
 const SCRIPT = 'cargo-runner.sh';
+/** Where the script writes. */
+const CARGO_REPORT_VARIABLE = 'FLAKY_DETECTOR_CARGO_REPORT';
+/** The seed for shuffling, where this run shuffles. */
+const CARGO_SHUFFLE_VARIABLE = 'FLAKY_DETECTOR_CARGO_SHUFFLE';
 /** The hosts that tests run on in practice: the compiler's own triple is not known before the run. */
 const HOSTS = [
   'X86_64_UNKNOWN_LINUX_GNU',
@@ -29,7 +33,7 @@ const HOSTS = [
 export const cargo: Framework = {
   name: 'cargo',
   orders: ['as-is', 'shuffled'],
-  supportFiles: { [SCRIPT]: CARGO_RUNNER_SCRIPT },
+  supportFiles: { [SCRIPT]: ASSETS[SCRIPT] },
   recognise: (facts) => {
     const invocation = facts.invocations.find(({ words }) => words[0] === 'cargo' && runsTests(words));
     return invocation === undefined ? null : { invocation };

@@ -1,5 +1,6 @@
 /** Ruby: Minitest in any of its callers (ruby, rake test, rails test), through its SEED variable and a plugin of ours. */
 import type { TestReport } from '../model.ts';
+import { ASSETS } from './assets.ts';
 import type {
   Framework,
   Invocation,
@@ -11,9 +12,13 @@ import type {
   RunRequest,
 } from './framework.ts';
 import { matchingLines } from './log-lines.ts';
-import { MINITEST_PLUGIN, MINITEST_REPORT_VARIABLE, MINITEST_SHUFFLE_VARIABLE } from './minitest-plugin.ts';
 import { readRubyReport, tookSeed } from './ruby-results.ts';
 import { shellQuote, withArguments, withVariables } from './shell-line.ts';
+
+/** Where the plugin writes. */
+const MINITEST_REPORT_VARIABLE = 'FLAKY_DETECTOR_MINITEST_REPORT';
+/** `1` where this run is to be shuffled. */
+const MINITEST_SHUFFLE_VARIABLE = 'FLAKY_DETECTOR_MINITEST_SHUFFLE';
 
 /**
  * Minitest shuffles by itself, so its seed decides the order of every run; it also seeds Kernel#rand. A suite that keeps its order
@@ -22,7 +27,7 @@ import { shellQuote, withArguments, withVariables } from './shell-line.ts';
 export const minitest: Framework = {
   name: 'minitest',
   orders: ['as-is', 'shuffled'],
-  supportFiles: { 'minitest/flaky_detector_plugin.rb': MINITEST_PLUGIN },
+  supportFiles: { 'minitest/flaky_detector_plugin.rb': ASSETS['flaky_detector_plugin.rb'] },
   recognise: (facts) => {
     const invocation = facts.invocations.find((candidate) => runsMinitest(candidate, facts));
     return invocation === undefined ? null : { invocation };
