@@ -21,41 +21,54 @@ function begin() {
   };
 }
 
+function watching(Reporter, watch) {
+  // Not an arrow: mocha makes one by `new`.
+  function Watched(runner, options) {
+    try {
+      watch(runner);
+    } catch (_error) {
+      // Another version of theirs: then nothing is recorded.
+    }
+    return new Reporter(runner, options);
+  }
+  Object.assign(Watched, Reporter);
+  Watched.prototype = Reporter.prototype;
+  return Watched;
+}
+
 function attach(Mocha, watch) {
   const run = Mocha.prototype.run;
   Mocha.prototype.run = function (...args) {
-    const Reporter = this._reporter;
-    this._reporter = (runner, options) => {
-      try {
-        watch(runner);
-      } catch (_error) {
-        // Another version of theirs: then nothing is recorded.
-      }
-      return new Reporter(runner, options);
-    };
-    Object.assign(this._reporter, Reporter);
-    this._reporter.prototype = Reporter.prototype;
+    this._reporter = watching(this._reporter, watch);
     return run.apply(this, args);
   };
 }
 
-function attachToLoaded() {
+function loadedMocha() {
   for (const path of Object.keys(require.cache)) {
     const module = require.cache[path];
     if (!module || !/[\\/]mocha[\\/]lib[\\/]mocha\.c?js$/.test(path)) continue;
     const Mocha = module.exports && (module.exports.prototype ? module.exports : module.exports.default);
-    if (!Mocha || !Mocha.prototype || !Mocha.prototype.run) continue;
-    attach(Mocha, begin());
-    return true;
+    if (Mocha && Mocha.prototype && Mocha.prototype.run) return Mocha;
   }
-  return false;
+  return null;
 }
 
-if (!attachToLoaded()) {
+function attachLater() {
   const load = Module._load;
+  let waits = true;
   Module._load = function (...args) {
     const loaded = load.apply(this, args);
-    if (Module._load !== load && /mocha/i.test(args[0]) && attachToLoaded()) Module._load = load;
+    const Mocha = waits && /mocha/i.test(args[0]) ? loadedMocha() : null;
+    if (Mocha) {
+      waits = false; // files of ours have mocha in their names too
+      Module._load = load;
+      attach(Mocha, begin());
+    }
     return loaded;
   };
 }
+
+const present = loadedMocha();
+if (present) attach(present, begin());
+else attachLater();
