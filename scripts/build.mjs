@@ -1,4 +1,4 @@
-// Builds the committed doors: src/report/html/client -> assets.ts (esbuild); src/ -> build/ (tsc) -> dist/<door>/index.js (ncc).
+// Builds the committed doors: assets.mjs -> src/**/assets.ts; src/ -> build/ (tsc) -> dist/<door>/index.js (ncc).
 // ncc leaves stale chunks behind, so both folders start empty; the output is the same bytes on every machine.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stop } from 'esbuild-wasm';
+import { writeAssets } from './assets.mjs';
 import { inlineSdkVersion } from './inline-sdk-version.mjs';
 import { licencesOf } from './licences.mjs';
 import { minifyChunks } from './minify-chunks.mjs';
-import { writeAssets } from './page-assets.mjs';
 import { DOWNLOADS_WITH, withoutDownload } from './without-download.mjs';
 
 const DOORS = { action: 'action/main', post: 'action/post', cli: 'cli/main', worker: 'worker/main' };
@@ -22,7 +22,7 @@ const run = (script, ...args) =>
   });
 
 for (const folder of ['build', 'dist']) rmSync(join(root, folder), { recursive: true, force: true });
-await writeAssets(); // the HTML report's own script and style, as a module
+await writeAssets(); // texts of other languages, and the HTML report's own script and style
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 const sdk = JSON.parse(readFileSync(join(root, 'node_modules/runpod-sdk/package.json'), 'utf8'));
 const scratch = mkdtempSync(join(tmpdir(), 'build-'));

@@ -1,16 +1,10 @@
-// Bundles the HTML report's own script and style into src/report/html/assets.ts: `npm run page`. The same bytes on every machine.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Bundles the HTML report's own script and style, for the module that embeds them (assets.mjs).
 import { fileURLToPath } from 'node:url';
 import { build, stop } from 'esbuild-wasm';
 
-const folder = fileURLToPath(new URL('../src/report/html/', import.meta.url));
-/** Where the bundle stands. */
-export const ASSETS = join(folder, 'assets.ts');
-
 const bundle = async (entry) => {
   const { outputFiles } = await build({
-    entryPoints: [join(folder, 'client', entry)],
+    entryPoints: [fileURLToPath(new URL(`../src/report/html/client/${entry}`, import.meta.url))],
     bundle: true,
     minify: true,
     write: false,
@@ -23,19 +17,11 @@ const bundle = async (entry) => {
 };
 
 /** The module, made anew. */
-export const assetsModule = async () => {
+export const pageAssets = async () => {
   const [script, style] = [await bundle('main.ts'), await bundle('page.css')];
   await stop();
-  return `// Made by \`npm run page\` from client/: the page's own script and style, as it embeds them.
+  return `// Made by \`npm run assets\` from client/: the page's own script and style, as it embeds them.
 export const PAGE_SCRIPT = ${JSON.stringify(script)};
 export const PAGE_STYLE = ${JSON.stringify(style)};
 `;
 };
-
-/** Writes it where it has changed. */
-export const writeAssets = async () => {
-  const made = await assetsModule();
-  if (readFileSync(ASSETS, { encoding: 'utf8', flag: 'a+' }) !== made) writeFileSync(ASSETS, made);
-};
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeAssets();

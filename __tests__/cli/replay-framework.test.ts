@@ -1,7 +1,7 @@
 /** Files of ours that a replay line loads: those of the session, or new ones where these are gone. */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { analyze } from '../../src/analyze/analysis.ts';
 import { openReplay, type PreparedReplay, prepareReplay, withSupport } from '../../src/cli/replay-framework.ts';
@@ -26,7 +26,8 @@ afterEach(() => {
 });
 
 const QUOTED = () => base.replaceAll("'", `'\\''`);
-const lineWith = (support: string) => `TEST_SEED=7 npx mocha --require '${support}/mocha-hook.cjs'`;
+const HOOK = 'node_modules/flaky-detector/mocha-hook.cjs';
+const lineWith = (support: string) => `TEST_SEED=7 npx mocha --require '${support}/${HOOK}'`;
 
 async function prepare(line: string, framework = 'mocha', command = 'npx mocha'): Promise<Prepared> {
   const use = { name: framework, seedKnob: null, extendedCommand: null };
@@ -42,14 +43,16 @@ test('where one is gone the line gets the path of a new one, which goes with the
   const { commandLine, remove } = await prepare(lineWith(`${QUOTED()}/support`));
   const path = /--require '(.*)'/.exec(commandLine)?.[1] ?? '';
   expect(path).not.toContain('report');
-  expect(readFileSync(path, 'utf8')).toBe(mocha.supportFiles?.['mocha-hook.cjs']);
+  expect(readFileSync(path, 'utf8')).toBe(mocha.supportFiles?.[HOOK]);
   remove();
   expect(existsSync(path)).toBe(false);
 });
 
 test('where all are there the line stays as it is', async () => {
-  mkdirSync(join(base, 'support'));
-  for (const [name, text] of Object.entries(mocha.supportFiles ?? {})) writeFileSync(join(base, 'support', name), text);
+  for (const [name, text] of Object.entries(mocha.supportFiles ?? {})) {
+    mkdirSync(dirname(join(base, 'support', name)), { recursive: true });
+    writeFileSync(join(base, 'support', name), text);
+  }
   const line = lineWith(`${QUOTED()}/support`);
   expect((await prepare(line)).commandLine).toBe(line);
 });

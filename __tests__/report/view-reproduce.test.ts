@@ -62,15 +62,15 @@ test('where an experiment made it fail more often than the line did, that is sai
 });
 
 test('files that a line looks for elsewhere can be written by pasting; else nothing is', () => {
-  const support = { folder: '/tmp/ours', files: { 'a.py': 'one\ntwo\n', 'b.py': "it's $x\n" } };
+  const support = { folder: '/tmp/ours', files: { 'a.py': 'one\ntwo\n', 'in/b.py': "it's $x\n" } };
   const told = { verdict: 'flaky', diagnosis: [], tests: [] };
   const preparationFor = (replay_command: string) =>
     reproduceOf({ ...told, replay_command } as unknown as Results, RATE, support)?.preparation;
   expect(preparationFor('PYTHONPATH=/tmp/ours pytest')).toBe(
     [
-      'mkdir -p /tmp/ours',
+      'mkdir -p /tmp/ours /tmp/ours/in',
       ...["cat > /tmp/ours/a.py <<'END_OF_FILE'", 'one', 'two', 'END_OF_FILE'],
-      ...["cat > /tmp/ours/b.py <<'END_OF_FILE'", "it's $x", 'END_OF_FILE'],
+      ...["cat > /tmp/ours/in/b.py <<'END_OF_FILE'", "it's $x", 'END_OF_FILE'],
     ].join('\n'),
   );
   expect(preparationFor('TEST_SEED=1 npm test')).toBeNull();

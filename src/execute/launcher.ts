@@ -6,6 +6,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { startTrouble } from '../process/start-trouble.ts';
 import { shellQuote } from '../shell-words.ts';
+import { ASSETS } from './assets.ts';
 import type { PipePair } from './pipes.ts';
 
 /** What one start needs. */
@@ -31,32 +32,9 @@ export interface Launched {
   readonly ended: Promise<LaunchEnd>;
 }
 
-/**
- * Job control (`set -m`) gives each background job its own process group; with it, `wait` also returns when the job is
- * stopped, and is asked again. Its word on each job that ended goes nowhere. A script comes after its length in bytes:
- * read up to a mark, it would cost one system call for each byte. Between two askings it reads: nothing comes while the
- * detector lives and a run goes on, and the end of the file means that the detector is gone, which may have stopped the
- * job and cannot continue it any more. LC_ALL is the launcher's alone, which counts in bytes: set and taken back, it
- * would have each run look its locale up twice. With `-p` it takes no functions from the environment: a user's own `cd`
- * or `echo` would change what it does. Its own variables begin with `_`: one that the user exports would reach the runs
- * changed.
- */
-const LOOP = `LC_ALL=C; cd /; set -m; hash bash; exec 3>&1
-while read -r _bytes && IFS= read -r -N "$_bytes" _script; do
-  eval "$_script" &
-  echo "started $!"
-  wait "$!" 2> /dev/null; _code=$?
-  while [ "$_code" -gt 128 ] && kill -0 "$!" 2> /dev/null; do
-    read -r -t 0.01 _nothing; [ "$?" -gt 128 ] || { kill -CONT "-$!" 2> /dev/null; sleep 0.05; }
-    wait "$!" 2> /dev/null; _code=$?
-  done
-  [ "$_code" -le 128 ] || { wait "$!" 2> /dev/null; _last=$?; [ "$_last" -eq 127 ] || _code=$_last; }
-  echo "ended $_code"
-done`;
-
 /** Variables that would change what the launcher does: each run gets them back. */
 const NOT_FOR_THE_LAUNCHER = ['BASH_ENV', 'ENV', 'SHELLOPTS', 'BASHOPTS', 'TMOUT', 'LC_ALL'];
-/** bash lets nobody set these, so that only \`env\` can hand them on. */
+/** bash lets nobody set these, so that only `env` can hand them on. */
 const READ_ONLY = ['SHELLOPTS', 'BASHOPTS'];
 
 const NEVER: LaunchEnd = {
@@ -86,7 +64,10 @@ export class Launcher {
       Object.fromEntries(Object.entries(env).filter(([name]) => NOT_FOR_THE_LAUNCHER.includes(name) === wanted)),
     );
     this.#withheld = withheld ?? {};
-    this.#shell = this.#start([...enter, 'bash', '--noprofile', '--norc', '-p', '-c', LOOP], base ?? {});
+    this.#shell = this.#start(
+      [...enter, 'bash', '--noprofile', '--norc', '-p', '-c', ASSETS['launch-loop.sh']],
+      base ?? {},
+    );
   }
 
   #start([program = 'bash', ...args]: readonly string[], env: Readonly<Record<string, string>>): ChildProcess | null {

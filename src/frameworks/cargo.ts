@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { withArguments, withVariables } from '../command/shell-line.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
 import type { TestReport, TestResult } from '../model/test-result.ts';
-import { CARGO_REPORT_VARIABLE, CARGO_RUNNER_SCRIPT, CARGO_SHUFFLE_VARIABLE } from './cargo-runner.ts';
+import { ASSETS } from './assets.ts';
 import { failureOf } from './failure-text.ts';
 import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunEvidence, RunRequest } from './framework.ts';
 import { numberDuplicates } from './identity.ts';
@@ -13,6 +13,10 @@ import { logLines, matchingLines } from './log-lines.ts';
 import { panicsOn, rustFailure } from './rust-panic.ts';
 
 const SCRIPT = 'cargo-runner.sh';
+/** Where the script writes. */
+const CARGO_REPORT_VARIABLE = 'FLAKY_DETECTOR_CARGO_REPORT';
+/** The seed for shuffling, where this run shuffles. */
+const CARGO_SHUFFLE_VARIABLE = 'FLAKY_DETECTOR_CARGO_SHUFFLE';
 /** The hosts that tests run on in practice: the compiler's own triple is not known before the run. */
 const HOSTS = [
   'X86_64_UNKNOWN_LINUX_GNU',
@@ -30,7 +34,7 @@ const HOSTS = [
 export const cargo: Framework = {
   name: 'cargo',
   orders: ['as-is', 'shuffled'],
-  supportFiles: { [SCRIPT]: CARGO_RUNNER_SCRIPT },
+  supportFiles: { [SCRIPT]: ASSETS[SCRIPT] },
   recognise: (facts) => {
     const invocation = facts.invocations.find(({ words }) => words[0] === 'cargo' && runsTests(words));
     return invocation === undefined ? null : { invocation };

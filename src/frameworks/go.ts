@@ -3,15 +3,22 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Invocation } from '../command/invocation.ts';
 import type { TestReport } from '../model/test-result.ts';
+import { ASSETS } from './assets.ts';
 import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunEvidence, RunRequest } from './framework.ts';
-import { GO_EXEC_SCRIPT, GO_REPORT_VARIABLE, GO_SEED_VARIABLE, GO_SHUFFLE_VARIABLE } from './go-exec.ts';
 import { GoOutputReader } from './go-output.ts';
 import { goChosen, goReplay } from './go-replay.ts';
 import { type GoPackageRun, goResults } from './go-results.ts';
 import { mergeRetries } from './identity.ts';
 import { logLines, matchingLines } from './log-lines.ts';
 
+/** `-json` by GOFLAGS would give a report as well, and change `go list` and `go vet` in the same command. */
 const SCRIPT = 'go-exec.sh';
+/** Where the script writes. */
+const GO_REPORT_VARIABLE = 'FLAKY_DETECTOR_GO_REPORT';
+/** The seed for shuffling, where this run shuffles. */
+const GO_SHUFFLE_VARIABLE = 'FLAKY_DETECTOR_GO_SHUFFLE';
+/** The seed for a shuffle that the user turned on without naming a seed. */
+const GO_SEED_VARIABLE = 'FLAKY_DETECTOR_GO_SEED';
 
 /**
  * The seed reaches Go through `-shuffle` alone: where the command has `-shuffle=on`, or where the run is to be
@@ -20,7 +27,7 @@ const SCRIPT = 'go-exec.sh';
 export const go: Framework = {
   name: 'go',
   orders: ['as-is', 'shuffled'],
-  supportFiles: { [SCRIPT]: GO_EXEC_SCRIPT },
+  supportFiles: { [SCRIPT]: ASSETS[SCRIPT] },
   recognise: (facts) => {
     const invocation = facts.invocations.find(runsGoTest);
     return invocation === undefined ? null : { invocation };

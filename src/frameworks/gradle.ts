@@ -2,30 +2,12 @@
 import { join } from 'node:path';
 import type { Invocation } from '../command/invocation.ts';
 import { withArguments, withVariables } from '../command/shell-line.ts';
+import { ASSETS } from './assets.ts';
 import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
 import { jupiterProperties } from './jupiter-order.ts';
 import { type JvmTool, readJvmReports } from './jvm-reports.ts';
 
 const SCRIPT = 'flaky-detector.init.gradle';
-/**
- * Only Test tasks are made out of date: `--rerun-tasks` would compile everything again. Works from Gradle 4 on. The
- * seed comes by command line: a daemon that cannot renew its environment would hand its own, older TEST_SEED to the
- * tests.
- */
-const INIT_SCRIPT = `
-def given = gradle.startParameter.projectProperties
-allprojects {
-    tasks.withType(Test) { task ->
-        task.outputs.upToDateWhen { false }
-        task.outputs.cacheIf { false }
-        ['TEST_SEED', 'ATTEMPT'].each { name -> if (given.containsKey(name)) task.environment(name, given[name]) }
-        (given.flakyDetectorProperties ?: '').split(',').findAll { it.contains('=') }.each { pair ->
-            def (name, value) = pair.split('=', 2)
-            task.systemProperty(name, value)
-        }
-    }
-}
-`;
 
 const GRADLE: JvmTool = {
   name: 'Gradle',
@@ -39,7 +21,7 @@ const GRADLE: JvmTool = {
 export const gradle: Framework = {
   name: 'gradle',
   orders: ['as-is', 'shuffled'],
-  supportFiles: { [SCRIPT]: INIT_SCRIPT },
+  supportFiles: { [SCRIPT]: ASSETS[SCRIPT] },
   reportFiles: '**/build/test-results/**/TEST-*.xml',
   recognise: (facts) => {
     const invocation = facts.invocations.find(runsTests);

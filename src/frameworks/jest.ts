@@ -14,14 +14,10 @@ import type {
 } from './framework.ts';
 import { atLeast, installedVersion } from './javascript/installed.ts';
 import { readJestReports } from './javascript/jest-report.ts';
-import {
-  MORE_ARGUMENTS_FILE,
-  MORE_ARGUMENTS_TEXT,
-  moreArguments,
-  soleInvocation,
-} from './javascript/more-arguments.ts';
+import { moreArguments, soleInvocation } from './javascript/more-arguments.ts';
 import { anyOf, exactly, pathPattern } from './javascript/name-pattern.ts';
 import { WHOLE_FILE } from './javascript/report.ts';
+import { supportFiles } from './javascript/support-files.ts';
 import { matchingLines } from './log-lines.ts';
 
 const REPORT = 'jest.json';
@@ -42,7 +38,7 @@ const WATCHING = ['react-scripts', 'craco', 'react-app-rewired'];
 export const jest: Framework = {
   name: 'jest',
   orders: ['as-is', 'shuffled'],
-  supportFiles: { [MORE_ARGUMENTS_FILE]: MORE_ARGUMENTS_TEXT },
+  supportFiles: supportFiles('more-arguments.cjs'),
   recognise: (facts) => {
     const runs = facts.invocations.filter(runsJest);
     const invocation = soleInvocation(runs);

@@ -5,10 +5,15 @@ import type { Invocation, ProjectFacts } from '../command/invocation.ts';
 import { withArguments, withVariables } from '../command/shell-line.ts';
 import type { TestReport } from '../model/test-result.ts';
 import { shellQuote } from '../shell-words.ts';
+import { ASSETS } from './assets.ts';
 import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunEvidence, RunRequest } from './framework.ts';
 import { matchingLines } from './log-lines.ts';
-import { MINITEST_PLUGIN, MINITEST_REPORT_VARIABLE, MINITEST_SHUFFLE_VARIABLE } from './minitest-plugin.ts';
 import { readRubyReport, tookSeed } from './ruby-results.ts';
+
+/** Where the plugin writes. */
+const MINITEST_REPORT_VARIABLE = 'FLAKY_DETECTOR_MINITEST_REPORT';
+/** `1` where this run is to be shuffled. */
+const MINITEST_SHUFFLE_VARIABLE = 'FLAKY_DETECTOR_MINITEST_SHUFFLE';
 
 /**
  * Minitest shuffles by itself, so its seed decides the order of every run; it also seeds Kernel#rand. A suite that
@@ -17,7 +22,7 @@ import { readRubyReport, tookSeed } from './ruby-results.ts';
 export const minitest: Framework = {
   name: 'minitest',
   orders: ['as-is', 'shuffled'],
-  supportFiles: { 'minitest/flaky_detector_plugin.rb': MINITEST_PLUGIN },
+  supportFiles: { 'minitest/flaky_detector_plugin.rb': ASSETS['flaky_detector_plugin.rb'] },
   recognise: (facts) => {
     const invocation = facts.invocations.find((candidate) => runsMinitest(candidate, facts));
     return invocation === undefined ? null : { invocation };

@@ -3,30 +3,22 @@ import { join } from 'node:path';
 import { withArguments, withVariables } from '../command/shell-line.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
 import type { ChosenRequest, Framework, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
+import { MOCHA_OPTIONS_BEFORE, MOCHA_ORDER, REPORT_VARIABLE } from './javascript/hook-variables.ts';
 import { atLeast, installedVersion } from './javascript/installed.ts';
-import { MOCHA_HOOK_FILE, MOCHA_HOOK_TEXT, MOCHA_OPTIONS_BEFORE, MOCHA_ORDER } from './javascript/mocha-hook.ts';
-import {
-  MORE_ARGUMENTS_FILE,
-  MORE_ARGUMENTS_TEXT,
-  moreArguments,
-  soleInvocation,
-} from './javascript/more-arguments.ts';
+import { moreArguments, soleInvocation } from './javascript/more-arguments.ts';
 import { anyOf, exactly } from './javascript/name-pattern.ts';
-import { RECORDER_FILE, RECORDER_TEXT, REPORT_VARIABLE } from './javascript/recorder.ts';
 import { readRecordings } from './javascript/report.ts';
+import { supportFiles, supportPath } from './javascript/support-files.ts';
 
 const NAME = 'mocha';
 const PROGRAMS = ['mocha', '_mocha'];
+const HOOK = ['mocha-hook.cjs', 'mocha-listener.cjs', 'mocha-order.cjs', 'recorder.cjs'] as const;
 
 /** From 10.8 on MOCHA_OPTIONS reaches mocha in any wrapping; older ones need the file on their command line. */
 export const mocha: Framework = {
   name: NAME,
   orders: ['as-is', 'shuffled', 'reversed'],
-  supportFiles: {
-    [RECORDER_FILE]: RECORDER_TEXT,
-    [MOCHA_HOOK_FILE]: MOCHA_HOOK_TEXT,
-    [MORE_ARGUMENTS_FILE]: MORE_ARGUMENTS_TEXT,
-  },
+  supportFiles: supportFiles(...HOOK, 'more-arguments.cjs'),
   recognise: (facts) => {
     const runs = facts.invocations.filter(({ words }) => PROGRAMS.includes(words[0] ?? ''));
     const invocation = soleInvocation(runs);
@@ -44,7 +36,7 @@ export const mocha: Framework = {
 
 function prepare(request: RunRequest): PreparedRun {
   const { commandLine, env, order, seed } = request;
-  const hook = join(request.supportDir, MOCHA_HOOK_FILE);
+  const hook = join(request.supportDir, supportPath('mocha-hook.cjs'));
   const common = {
     [REPORT_VARIABLE]: request.reportDir,
     [MOCHA_ORDER]: order === 'as-is' ? '' : `${order}:${seed}`,
@@ -82,7 +74,7 @@ function lineWith(tests: readonly TestIdentity[], request: Omit<ReplayRequest, '
   const { recognition, commandLine, supportDir, reportDir } = request;
   const { invocation, version } = recognition;
   const variables: Record<string, string> = { TEST_SEED: String(request.seed) };
-  const hook = join(supportDir, MOCHA_HOOK_FILE);
+  const hook = join(supportDir, supportPath('mocha-hook.cjs'));
   const words: string[] = [];
   const [ordered, byOptions] = [request.order !== 'as-is', atLeast(version, 10, 8)];
   if (ordered) variables[MOCHA_ORDER] = `${request.order}:${request.seed}`;

@@ -6,16 +6,11 @@ import { withArguments, withVariables } from '../command/shell-line.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
 import { shellQuote } from '../shell-words.ts';
 import type { ChosenRequest, Framework, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
+import { NODE_OPTIONS_BEFORE, NODE_TEST_OUTPUT, REPORT_VARIABLE } from './javascript/hook-variables.ts';
 import { anyOf, exactly } from './javascript/name-pattern.ts';
 import { withNodeOptions } from './javascript/node-options.ts';
-import {
-  NODE_OPTIONS_BEFORE,
-  NODE_TEST_OUTPUT,
-  NODE_TEST_REPORTER_FILE,
-  NODE_TEST_REPORTER_TEXT,
-} from './javascript/node-test-reporter.ts';
-import { RECORDER_FILE, RECORDER_TEXT, REPORT_VARIABLE } from './javascript/recorder.ts';
 import { readRecordings, recordedKnob, WHOLE_FILE } from './javascript/report.ts';
+import { supportFiles, supportPath } from './javascript/support-files.ts';
 
 const NAME = 'node-test';
 const RUNNERS = ['node', 'tsx'];
@@ -28,7 +23,7 @@ const VALUED = ['-r', '--require', '--import', '--loader', '--experimental-loade
 export const nodeTest: Framework = {
   name: NAME,
   orders: ['as-is'],
-  supportFiles: { [RECORDER_FILE]: RECORDER_TEXT, [NODE_TEST_REPORTER_FILE]: NODE_TEST_REPORTER_TEXT },
+  supportFiles: supportFiles('node-test-reporter.mjs', 'recorder.cjs'),
   recognise: (facts) => {
     const invocation = facts.invocations.find((candidate) => runsNodeTest(candidate, facts));
     return invocation === undefined ? null : { invocation };
@@ -61,7 +56,7 @@ function prepare(request: RunRequest): PreparedRun {
   const count = (name: string) => own.filter((option) => option === name).length;
   const reporters = count('--test-reporter');
   const options = [
-    `--test-reporter=${join(request.supportDir, NODE_TEST_REPORTER_FILE)}`,
+    `--test-reporter=${join(request.supportDir, supportPath('node-test-reporter.mjs'))}`,
     `--test-reporter-destination=${reporters === 0 ? 'stdout' : 'stderr'}`,
     // One reporter may leave its destination out; beside ours it may not any more.
     ...(reporters > count('--test-reporter-destination') ? ['--test-reporter-destination=stdout'] : []),

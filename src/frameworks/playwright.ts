@@ -7,10 +7,10 @@ import type { Invocation } from '../command/invocation.ts';
 import { withArguments, withVariables } from '../command/shell-line.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
 import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
+import { REPORT_VARIABLE } from './javascript/hook-variables.ts';
 import { literalPattern, pathPattern } from './javascript/name-pattern.ts';
-import { PLAYWRIGHT_REPORTER_FILE, PLAYWRIGHT_REPORTER_TEXT } from './javascript/playwright-reporter.ts';
-import { RECORDER_FILE, RECORDER_TEXT, REPORT_VARIABLE } from './javascript/recorder.ts';
 import { readRecordings, WHOLE_FILE } from './javascript/report.ts';
+import { supportFiles, supportPath } from './javascript/support-files.ts';
 
 const NAME = 'playwright';
 const PROGRAMS = ['playwright', '@playwright/test'];
@@ -19,7 +19,7 @@ const PROGRAMS = ['playwright', '@playwright/test'];
 export const playwright: Framework = {
   name: NAME,
   orders: ['as-is'],
-  supportFiles: { [RECORDER_FILE]: RECORDER_TEXT, [PLAYWRIGHT_REPORTER_FILE]: PLAYWRIGHT_REPORTER_TEXT },
+  supportFiles: supportFiles('playwright-reporter.cjs', 'recorder.cjs'),
   recognise: (facts) => {
     const invocation = facts.invocations.find(runsPlaywright);
     return invocation === undefined ? null : { invocation };
@@ -37,7 +37,7 @@ function runsPlaywright({ words }: Invocation): boolean {
 function prepare({ commandLine, recognition, supportDir, reportDir }: RunRequest): PreparedRun {
   return {
     commandLine: withArguments(commandLine, recognition.invocation, ['--retries=0']) ?? commandLine,
-    env: { PW_TEST_REPORTER: join(supportDir, PLAYWRIGHT_REPORTER_FILE), [REPORT_VARIABLE]: reportDir },
+    env: { PW_TEST_REPORTER: join(supportDir, supportPath('playwright-reporter.cjs')), [REPORT_VARIABLE]: reportDir },
   };
 }
 

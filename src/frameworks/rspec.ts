@@ -4,17 +4,21 @@ import type { Invocation } from '../command/invocation.ts';
 import { withVariables } from '../command/shell-line.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
 import { shellQuote } from '../shell-words.ts';
+import { ASSETS } from './assets.ts';
 import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
-import { RSPEC_LISTENER, RSPEC_REPORT_VARIABLE, RSPEC_SEED_VARIABLE } from './rspec-listener.ts';
 import { readRubyReport, tookSeed } from './ruby-results.ts';
 
 const LISTENER = 'flaky_detector_rspec.rb';
+/** Where it writes. */
+const RSPEC_REPORT_VARIABLE = 'FLAKY_DETECTOR_RSPEC_REPORT';
+/** The number that takes the place of rspec's random seed. */
+const RSPEC_SEED_VARIABLE = 'FLAKY_DETECTOR_RSPEC_SEED';
 
 /** SPEC_OPTS reaches rspec behind rake and bundler too. The command's own formatters stay. */
 export const rspec: Framework = {
   name: 'rspec',
   orders: ['as-is', 'shuffled'],
-  supportFiles: { [LISTENER]: RSPEC_LISTENER },
+  supportFiles: { [LISTENER]: ASSETS[LISTENER] },
   recognise: (facts) => {
     const invocation = facts.invocations.find(runsRSpec);
     return invocation === undefined ? null : { invocation };

@@ -4,16 +4,11 @@ import type { Invocation } from '../command/invocation.ts';
 import { withArguments, withVariables } from '../command/shell-line.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
 import type { ChosenRequest, Framework, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
-import {
-  MORE_ARGUMENTS_FILE,
-  MORE_ARGUMENTS_TEXT,
-  moreArguments,
-  soleInvocation,
-} from './javascript/more-arguments.ts';
+import { REPORT_VARIABLE } from './javascript/hook-variables.ts';
+import { moreArguments, soleInvocation } from './javascript/more-arguments.ts';
 import { anyOf, exactly } from './javascript/name-pattern.ts';
-import { RECORDER_FILE, RECORDER_TEXT, REPORT_VARIABLE } from './javascript/recorder.ts';
 import { readRecordings, recordedKnob, WHOLE_FILE } from './javascript/report.ts';
-import { VITEST_REPORTER_FILE, VITEST_REPORTER_TEXT } from './javascript/vitest-reporter.ts';
+import { supportFiles, supportPath } from './javascript/support-files.ts';
 
 const NAME = 'vitest';
 /** Its commands that run no tests. */
@@ -26,11 +21,7 @@ const OTHER_COMMANDS = ['bench', 'list', 'init', 'complete'];
 export const vitest: Framework = {
   name: NAME,
   orders: ['as-is', 'shuffled'],
-  supportFiles: {
-    [RECORDER_FILE]: RECORDER_TEXT,
-    [VITEST_REPORTER_FILE]: VITEST_REPORTER_TEXT,
-    [MORE_ARGUMENTS_FILE]: MORE_ARGUMENTS_TEXT,
-  },
+  supportFiles: supportFiles('vitest-reporter.mjs', 'recorder.cjs', 'more-arguments.cjs'),
   recognise: (facts) => {
     const invocation = soleInvocation(facts.invocations.filter(runsVitest));
     return invocation === null ? null : { invocation };
@@ -57,7 +48,10 @@ function prepare(request: RunRequest): PreparedRun {
 
 function reporterWords({ words }: Invocation, supportDir: string): string[] {
   const hasReporter = words.some((word) => /^--reporters?(=|$)/.test(word));
-  return [...(hasReporter ? [] : ['--reporter=default']), `--reporter=${join(supportDir, VITEST_REPORTER_FILE)}`];
+  return [
+    ...(hasReporter ? [] : ['--reporter=default']),
+    `--reporter=${join(supportDir, supportPath('vitest-reporter.mjs'))}`,
+  ];
 }
 
 /** A seed that the command names itself stays, unless we shuffle. */

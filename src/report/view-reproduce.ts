@@ -62,8 +62,8 @@ const END = 'END_OF_FILE';
 function preparationOf({ replay_command: line, tests }: Results, support: Support | null): string | null {
   const lines = [line, ...tests.map((test) => test.replay_command)];
   if (support === null || !lines.some((text) => text?.includes(support.folder))) return null;
-  const files = Object.entries(support.files).map(
-    ([name, text]) => `cat > ${support.folder}/${name} <<'${END}'\n${text.trimEnd()}\n${END}`,
-  );
-  return [`mkdir -p ${support.folder}`, ...files].join('\n');
+  const files = Object.entries(support.files).map(([name, text]) => ({ path: `${support.folder}/${name}`, text }));
+  const folders = new Set(files.map(({ path }) => path.slice(0, path.lastIndexOf('/'))));
+  const written = files.map(({ path, text }) => `cat > ${path} <<'${END}'\n${text.trimEnd()}\n${END}`);
+  return [`mkdir -p ${[...folders].join(' ')}`, ...written].join('\n');
 }

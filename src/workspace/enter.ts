@@ -1,5 +1,6 @@
 /** The words that start a program inside a run's namespaces. */
 import { command } from '../process/command.ts';
+import { ASSETS } from './assets.ts';
 
 /** How this machine's nsenter is called. */
 export interface Nsenter {
@@ -24,14 +25,11 @@ export interface Place {
 
 /** Null when there is none. */
 export async function findNsenter(): Promise<Nsenter | null> {
-  const { stdout } = await command('sh', ['-c', FIND], { timeoutMs: 5000 });
+  const { stdout } = await command('sh', ['-c', ASSETS['find-nsenter.sh']], { timeoutMs: 5000 });
   const program = stdout.split('\n')[0] ?? '';
   if (!program.startsWith('/')) return null;
   return { program, directoryBy: stdout.includes('--wdns') ? 'nsenter' : stdout.endsWith('env\n') ? 'env' : 'shell' };
 }
-
-const FIND = `PATH=$PATH:/usr/bin:/usr/sbin; command -v nsenter || exit
-help=$(nsenter --help); case $help in *--wdns*) echo --wdns ;; *) env -C / true && echo env ;; esac`;
 
 /** Empty when the program can start where it is: no namespace is to be entered. Pure. */
 export function enterWords(nsenter: Nsenter, place: Place): string[] {

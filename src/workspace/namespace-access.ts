@@ -4,6 +4,8 @@
  * tells why.
  */
 
+import { ASSETS } from './assets.ts';
+
 /** How this process may get namespaces. */
 export type Access = 'root' | 'user-namespace' | 'sudo';
 
@@ -44,22 +46,6 @@ export function keeperPrologue(access: Access, user: { readonly uid: number; rea
     case 'user-namespace':
       return `USER_NS=/proc/$$/ns/user; DROP='drop() { exec "$@"; }'`;
     case 'sudo':
-      return ownedUserNamespace(user);
+      return `uid=${user.uid} gid=${user.gid}\n${ASSETS['own-user-namespace.sh']}`;
   }
-}
-
-/**
- * Every id is mapped to itself, so that a test that calls sudo itself still can. The namespace belongs to the user,
- * since it is made under the user's id; CAP_SYS_ADMIN lets it be made where AppArmor keeps that from users (Ubuntu
- * 24.04).
- */
-function ownedUserNamespace({ uid, gid }: { readonly uid: number; readonly gid: number }): string {
-  return `
-setpriv --reuid ${uid} --regid ${gid} --init-groups --inh-caps +sys_admin --ambient-caps +sys_admin unshare --user sleep infinity &
-owner=$!
-own=$(readlink /proc/self/ns/user); tries=0
-while theirs=$(readlink /proc/$owner/ns/user) && [ "$theirs" = "$own" ] && [ $tries -lt 300 ]; do tries=$((tries+1)); sleep 0.01; done
-echo '0 0 4294967295' > /proc/$owner/uid_map; echo '0 0 4294967295' > /proc/$owner/gid_map
-USER_NS=/proc/$owner/ns/user
-DROP="drop() { exec nsenter --user=$USER_NS -- \\"\\$@\\"; }"`;
 }

@@ -1,5 +1,6 @@
 /** The shell text that makes one namespace: what is mounted in it, and its loopback. Pure. */
 import { shellQuote } from '../shell-words.ts';
+import { ASSETS } from './assets.ts';
 
 /** What is mounted over `over`. Paths absolute. */
 export type Mount =
@@ -71,14 +72,10 @@ function loopbackUp(id: string): string {
     'ip link set lo up',
     'ifconfig lo up',
     'busybox ip link set lo up',
-    `python3 -c ${shellQuote(LOOPBACK_IN_PYTHON)}`,
+    `python3 -c ${shellQuote(ASSETS['loopback_up.py'])}`,
   ];
   return `PATH=$PATH:/usr/sbin:/sbin\nsaid=$({ ${tries.join(' || ')}; } 2>&1) || ${failed(id)}`;
 }
-
-/** SIOCSIFFLAGS (0x8914) with IFF_UP | IFF_RUNNING. */
-const LOOPBACK_IN_PYTHON =
-  "import fcntl,socket,struct; fcntl.ioctl(socket.socket(), 0x8914, struct.pack('16sh22x', b'lo', 0x41))";
 
 function failed(id: string): string {
   return `{ echo "${id} failed $(echo "$said" | tr '\\n' ' ')"; exit 1; }`;

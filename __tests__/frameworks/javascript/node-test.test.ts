@@ -6,17 +6,7 @@ import { projectFacts } from '../../../src/command/invocations.ts';
 import type { RunEvidence } from '../../../src/frameworks/framework.ts';
 import { nodeTest } from '../../../src/frameworks/node-test.ts';
 import type { TestReport } from '../../../src/model/test-result.ts';
-import {
-  exampleCopy,
-  project,
-  type RealRequest,
-  realRun,
-  scratch,
-  shell,
-  statuses,
-  supportFolder,
-  testsOf,
-} from '../real-run.ts';
+import { exampleCopy, project, type RealRequest, realRun, scratch, statuses, testsOf } from '../real-run.ts';
 import { expectKnown, problem } from './known.ts';
 import { chosenOutput, replayed } from './packages.ts';
 
@@ -300,9 +290,4 @@ describe('hostile recordings', () => {
     expect(await nodeTest.read({ ...evidence, exitCode: 9 })).toMatchObject({ kind: 'read', tests: [] });
     expect((await nodeTest.read({ ...evidence, reportDir: '/does/not/exist', exitCode: 0 })).kind).toBe('unreadable');
   });
-});
-
-test('support files are valid in the oldest node too', () => {
-  const supportDir = supportFolder(nodeTest);
-  expect(shell(`node --check ${supportDir}/node-test-reporter.mjs`, supportDir, process.env).status).toBe(0);
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { ASSETS, assetsModule } from '../../../scripts/page-assets.mjs';
+import { assetModules } from '../../../scripts/assets.mjs';
 
-test('the page’s script and style are what client/ bundles to (npm run page)', async () => {
-  expect(readFileSync(ASSETS, 'utf8') === (await assetsModule())).toBe(true);
+test('the page’s script and style are what client/ bundles to (npm run assets)', async () => {
+  for (const [path, text] of await assetModules())
+    expect([path, readFileSync(path, 'utf8') === text]).toEqual([path, true]);
 });

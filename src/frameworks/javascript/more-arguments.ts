@@ -6,42 +6,10 @@ import { join } from 'node:path';
 import type { Invocation } from '../../command/invocation.ts';
 import type { RunRequest } from '../framework.ts';
 import { withNodeOptions } from './node-options.ts';
+import { supportPath } from './support-files.ts';
 
-/** The file's name in the folder of support files. */
-export const MORE_ARGUMENTS_FILE = 'more-arguments.cjs';
-
-/** Holds them. */
+/** Holds them. `{pid}` in one becomes the process's own: a command may start the program several times. */
 export const MORE_ARGUMENTS_VARIABLE = 'FLAKY_DETECTOR_MORE_ARGUMENTS';
-
-/** `{pid}` in an argument becomes the process's own: a command may start the program several times. */
-export const MORE_ARGUMENTS_TEXT = `'use strict';
-const given = process.env.${MORE_ARGUMENTS_VARIABLE};
-const MAIN_FILES = {
-  jest: /[\\\\/](jest|jest-cli)[\\\\/]bin[\\\\/]jest\\.js$|[\\\\/](react-scripts|react-app-rewired|@craco[\\\\/]craco([\\\\/]dist)?)[\\\\/]scripts[\\\\/]test\\.js$/,
-  vitest: /[\\\\/]vitest[\\\\/]vitest\\.mjs$/,
-  mocha: /[\\\\/]mocha[\\\\/]bin[\\\\/]_?mocha(\\.c?js)?$/,
-};
-
-function mainFile() {
-  const [, first = '', second = ''] = process.argv;
-  try {
-    // nyc before 15 starts a file of its own, the program's behind it.
-    return require('fs').realpathSync(/[\\\\/]\\.node-spawn-wrap-/.test(first) ? second : first);
-  } catch {
-    return '';
-  }
-}
-
-if (given) {
-  const { program, words } = JSON.parse(given);
-  if (MAIN_FILES[program].test(mainFile())) {
-    delete process.env.${MORE_ARGUMENTS_VARIABLE}; // a program that the tests start is their own business
-    const end = process.argv.indexOf('--');
-    const own = words.map((word) => word.replace('{pid}', String(process.pid)));
-    process.argv.splice(end < 0 ? process.argv.length : end, 0, ...own);
-  }
-}
-`;
 
 /**
  * Of a program's invocations the one that stands for all: arguments at the line's end would reach the last of several only, and be taken
@@ -62,7 +30,9 @@ export function moreArguments(
   { supportDir, env }: { readonly supportDir: string; readonly env: RunRequest['env'] },
 ): Record<string, string> {
   return {
-    NODE_OPTIONS: withNodeOptions(env.NODE_OPTIONS, [`--require=${join(supportDir, MORE_ARGUMENTS_FILE)}`]),
+    NODE_OPTIONS: withNodeOptions(env.NODE_OPTIONS, [
+      `--require=${join(supportDir, supportPath('more-arguments.cjs'))}`,
+    ]),
     [MORE_ARGUMENTS_VARIABLE]: JSON.stringify({ program, words }),
   };
 }

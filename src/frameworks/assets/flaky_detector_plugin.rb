@@ -1,13 +1,7 @@
-/** The Minitest plugin that RUBYLIB lets Minitest find: writes a line per test, shuffles where the suite itself keeps an order. */
+# frozen_string_literal: true
 
-/** Where it writes; set by prepare. */
-export const MINITEST_REPORT_VARIABLE = 'FLAKY_DETECTOR_MINITEST_REPORT';
-/** `1` where this run is to be shuffled. */
-export const MINITEST_SHUFFLE_VARIABLE = 'FLAKY_DETECTOR_MINITEST_SHUFFLE';
-
-/** Minitest 5 loads every file of this name on the load path. */
-export const MINITEST_PLUGIN = `# frozen_string_literal: true
-
+# Minitest 5 loads every file of this name below minitest/ on the load path. Writes a line per test, and shuffles
+# where the suite itself keeps an order.
 require 'json'
 
 module FlakyDetector
@@ -69,12 +63,15 @@ end
 
 module Minitest
   def self.plugin_flaky_detector_init(_options)
-    folder = ENV['${MINITEST_REPORT_VARIABLE}'].to_s
+    folder = ENV['FLAKY_DETECTOR_MINITEST_REPORT'].to_s
     reporter << FlakyDetector::MinitestReporter.new(folder) if File.directory?(folder)
-    return unless ENV['${MINITEST_SHUFFLE_VARIABLE}'] == '1'
+    return unless ENV['FLAKY_DETECTOR_MINITEST_SHUFFLE'] == '1'
 
-    shuffled = Module.new { def test_order = :random }
+    shuffled = Module.new do
+      def test_order
+        :random
+      end
+    end
     ObjectSpace.each_object(Minitest::Test.singleton_class) { |suite| suite.singleton_class.prepend(shuffled) }
   end
 end
-`;

@@ -1,8 +1,8 @@
-/**
- * sitecustomize.py, which every Python of a run loads because it stands on PYTHONPATH. It is what makes the rest fail soft: where it is not
- * loaded (PYTHONPATH replaced, `python -I`), PYTEST_ADDOPTS still names nothing but pytest's own JUnit option.
- */
-export const SITECUSTOMIZE_PY = `"""Turns on the recording of pytest and unittest in a run of flaky-detector. It must never disturb a program."""
+"""Turns on the recording of pytest and unittest in a run of flaky-detector. It must never disturb a program.
+
+Every Python of a run loads it, Python 2 as well, since it stands on PYTHONPATH; what it imports needs Python 3.6. It
+makes the rest fail soft: where it is not loaded (PYTHONPATH replaced, python -I), PYTEST_ADDOPTS names nothing but
+pytest's own JUnit option."""
 import os
 import sys
 
@@ -45,4 +45,3 @@ if sys.version_info >= (3, 6):
     except Exception:
         pass
     _load_hidden_one()
-`;

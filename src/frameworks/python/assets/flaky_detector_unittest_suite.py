@@ -1,5 +1,4 @@
-/** flaky_detector_unittest_suite.py: the tests that a suite of unittest holds. */
-export const UNITTEST_SUITE_PY = `"""Which test is which, and another order or choice of a suite's tests. It changes the suite itself."""
+"""Which test is which, and another order or choice of a suite's tests. It changes the suite itself."""
 import inspect
 import json
 import os
@@ -47,7 +46,9 @@ def _reorder_level(suite, order, shuffler):
 
 
 def leave_chosen(suite, wanted):
-    """Leaves the tests that a search wants (a JSON list of file::class::method), in its order; fixtures of classes and modules still run."""
+    """Leaves the tests that a search wants (a JSON list of file::class::method), in its order.
+
+    Fixtures of classes and modules still run."""
     if not wanted or not isinstance(getattr(suite, "_tests", None), list):
         return
     known = {}
@@ -68,4 +69,3 @@ def _tests_in(suite):
                 yield inner
         elif test is not None:
             yield test
-`;

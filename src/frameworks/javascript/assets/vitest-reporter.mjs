@@ -1,20 +1,22 @@
-/** The reporter that vitest loads beside its default one: it records each file's tests as soon as the file is done. */
-import { RECORDER_FILE } from './recorder.ts';
+// Loaded beside vitest's default reporter: records each file's tests as soon as the file is done. Vitest 3 and later
+// report through test modules; older ones hand over a tree of tasks at the end. A block whose own hook fails is
+// recorded as failed; what it would have run is skipped.
+import { createRequire } from 'node:module';
 
-/** Its file name in the folder of support files. */
-export const VITEST_REPORTER_FILE = 'vitest-reporter.mjs';
-
-/**
- * Vitest 3 and later report through test modules; older ones hand over a tree of tasks at the end. A block whose own hook fails
- * is recorded as failed; what it would have run is skipped.
- */
-export const VITEST_REPORTER_TEXT = `import { createRequire } from 'node:module';
-
-const { record, failure } = createRequire(import.meta.url)('./${RECORDER_FILE}');
+const { record, failure } = createRequire(import.meta.url)('./recorder.cjs');
 
 function write(file, suite, name, status, errors, ms, line) {
   const shown = status === 'failed' || status === 'flaky' ? failure(errors && errors[0]) : null;
-  record({ kind: 'test', file, suite, name, status, ms: typeof ms === 'number' ? ms : null, line: line || null, failure: shown });
+  record({
+    kind: 'test',
+    file,
+    suite,
+    name,
+    status,
+    ms: typeof ms === 'number' ? ms : null,
+    line: line || null,
+    failure: shown,
+  });
 }
 
 function writeBroken(file, error) {
@@ -51,7 +53,8 @@ function seeTask(file, task, suite) {
   const { state, errors, retryCount, duration } = task.result || {};
   if (task.type !== 'suite') {
     const status = STATES[state || task.mode];
-    if (status) write(file, suite, task.name, status === 'passed' && retryCount > 0 ? 'flaky' : status, errors, duration);
+    if (status)
+      write(file, suite, task.name, status === 'passed' && retryCount > 0 ? 'flaky' : status, errors, duration);
     return;
   }
   if (errors && errors.length > 0 && task.name !== undefined) write(file, suite, task.name, 'failed', errors);
@@ -67,11 +70,15 @@ function seeFile(file) {
 function guarded(see, value) {
   try {
     see(value);
-  } catch {}
+  } catch (_error) {
+    // Another version of theirs: then this is not recorded.
+  }
 }
 
 export default class Recorder {
-  seen = new Set();
+  constructor() {
+    this.seen = new Set();
+  }
   onInit(vitest) {
     const { shuffle } = (vitest.config && vitest.config.sequence) || {};
     const shuffles = shuffle === true || (shuffle && (shuffle.files || shuffle.tests));
@@ -94,4 +101,3 @@ export default class Recorder {
     record({ kind: 'end' });
   }
 }
-`;

@@ -1,5 +1,4 @@
-/** flaky_detector_randomness.py: the run's seed for `random` and numpy.random, as long as the suite does not seed them itself. */
-export const RANDOMNESS_PY = `"""Makes random data follow from the run's seed, without making it any less random.
+"""Makes random data follow from the run's seed, without making it any less random.
 
 Each test starts from a state that follows from the seed and its own name, so that it draws the same values when it
 runs alone. As soon as the suite seeds a generator itself, that generator is the suite's for good: seeding it again
@@ -95,4 +94,3 @@ class Randomness(object):
     def controlled(self):
         """Names of the generators that follow the seed."""
         return [one.name for one in self.generators if self.enabled and not one.taken]
-`;

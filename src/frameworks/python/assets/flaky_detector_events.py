@@ -1,5 +1,4 @@
-/** flaky_detector_events.py: how the Python side tells what happened, and the hook that waits for a module to be imported. */
-export const EVENTS_PY = String.raw`"""Events of a test session as lines of JSON, and actions to take when a module gets imported."""
+"""Events of a test session as lines of JSON, and actions to take when a module gets imported."""
 import json
 import os
 import sys
@@ -87,4 +86,3 @@ def when_imported(name, action):
         action(sys.modules[name])
     else:
         sys.meta_path.insert(0, _Waiting(name, action))
-`;

@@ -1,5 +1,4 @@
-/** flaky_detector_unittest.py: watches unittest from inside, whoever starts it (unittest itself, a script, Django's manage.py). */
-export const UNITTEST_PY = `"""Records what unittest runs, gives each test the run's seed and, where asked, puts the tests in another order."""
+"""Records what unittest runs, gives each test the run's seed and, where asked, puts the tests in another order."""
 import os
 import traceback
 
@@ -139,4 +138,3 @@ def _outcome(watch, test, outcome, error=None, subtest=None):
         if frames:
             fields.update(crash_path=os.path.abspath(frames[-1][0]), crash_line=frames[-1][1])
     watch.record("report", **fields)
-`;

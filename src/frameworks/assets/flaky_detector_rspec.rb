@@ -1,18 +1,11 @@
-/** The Ruby file that rspec loads by `--require`: writes a line per example, and gives rspec our seed where its own would be random. */
+# frozen_string_literal: true
 
-/** Where it writes; set by prepare. */
-export const RSPEC_REPORT_VARIABLE = 'FLAKY_DETECTOR_RSPEC_REPORT';
-/** The number that takes the place of rspec's random seed. */
-export const RSPEC_SEED_VARIABLE = 'FLAKY_DETECTOR_RSPEC_SEED';
-
-/**
- * A listener, not a formatter: a formatter named in SPEC_OPTS would replace the user's own.
- *
- * rspec has a seed even where it does not shuffle: spec_helper files hand it to Kernel.srand. An order without a known name leaves the order
- * alone and sets the seed's number only. Where spec_helper came first and has already seeded Kernel with the old number, it is seeded again.
- */
-export const RSPEC_LISTENER = `# frozen_string_literal: true
-
+# rspec loads it by --require. A listener, not a formatter: a formatter named in SPEC_OPTS would replace the user's
+# own.
+#
+# rspec has a seed even where it does not shuffle: spec_helper files hand it to Kernel.srand. An order without a known
+# name leaves the order alone and sets the seed's number only. Where spec_helper came first and has already seeded
+# Kernel with the old number, it is seeded again.
 require 'json'
 
 module FlakyDetector
@@ -75,7 +68,7 @@ module FlakyDetector
   # The command's own words say which seed it wants: then it keeps it.
   def self.fixed_seed?
     words = ARGV + (File.exist?('.rspec') ? File.read('.rspec').split : []) + ENV['SPEC_OPTS'].to_s.split
-    words.any? { |word| word.match?(/\\A--seed|\\Arand(om)?:\\d/) }
+    words.any? { |word| word.match?(/\A--seed|\Arand(om)?:\d/) }
   end
 
   def self.seed_rspec(config, seed)
@@ -88,8 +81,8 @@ module FlakyDetector
   end
 end
 
-folder = ENV['${RSPEC_REPORT_VARIABLE}'].to_s
-seed = ENV['${RSPEC_SEED_VARIABLE}'].to_s
+folder = ENV['FLAKY_DETECTOR_RSPEC_REPORT'].to_s
+seed = ENV['FLAKY_DETECTOR_RSPEC_SEED'].to_s
 
 RSpec.configure do |config|
   FlakyDetector.seed_rspec(config, seed.to_i) unless seed.empty?
@@ -107,4 +100,3 @@ RSpec.configure do |config|
     end
   end
 end
-`;

@@ -1,5 +1,6 @@
-/** flaky_detector_pytest.py: the plugin that pytest loads in a run. Python 3.6, pytest 3.10 and everything after them. */
-export const PYTEST_PLUGIN_PY = `"""Records a pytest session for flaky-detector, gives it the run's seed and, where asked, another order."""
+"""Records a pytest session for flaky-detector, gives it the run's seed and, where asked, another order.
+
+Loaded by pytest 3.10 and everything after it."""
 import os
 
 import pytest
@@ -144,4 +145,3 @@ class Recording(object):
 
     def pytest_unconfigure(self):
         os.environ.pop(INSIDE, None)
-`;

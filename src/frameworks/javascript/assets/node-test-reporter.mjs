@@ -1,39 +1,26 @@
-/** The reporter that runs inside node's own test runner: it records each test and prints what node would have printed. */
-import { RECORDER_FILE } from './recorder.ts';
-
-/** Its file name in the folder of support files. */
-export const NODE_TEST_REPORTER_FILE = 'node-test-reporter.mjs';
-
-/** What NODE_OPTIONS was before us; set back once the runner has loaded the reporter, so that nothing the tests start inherits ours. */
-export const NODE_OPTIONS_BEFORE = 'FLAKY_DETECTOR_NODE_OPTIONS';
-
-/** `silent` where the command has reporters of its own, else empty: node's default for this version and output. */
-export const NODE_TEST_OUTPUT = 'FLAKY_DETECTOR_NODE_TEST_OUTPUT';
-
-/**
- * A container (a describe block, a test with subtests) that fails only because of what is in it did not fail itself: the block is
- * left out, the test has passed. A file's process shows up as a test whose name is the file's path.
- */
-export const NODE_TEST_REPORTER_TEXT = `import { createRequire } from 'node:module';
+// Runs inside node's own test runner: records each test and prints what node would have printed. A container (a
+// describe block, a test with subtests) that fails only because of what is in it did not fail itself: the block is
+// left out, the test has passed. A file's process shows up as a test whose name is the file's path.
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import * as reporters from 'node:test/reporters';
 
-const { record, failure } = createRequire(import.meta.url)('./${RECORDER_FILE}');
-const silent = process.env.${NODE_TEST_OUTPUT} === 'silent';
-const seeded = /--test-random-seed\\b/.test(process.execArgv.join(' ') + process.env.NODE_OPTIONS);
-const before = process.env.${NODE_OPTIONS_BEFORE} || '';
+const { record, failure } = createRequire(import.meta.url)('./recorder.cjs');
+const silent = process.env.FLAKY_DETECTOR_NODE_TEST_OUTPUT === 'silent';
+const seeded = /--test-random-seed\b/.test(process.execArgv.join(' ') + process.env.NODE_OPTIONS);
+const before = process.env.FLAKY_DETECTOR_NODE_OPTIONS || '';
 if (before === '') delete process.env.NODE_OPTIONS;
 else process.env.NODE_OPTIONS = before;
-delete process.env.${NODE_OPTIONS_BEFORE};
-delete process.env.${NODE_TEST_OUTPUT};
+delete process.env.FLAKY_DETECTOR_NODE_OPTIONS;
+delete process.env.FLAKY_DETECTOR_NODE_TEST_OUTPUT;
 
 record({ kind: 'begin', knob: seeded ? "node's --test-random-seed" : null });
 const open = [];
 const said = new Map();
 
 const isFile = ({ name, file, nesting, line, column }) =>
-  nesting === 0 && line === 1 && column === 1 && file !== undefined && file.endsWith(name.replace(/^\\.\\//, ''));
+  nesting === 0 && line === 1 && column === 1 && file !== undefined && file.endsWith(name.replace(/^\.\//, ''));
 
 function causeOf(error) {
   const cause = error && error.cause;
@@ -44,7 +31,7 @@ function seeFile(data, failed) {
   if (!failed) return;
   const error = causeOf(data.details.error);
   const words = said.get(data.file);
-  const [line, type] = /^(?:Uncaught )?(\\w*(?:Error|Exception))\\b.*/m.exec(words || '') || [];
+  const [line, type] = /^(?:Uncaught )?(\w*(?:Error|Exception))\b.*/m.exec(words || '') || [];
   const shown = words ? { type: type || null, message: line || words, stack: words } : error;
   record({ kind: 'broken-file', file: data.file, failure: shown });
 }
@@ -86,7 +73,9 @@ async function* seen(source) {
   for await (const event of source) {
     try {
       see(event);
-    } catch {}
+    } catch (_error) {
+      // Another version of node: then this event is not recorded.
+    }
     yield event;
   }
   record({ kind: 'end' });
@@ -102,4 +91,3 @@ export default async function* report(source) {
   if (tap) yield* reporters.tap(events);
   else yield* Readable.from(events).pipe(typeof reporters.spec === 'function' ? new reporters.spec() : reporters.spec);
 }
-`;

@@ -1,12 +1,7 @@
-/** The reporter that playwright loads through PW_TEST_REPORTER, beside those of the user's configuration. */
-import { RECORDER_FILE } from './recorder.ts';
-
-/** Its file name in the folder of support files. */
-export const PLAYWRIGHT_REPORTER_FILE = 'playwright-reporter.cjs';
-
-/** A test is recorded once its last try is over; playwright's own word for "failed, then passed" is flaky. */
-export const PLAYWRIGHT_REPORTER_TEXT = `'use strict';
-const { record, failure } = require('./${RECORDER_FILE}');
+'use strict';
+// Loaded through PW_TEST_REPORTER, beside the reporters of the user's configuration. A test is recorded once its last
+// try is over; playwright's own word for "failed, then passed" is flaky.
+const { record, failure } = require('./recorder.cjs');
 
 delete process.env.PW_TEST_REPORTER;
 
@@ -30,7 +25,9 @@ module.exports = class Recorder {
       if (result.status === 'interrupted') return;
       this.waiting.add(test);
       if (test.outcome() !== 'unexpected' || test.results.length > test.retries) this.write(test);
-    } catch {}
+    } catch (_error) {
+      // Another version of theirs: then this test is not recorded.
+    }
   }
   write(test) {
     this.waiting.delete(test);
@@ -40,7 +37,16 @@ module.exports = class Recorder {
     const red = status === 'failed' || status === 'flaky';
     const shown = red ? failure((failed && failed.error) || { message: 'expected to fail, but passed' }) : null;
     const { file, line } = test.location;
-    record({ kind: 'test', file, suite: blocks(test), name: test.title, status, ms, line: line || null, failure: shown });
+    record({
+      kind: 'test',
+      file,
+      suite: blocks(test),
+      name: test.title,
+      status,
+      ms,
+      line: line || null,
+      failure: shown,
+    });
   }
   onError(error) {
     const file = error.location ? error.location.file : null;
@@ -54,4 +60,3 @@ module.exports = class Recorder {
     return false;
   }
 };
-`;

@@ -1,0 +1,57 @@
+'use strict';
+// Records what mocha's runner tells, beside the user's own reporter.
+const { record, failure } = require('./recorder.cjs');
+
+function blocks(runnable) {
+  if (typeof runnable.titlePath === 'function')
+    return runnable
+      .titlePath()
+      .slice(0, -1)
+      .filter((title) => title !== '');
+  const titles = [];
+  for (let suite = runnable.parent; suite; suite = suite.parent) if (suite.title) titles.unshift(suite.title);
+  return titles;
+}
+
+// The title of a hook around all tests ends in the test beside it, which another order changes.
+function nameOf({ type, title }) {
+  return type === 'hook' ? title.replace(/^("(?:before|after) all" hook.*?) (?:for|in) "[\s\S]*"$/, '$1') : title;
+}
+
+function tries(test) {
+  return typeof test.currentRetry === 'function' ? test.currentRetry() : 0;
+}
+
+function write(runnable, status, error, more) {
+  const file = runnable.file || (runnable.parent && runnable.parent.file) || null;
+  const ms = typeof runnable.duration === 'number' ? runnable.duration : null;
+  const shown = error === undefined ? null : failure(error);
+  const [suite, name] = [blocks(runnable), nameOf(runnable)];
+  record(Object.assign({ kind: 'test', file, suite, name, status, ms, line: null, failure: shown }, more));
+}
+
+function failed(runnable, error, last) {
+  const { type, title, ctx } = runnable;
+  const test = type === 'hook' && /^"before each"/.test(title) && ctx && ctx.currentTest;
+  write(test || runnable, 'failed', error, runnable === last ? { again: true } : {});
+}
+
+const key = (test) => blocks(test).concat(test.title, test.file).join('\0');
+
+exports.listen = (runner) => {
+  record({ kind: 'begin', knob: null });
+  const retried = new Map();
+  let last = null;
+  runner.on('retry', (test, error) => retried.set(key(test), error));
+  runner.on('pass', (test) => {
+    const flaky = tries(test) > 0;
+    write(test, flaky ? 'flaky' : 'passed', flaky ? retried.get(key(test)) || null : undefined);
+    last = test;
+  });
+  runner.on('fail', (runnable, error) => {
+    failed(runnable, error, last);
+    last = runnable;
+  });
+  runner.on('pending', (test) => write(test, 'skipped'));
+  runner.on('end', () => record({ kind: 'end' }));
+};
