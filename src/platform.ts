@@ -1,6 +1,8 @@
 /**
- * What differs between operating systems, in one place. Linux is tested. macOS has no /proc and no namespaces: processes are found
- * through ps (process/processes.ts), copies are plain, and a daemon that cleared its environment is not found; its own cp and its
+ * What differs between operating systems, in one place. Linux is tested. macOS has no /proc and no namespaces:
+ * processes are found
+ * through ps (process/processes.ts), copies are plain, and a daemon that cleared its environment is not found; its own
+ * cp and its
  * bash 3.2 are too old. Windows has neither process groups nor FIFOs; the detector says so instead of trying.
  */
 

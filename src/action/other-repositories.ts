@@ -23,7 +23,9 @@ export async function otherRepositories(repository: Repository): Promise<string 
   return null;
 }
 
-/** Whether something is staged that is not of the commit, as another commit's files are by `git checkout <commit> -- .`. */
+/**
+ * Whether something is staged that is not of the commit, as another commit's files are by `git checkout <commit> -- .`.
+ */
 export async function hasStaged(repository: Repository): Promise<boolean> {
   return !(await lookInto(repository, ['diff-index', '--cached', '--quiet', 'HEAD', '--'], LIMIT_MS)).ok;
 }

@@ -2,14 +2,20 @@
 
 /** One program that the test command starts, with wrappers (npm test, npx, uv run, python -m ...) taken off. */
 export interface Invocation {
-  /** Program name without its folder, then its arguments as written: `['pytest', '-x', 'tests']`. `python -m pytest` is `['pytest', ...]`. */
+  /**
+   * Program name without its folder, then its arguments as written: `['pytest', '-x', 'tests']`. `python -m pytest` is
+   * `['pytest', ...]`.
+   */
   readonly words: readonly string[];
   /**
    * How arguments can be added to it: `append` puts them at the end of the command line as it is; `after-dashes` needs
-   * ` -- ` before them (npm test, npm run x); `none`: only the environment reaches it (make, a script file, a pipeline's earlier part).
+   * ` -- ` before them (npm test, npm run x); `none`: only the environment reaches it (make, a script file, a
+   * pipeline's earlier part).
    */
   readonly extend: 'append' | 'after-dashes' | 'none';
-  /** Where it runs, relative to the working directory (`cd packages/a && ...`); absent: the working directory itself. */
+  /**
+   * Where it runs, relative to the working directory (`cd packages/a && ...`); absent: the working directory itself.
+   */
   readonly directory?: string;
   /** The tool around it that hands on only the variables that it is told to. */
   readonly filteredBy?: 'tox';

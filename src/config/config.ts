@@ -77,7 +77,9 @@ export interface Config {
   readonly setupTimeoutMs: number;
   /** `auto`, `none` (exit codes only), or a framework's name. */
   readonly framework: 'auto' | 'none' | FrameworkName;
-  /** Glob, relative to the working directory, of JUnit XML that the command itself writes; null: the framework's own. */
+  /**
+   * Glob, relative to the working directory, of JUnit XML that the command itself writes; null: the framework's own.
+   */
   readonly reportFiles: string | null;
   readonly isolation: Isolation;
   readonly privateNetwork: boolean;

@@ -1,5 +1,6 @@
 /**
- * The one event stream of a session: the live log, the event file and the analysis all read these, and nothing else. Its nouns are
+ * The one event stream of a session: the live log, the event file and the analysis all read these, and nothing else.
+ * Its nouns are
  * those of the model; `foldSession` turns a stream, whole or broken off, into a Session.
  */
 import type { ConditionLevels } from '../model/conditions.ts';

@@ -58,7 +58,9 @@ export async function recogniseFramework(
   return { framework: session, orders, warnings };
 }
 
-/** YAML takes as long to load as all of this room: only a command that leads to such a file is looked at again with it. */
+/**
+ * YAML takes as long to load as all of this room: only a command that leads to such a file is looked at again with it.
+ */
 async function factsOf(commandLine: string, directory: string): Promise<ProjectFacts> {
   const readFile = (path: string) => fileText(join(directory, path), READABLE_BYTES);
   const inFolder = (path: string) => foldersIn(join(directory, path));

@@ -10,7 +10,8 @@ export type TestOrder = (typeof TEST_ORDERS)[number];
 export const CPU_CONDITIONS = ['free', 'jitter', 'one-cpu'] as const;
 
 /**
- * How a run gets its share of the processors: as the machine gives it; all of its processes on one processor; or (`jitter`) that, where
+ * How a run gets its share of the processors: as the machine gives it; all of its processes on one processor; or
+ * (`jitter`) that, where
  * the machine can, and in random bursts, stopped in between.
  */
 export type CpuCondition = (typeof CPU_CONDITIONS)[number];
@@ -38,11 +39,15 @@ export interface Conditions {
   readonly cpu: CpuCondition;
 }
 
-/** Which factors vary over a session's runs, beyond what the command does by itself; in the order of FACTORS, none: empty. */
+/**
+ * Which factors vary over a session's runs, beyond what the command does by itself; in the order of FACTORS, none:
+ * empty.
+ */
 export type Perturbation = readonly Factor[];
 
 /**
- * What each factor is drawn from instead of what the command has; empty: it stays as the command has it. What stands there more than once
+ * What each factor is drawn from instead of what the command has; empty: it stays as the command has it. What stands
+ * there more than once
  * is drawn so much more often.
  */
 export type ConditionLevels = { readonly [Name in Factor]: readonly NonNullable<Conditions[Name]>[] };

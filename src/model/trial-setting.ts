@@ -11,7 +11,10 @@ export const NETWORKS = ['session', 'private'] as const;
 export interface TrialSetting {
   /** This test alone, by its index in the session's test table; null: the command as it is. */
   readonly only: number | null;
-  /** Exactly these tests, by their indices, in this order where the framework can be told one; null: not chosen one by one. */
+  /**
+   * Exactly these tests, by their indices, in this order where the framework can be told one; null: not chosen one by
+   * one.
+   */
   readonly chosen: readonly number[] | null;
   /** True: by the line that a person can paste; false: as the session itself runs it. */
   readonly pasted: boolean;

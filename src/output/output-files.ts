@@ -1,6 +1,9 @@
 /** What the files in output-dir are called: the one place that says so. Pure. */
 
-/** Files that a session writes into output-dir; those of an earlier session there, and no others, are removed at the start. */
+/**
+ * Files that a session writes into output-dir; those of an earlier session there, and no others, are removed at the
+ * start.
+ */
 export const OUTPUT_FILES = {
   events: 'events.ndjson',
   results: 'results.json',

@@ -44,5 +44,6 @@ export function command(program: string, args: readonly string[], options: Comma
     });
     if (input === undefined) return;
     child.stdin?.on('error', () => undefined).end(input); // it may end before it has read all
-  }).catch((error: Error) => ({ ok: false, stdout: '', problem: error.message })); // too long a list of words, no memory
+    // too long a list of words, no memory
+  }).catch((error: Error) => ({ ok: false, stdout: '', problem: error.message }));
 }

@@ -1,4 +1,7 @@
-/** Shortens rendered markdown to a limit at a line's end, closes what was open there, and says that something is missing. Pure. */
+/**
+ * Shortens rendered markdown to a limit at a line's end, closes what was open there, and says that something is
+ * missing. Pure.
+ */
 
 /** How much of the limit a text takes: characters for a comment, bytes for a summary. */
 export type Measure = (text: string) => number;
@@ -18,8 +21,10 @@ interface Open {
 }
 
 /**
- * The text itself if it keeps the limit; else its first lines, with open code blocks and details closed, and the notice. Only whole
- * lines are kept, so that no character is ever split; the result is longer than the limit only where the notice alone is.
+ * The text itself if it keeps the limit; else its first lines, with open code blocks and details closed, and the
+ * notice. Only whole
+ * lines are kept, so that no character is ever split; the result is longer than the limit only where the notice alone
+ * is.
  * @param notice says what was cut and where the whole is, as markdown
  */
 export function cutMarkdown(text: string, limit: number, measure: Measure, notice: string): string {

@@ -1,7 +1,10 @@
 /** Failing runs that printed different things. Pure. */
 import type { FailingRunView } from './view.ts';
 
-/** Of runs that failed alike the first; times, seeds and addresses make no difference, and silent runs have nothing to show. */
+/**
+ * Of runs that failed alike the first; times, seeds and addresses make no difference, and silent runs have nothing to
+ * show.
+ */
 export function distinctTails(runs: readonly FailingRunView[]): FailingRunView[] {
   const byFailure = new Map<string, FailingRunView>();
   for (const run of runs) {

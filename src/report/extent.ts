@@ -1,4 +1,6 @@
-/** How much of a report is shown, and the steps in which it gives way to a limit: details first, the counts never. Pure. */
+/**
+ * How much of a report is shown, and the steps in which it gives way to a limit: details first, the counts never. Pure.
+ */
 import type { Measure } from './cut.ts';
 
 /** How many of each are shown. */

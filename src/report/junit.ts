@@ -1,6 +1,8 @@
 /**
- * The session as JUnit XML for viewers that know Surefire's: a flaky test is a passing one with a `flakyFailure` for each failing run, a
- * test that always fails has a `failure` and `rerunFailure`s. The elements stand in the order of Surefire's schema. Pure.
+ * The session as JUnit XML for viewers that know Surefire's: a flaky test is a passing one with a `flakyFailure` for
+ * each failing run, a
+ * test that always fails has a `failure` and `rerunFailure`s. The elements stand in the order of Surefire's schema.
+ * Pure.
  */
 import { group } from 'd3-array';
 import { type Attributes, type Child, element, type Markup } from './markup.ts';

@@ -1,4 +1,6 @@
-/** The failing tests of a report in markdown: a table, its head in sight and the rest folded, and why they fail. Pure. */
+/**
+ * The failing tests of a report in markdown: a table, its head in sight and the rest folded, and why they fail. Pure.
+ */
 import type { Extent } from './extent.ts';
 import { folded, leftOut } from './markdown-blocks.ts';
 import { cellCode, code, plain } from './markdown-text.ts';

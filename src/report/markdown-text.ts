@@ -1,5 +1,6 @@
 /**
- * Untrusted text inside GitHub-flavoured markdown: nothing but text comes out, no HTML, link, image, mention or reference, and no
+ * Untrusted text inside GitHub-flavoured markdown: nothing but text comes out, no HTML, link, image, mention or
+ * reference, and no
  * table cell, code span or block is left by it.
  */
 import { stripVTControlCharacters } from 'node:util';
@@ -24,11 +25,15 @@ function longestRun(text: string, pattern: RegExp): number {
 
 /** What can be markup wherever it stands; with the brackets gone, parentheses and exclamation marks mean nothing. */
 const MARKUP = /[#$&*<>@[\\\]^_`{|}~]/g;
-/** What makes a list, a rule or an underline at the start of a line; a bare link inside a word; a link or an emoji before one. */
+/**
+ * What makes a list, a rule or an underline at the start of a line; a bare link inside a word; a link or an emoji
+ * before one.
+ */
 const MARKUP_HERE = /^[-+=]|^\d+[.)]|(?<=[a-z])\.(?=\w)|:(?=\S)/gi;
 
 /**
- * A sentence as running text. Punctuation that could be markup becomes numeric entities, which never count as such; a mention, an
+ * A sentence as running text. Punctuation that could be markup becomes numeric entities, which never count as such; a
+ * mention, an
  * issue reference and an e-mail address are broken by a space without width.
  */
 export function plain(text: string): string {

@@ -1,4 +1,7 @@
-/** A report as GitHub-flavoured markdown: the job summary, and the shorter comment on a pull request. Pure strings from the view. */
+/**
+ * A report as GitHub-flavoured markdown: the job summary, and the shorter comment on a pull request. Pure strings from
+ * the view.
+ */
 import { type Change, changeLines } from './changes.ts';
 import { inBytes, inCharacters, SUMMARY_LIMIT } from './cut.ts';
 import { COMMENT_EXTENTS, type Extent, fitting, SUMMARY_EXTENTS } from './extent.ts';

@@ -1,5 +1,6 @@
 /**
- * Elements of HTML, SVG and XML: a string is always text and comes out escaped, so nothing is markup but what is built here. Pure.
+ * Elements of HTML, SVG and XML: a string is always text and comes out escaped, so nothing is markup but what is built
+ * here. Pure.
  */
 
 /** Markup that is whole: every element in it is closed. */

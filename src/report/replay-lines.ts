@@ -1,4 +1,7 @@
-/** Where a replay line is to be pasted: results.json has lines for the root of the repository, a terminal has them for where it stands. Pure. */
+/**
+ * Where a replay line is to be pasted: results.json has lines for the root of the repository, a terminal has them for
+ * where it stands. Pure.
+ */
 import { shellQuote } from '../shell-words.ts';
 import type { Results } from './results-schema.ts';
 

@@ -1,6 +1,8 @@
 /**
- * The contract of results.json (schema_version 1) as a schema: it types what we write, checks what we read back, and is published as
- * schema/results.schema.json. Field names are a promise to clients; the top level never has `error` or `refresh_worker`, which RunPod takes.
+ * The contract of results.json (schema_version 1) as a schema: it types what we write, checks what we read back, and is
+ * published as
+ * schema/results.schema.json. Field names are a promise to clients; the top level never has `error` or
+ * `refresh_worker`, which RunPod takes.
  */
 import { z } from 'zod';
 import { INTERVAL_METHODS } from '../analyze/rates.ts';

@@ -1,4 +1,6 @@
-/** A report for the terminal: the answer first, then the numbers, the failing runs and how to make it fail again. Pure. */
+/**
+ * A report for the terminal: the answer first, then the numbers, the failing runs and how to make it fail again. Pure.
+ */
 import { duration, rateSentence } from './numbers.ts';
 import {
   FAILING_RUNS,
@@ -126,7 +128,10 @@ function clusters({ clusters: groups }: ReportView, style: Style): string {
   return [`${KINDS_OF_FAILURE}:`, ...rows, ...firstExcerpt(groups)].join('\n');
 }
 
-/** What the most frequent failure of a test says, from its beginning; what a run printed last is seldom about its failures. */
+/**
+ * What the most frequent failure of a test says, from its beginning; what a run printed last is seldom about its
+ * failures.
+ */
 function firstExcerpt(groups: ReportView['clusters']): string[] {
   const group = attributed(groups);
   const excerpt = group?.excerpt.trim() ?? '';
@@ -177,7 +182,10 @@ function failingRuns({ failingRuns: runs, clusters: groups }: ReportView, style:
 /** Control characters but tab and newline, line separators, and marks that turn the direction of text. */
 const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
-/** Text of others as text: colours are dropped, and what would steer the terminal or turn the line around is shown, not obeyed. */
+/**
+ * Text of others as text: colours are dropped, and what would steer the terminal or turn the line around is shown, not
+ * obeyed.
+ */
 export function visible(text: string): string {
   return text
     .replace(/\u001b\[[0-9;:]*m/g, '')

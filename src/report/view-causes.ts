@@ -28,7 +28,8 @@ interface ProvokingLine {
 }
 
 /**
- * What makes a flake show itself where its seed does not: the tests before it, or the treatment of a confirmed experiment in which it
+ * What makes a flake show itself where its seed does not: the tests before it, or the treatment of a confirmed
+ * experiment in which it
  * failed more. Null where there is no such line.
  */
 export function provokingLine({ cause, predecessors, evidence }: DiagnosisEntry): ProvokingLine | null {

@@ -2,7 +2,10 @@
 import type { InconclusiveReason } from '../model/session-end.ts';
 import type { Results } from './results-schema.ts';
 
-/** After these no test was really run: a rate, its power, or a line that makes it fail again would be about something else. */
+/**
+ * After these no test was really run: a rate, its power, or a line that makes it fail again would be about something
+ * else.
+ */
 const NOTHING_MEASURED: readonly string[] = [
   'command-not-found',
   'setup-failed',

@@ -123,7 +123,10 @@ function flakySentence({ tests }: Results): string {
   return `${flaky} of ${tests.length} tests both ${flaky === 1 ? 'passes and fails' : 'pass and fail'} on the same code${others}.`;
 }
 
-/** Of the runs that were left as the command is: the detectable rate is about these. Where all failed, nothing is left to be detected. */
+/**
+ * Of the runs that were left as the command is: the detectable rate is about these. Where all failed, nothing is left
+ * to be detected.
+ */
 function detectionSentence(results: Results): string | null {
   const { failures, detectable_rate: detectable } = results;
   if (detectable === null) return null;

@@ -1,4 +1,7 @@
-/** The line that makes it fail again, with what is known of it: what was tried, or the rate that it shares with all runs. Pure. */
+/**
+ * The line that makes it fail again, with what is known of it: what was tried, or the rate that it shares with all
+ * runs. Pure.
+ */
 import { percent } from './numbers.ts';
 import { WHY } from './phrases.ts';
 import type { Results } from './results-schema.ts';

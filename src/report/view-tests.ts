@@ -1,4 +1,7 @@
-/** The failing tests of a report, the worst first, each with its cause and its kind of failure where these are known. Pure. */
+/**
+ * The failing tests of a report, the worst first, each with its cause and its kind of failure where these are known.
+ * Pure.
+ */
 
 import type { Results, TestEntry } from './results-schema.ts';
 import type { FailingTestView } from './view.ts';

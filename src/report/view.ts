@@ -14,7 +14,8 @@ export type Door = 'action' | 'cli';
 export type Tone = 'bad' | 'good' | 'unsure';
 
 /**
- * What one planned run showed, as one mark of the runs strip. `-uncounted`: it is in no rate, because of its conditions or because the
+ * What one planned run showed, as one mark of the runs strip. `-uncounted`: it is in no rate, because of its conditions
+ * or because the
  * session had its answer before it; `not-started`: the session ended before it.
  */
 export type RunMark =
@@ -181,7 +182,9 @@ export interface CauseView {
   /** What it is, and what shows it. */
   readonly statement: string;
   readonly evidence: string;
-  /** The line by which it fails more often, as an experiment showed; null where its replay is the one, or none is known. */
+  /**
+   * The line by which it fails more often, as an experiment showed; null where its replay is the one, or none is known.
+   */
   readonly replay: string | null;
   /** What to do about it; null where nothing is known. */
   readonly advice: string | null;
@@ -200,7 +203,10 @@ export interface ReportView {
   readonly rate: RateView | null;
   /** Runs that the infrastructure lost: in neither count of the rate. */
   readonly lostRuns: number;
-  /** The smallest true rate that so many runs would have shown, as a sentence; null where `rate` is, and where all failed. */
+  /**
+   * The smallest true rate that so many runs would have shown, as a sentence; null where `rate` is, and where all
+   * failed.
+   */
   readonly detection: string | null;
   /** In order of run number, one per planned run. */
   readonly strip: readonly RunMark[];
@@ -218,7 +224,9 @@ export interface ReportView {
   readonly causes: readonly CauseView[];
   /** How many tests were seen; 0 where no framework reports any. */
   readonly testsSeen: number;
-  /** Shell lines that make it fail again, to be pasted as they are; null when nothing failed, or nothing was measured. */
+  /**
+   * Shell lines that make it fail again, to be pasted as they are; null when nothing failed, or nothing was measured.
+   */
   readonly reproduce: ReproduceView | null;
   readonly command: CommandView;
   /** All that were carried out, in order of run number. */

@@ -1,5 +1,6 @@
 /**
- * Arguments for a JavaScript program that the command line cannot take them to: inside make, in a pipeline, before `&&`, behind a `--`.
+ * Arguments for a JavaScript program that the command line cannot take them to: inside make, in a pipeline, before
+ * `&&`, behind a `--`.
  * A file that node loads first puts them behind the program's own, by the program's main file.
  */
 import { join } from 'node:path';
@@ -12,7 +13,8 @@ import { supportPath } from './support-files.ts';
 export const MORE_ARGUMENTS_VARIABLE = 'FLAKY_DETECTOR_MORE_ARGUMENTS';
 
 /**
- * Of a program's invocations the one that stands for all: arguments at the line's end would reach the last of several only, and be taken
+ * Of a program's invocations the one that stands for all: arguments at the line's end would reach the last of several
+ * only, and be taken
  * for files behind a `--`. Where several packages run it, none of their folders is that of all.
  */
 export function soleInvocation([first, ...more]: readonly Invocation[]): Invocation | null {

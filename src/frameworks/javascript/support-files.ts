@@ -3,7 +3,10 @@ import { ASSETS } from './assets.ts';
 
 type Name = keyof typeof ASSETS;
 
-/** What compiles a suite as it is loaded (babel-register, playwright, nyc, vitest) leaves folders of the first name alone. */
+/**
+ * What compiles a suite as it is loaded (babel-register, playwright, nyc, vitest) leaves folders of the first name
+ * alone.
+ */
 const FOLDER = 'node_modules/flaky-detector';
 
 /** Where the file stands in the folder of support files. */

@@ -23,7 +23,10 @@ export function pythonVariables(request: RunRequest): Record<string, string> {
 /** What our side needs inside. */
 const HANDED_ON = 'TEST_SEED ATTEMPT PYTHONPATH PYTHONHASHSEED PYTEST_ADDOPTS FLAKY_DETECTOR_*'.split(' ');
 
-/** tox keeps variables to itself unless it is told, and draws a hash seed of its own: the first is for tox 3, the others for 4. */
+/**
+ * tox keeps variables to itself unless it is told, and draws a hash seed of its own: the first is for tox 3, the others
+ * for 4.
+ */
 function throughTox({ invocation }: Recognition, seed: number): Record<string, string> {
   if (invocation.filteredBy !== 'tox') return {};
   return {
@@ -34,7 +37,8 @@ function throughTox({ invocation }: Recognition, seed: number): Record<string, s
 }
 
 /**
- * A line that a person can paste: assignments before a command, leaving what their shell has on PYTHONPATH and leaving nothing behind in it.
+ * A line that a person can paste: assignments before a command, leaving what their shell has on PYTHONPATH and leaving
+ * nothing behind in it.
  * @param commandLine the command itself, narrowed to a test or not
  * @param shellText further assignments as the shell reads them
  */

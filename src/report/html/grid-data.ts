@@ -1,5 +1,6 @@
 /**
- * What the page's own script gets to know for the grid of runs and tests: embedded in the page as JSON, read by client/. Every text in
+ * What the page's own script gets to know for the grid of runs and tests: embedded in the page as JSON, read by
+ * client/. Every text in
  * it is already fit to be shown. Imports nothing, so that both sides share it.
  */
 

@@ -1,4 +1,7 @@
-/** How much a page shows, in steps: the first whose page is small enough is taken, and each says what it leaves out. Pure. */
+/**
+ * How much a page shows, in steps: the first whose page is small enough is taken, and each says what it leaves out.
+ * Pure.
+ */
 import type { TextLimit } from './shown.ts';
 
 /** A page larger than this is made anew with less in it. Bytes. */

@@ -1,5 +1,6 @@
 /**
- * report.html: one file that needs nothing else. Its policy lets only its own script and style run, both known by their hashes, and
+ * report.html: one file that needs nothing else. Its policy lets only its own script and style run, both known by their
+ * hashes, and
  * nothing be loaded; what tests printed is in it as text alone. Pure.
  */
 import { createHash } from 'node:crypto';

@@ -1,4 +1,7 @@
-/** Text of others as a page shows it: colours dropped, what would steer or turn a line around spelled out, and a bounded length. Pure. */
+/**
+ * Text of others as a page shows it: colours dropped, what would steer or turn a line around spelled out, and a bounded
+ * length. Pure.
+ */
 import { visible, visibleLine } from '../terminal.ts';
 
 /** How much of a text is shown. */

@@ -39,7 +39,9 @@ export interface JobInput extends Readonly<Partial<Record<Field<JobInputName>, s
    * over all of them.
    */
   readonly session_runs?: number;
-  /** A short-lived token for a private repository. It is stored in RunPod's queue: send it only where the user chose to. */
+  /**
+   * A short-lived token for a private repository. It is stored in RunPod's queue: send it only where the user chose to.
+   */
   readonly repo_token?: string;
 }
 

@@ -1,5 +1,6 @@
 /**
- * The environment that every git of ours runs in: no prompts, no other protocols than https and ssh, bounded waits, and the token where no
+ * The environment that every git of ours runs in: no prompts, no other protocols than https and ssh, bounded waits, and
+ * the token where no
  * argument, no log and no file shows it.
  */
 import { testEnvironment } from '../../process/environment.ts';

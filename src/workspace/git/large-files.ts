@@ -40,7 +40,8 @@ export async function lfsFiles(directory: string, limitMs: number): Promise<stri
 }
 
 /**
- * Whether the file is what its pointer in git's index stands for: a regular file of that mode, size and content. Never throws: what
+ * Whether the file is what its pointer in git's index stands for: a regular file of that mode, size and content. Never
+ * throws: what
  * cannot be read differs.
  */
 export async function isAsPointed(repository: Repository, name: string, limitMs: number): Promise<boolean> {

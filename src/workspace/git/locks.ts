@@ -1,4 +1,7 @@
-/** Locks of a git that is at work, as while it runs a hook: in a copy nobody holds them, and nobody would take them away. */
+/**
+ * Locks of a git that is at work, as while it runs a hook: in a copy nobody holds them, and nobody would take them
+ * away.
+ */
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -8,7 +8,10 @@ import { findRepository, type Repository } from './find-repository.ts';
 import { lookEnvironment, settingWords } from './look-environment.ts';
 import { gitIn, programFolders } from './program-folders.ts';
 
-/** What git may be asked for: none of these (`diff-index` with `--cached`) looks at the content of a file in the work tree. */
+/**
+ * What git may be asked for: none of these (`diff-index` with `--cached`) looks at the content of a file in the work
+ * tree.
+ */
 type Question = 'cat-file' | 'config' | 'diff-index' | 'ls-files' | 'merge-base' | 'remote' | 'rev-parse';
 
 /** Runs `git <words>` for the repository around `directory`. Never throws; where there is none, git says so. */

@@ -10,7 +10,8 @@ const SYSTEM = ['/usr/local/bin', '/usr/bin', '/bin'];
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
- * The folders of PATH, free of links, that lie in no repository, not in the job's workspace and in none of `trees`; then the system's.
+ * The folders of PATH, free of links, that lie in no repository, not in the job's workspace and in none of `trees`;
+ * then the system's.
  * @returns a PATH that is never empty
  */
 export function programFolders({ PATH = '', GITHUB_WORKSPACE }: Variables, trees: readonly string[]): string {

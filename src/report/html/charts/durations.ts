@@ -1,4 +1,6 @@
-/** How long passing runs took against failing ones: two histograms over one axis, each of its own runs' shares. Pure. */
+/**
+ * How long passing runs took against failing ones: two histograms over one axis, each of its own runs' shares. Pure.
+ */
 import { bin, max, min, range } from 'd3-array';
 import { type ScaleLinear, type ScaleLogarithmic, scaleLinear, scaleLog } from 'd3-scale';
 import { area, curveStepAfter } from 'd3-shape';
@@ -64,7 +66,10 @@ function scaleFor(all: readonly number[]): DurationScale {
 /** More labels than this run into each other. */
 const MOST_TICKS = 6;
 
-/** A logarithmic scale has ticks at all multiples of its powers: 1, 2 and 5, or 1 alone, are enough where these are too many. */
+/**
+ * A logarithmic scale has ticks at all multiples of its powers: 1, 2 and 5, or 1 alone, are enough where these are too
+ * many.
+ */
 function roundTicks(scale: DurationScale): number[] {
   const ticks = scale.ticks(4);
   const leading = (digits: string) => ticks.filter((ms) => digits.includes(String(ms.toExponential()[0])));

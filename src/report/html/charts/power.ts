@@ -16,7 +16,10 @@ const TOP = 10;
 const STEPS = 90;
 const CONFIDENCE = 0.95;
 
-/** 1 - (1 - p)^n over p, with the rate that is shown with 95 % confidence marked. `runs` and `detectable` belong together. */
+/**
+ * 1 - (1 - p)^n over p, with the rate that is shown with 95 % confidence marked. `runs` and `detectable` belong
+ * together.
+ */
 export function powerChart(runs: number, detectable: number, label: string): Markup {
   const most = Math.min(1, detectable * 2.5);
   const x = scaleLinear([0, most], [LEFT, WIDTH - RIGHT]);

@@ -56,7 +56,10 @@ function clipped(context: CanvasRenderingContext2D, { left, top, width, height }
   context.restore();
 }
 
-/** Neighbours with the same mark are drawn as one, and told apart by `paintGaps`: a thousand cells cost little more than ten. */
+/**
+ * Neighbours with the same mark are drawn as one, and told apart by `paintGaps`: a thousand cells cost little more than
+ * ten.
+ */
 function paintRow(context: CanvasRenderingContext2D, scene: Scene, row: PaintedRow): void {
   const { cellWidth, cellTop, cellHeight } = scene.geometry;
   const { first, last } = columnsInSight(scene);

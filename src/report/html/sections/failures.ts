@@ -1,4 +1,7 @@
-/** What the failures say: each kind once, with its excerpt, a failing run's log, and what a passing run printed otherwise. Pure. */
+/**
+ * What the failures say: each kind once, with its excerpt, a failing run's log, and what a passing run printed
+ * otherwise. Pure.
+ */
 import { element, fragment, type Markup } from '../../markup.ts';
 import { KINDS_OF_FAILURE } from '../../phrases.ts';
 import type { ClusterView } from '../../view.ts';

@@ -1,4 +1,7 @@
-/** The place of the grid of runs and tests, which the page's script draws, and what one needs to read and steer it. Pure. */
+/**
+ * The place of the grid of runs and tests, which the page's script draws, and what one needs to read and steer it.
+ * Pure.
+ */
 import { element, type Markup } from '../../markup.ts';
 import type { GridData } from '../grid-data.ts';
 import { section } from './parts.ts';

@@ -1,4 +1,6 @@
-/** What several sections are made of: headings, blocks that can be copied, lists that end in what they leave out. Pure. */
+/**
+ * What several sections are made of: headings, blocks that can be copied, lists that end in what they leave out. Pure.
+ */
 import { type Child, element, type Markup } from '../../markup.ts';
 import { visible } from '../../terminal.ts';
 
@@ -17,7 +19,10 @@ export function folded(summary: Child, open: boolean, id: string | null, ...cont
   return element('details', { open, id }, element('summary', {}, summary), ...content);
 }
 
-/** A shell line that is copied as it is shown is a trap where characters had to be spelled out, and useless where it was cut. */
+/**
+ * A shell line that is copied as it is shown is a trap where characters had to be spelled out, and useless where it was
+ * cut.
+ */
 const COPIED_LENGTH = 20_000;
 
 /** A shell line, with a button that copies it where what is shown is what it is. `what` names it for the button. */

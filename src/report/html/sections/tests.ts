@@ -1,4 +1,6 @@
-/** The table of failing tests: what failed how often, with its interval, and the line that makes it fail again. Pure. */
+/**
+ * The table of failing tests: what failed how often, with its interval, and the line that makes it fail again. Pure.
+ */
 import { element, type Markup } from '../../markup.ts';
 import { rateCell } from '../../numbers.ts';
 import { failingTestsHeading, KIND_OF_FAILURE, MAKE_IT_FAIL } from '../../phrases.ts';
