@@ -1,7 +1,9 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { mocha } from '../../../src/frameworks/mocha.ts';
 import type { TestReport } from '../../../src/model/test-result.ts';
-import { exampleCopy, project, type RealRequest, statuses, testsOf } from '../real-run.ts';
+import { exampleCopy, project, type RealRequest, shell, statuses, testsOf } from '../real-run.ts';
 import { expectKnown, problem } from './known.ts';
 import { install, recognisedRun, replayed } from './packages.ts';
 
@@ -161,4 +163,24 @@ describe('a project of 2017: mocha 3 with mocha.opts, nyc 13, cross-env 5', () =
       expect(good.output).toContain('1 passing');
     },
   );
+});
+
+test('a suite that Babel 6 compiles as it is loaded; our files would survive it as well', async () => {
+  const compile = `require('babel-register')({ extensions: ['.cjs', '.js'], ignore: false, only: /ours/ });
+    const names = ['recorder', 'mocha-order', 'mocha-listener', 'mocha-hook', 'more-arguments', 'playwright-reporter'];
+    const [{ failure }, , , , , reporter] = names.map((name) => require('./ours/' + name + '.cjs'));
+    console.log(failure(new TypeError('no')).type, String(reporter).split(' ')[0]);`;
+  const directory = project({
+    'test/a.js': "it('one', () => {}); it('two', () => { throw new Error('b'); });",
+    '.babelrc': '{"presets": ["es2015"]}',
+    'compile.js': compile,
+  });
+  install(directory, 'mocha@3', 'babel-register@6', 'babel-preset-es2015@6');
+  const commandLine = 'npx mocha --compilers js:babel-register';
+  const { report } = await recognisedRun(mocha, { directory, commandLine, seed: 1 });
+  expect(statuses(report)).toEqual({ one: 'passed', two: 'failed' });
+  const assets = join(import.meta.dirname, '../../../src/frameworks/javascript/assets');
+  cpSync(assets, join(directory, 'ours'), { recursive: true });
+  const done = shell('node compile.js', directory, { ...process.env, BABEL_DISABLE_CACHE: '1' });
+  expect([done.stdout, done.stderr]).toEqual(['TypeError function\n', '']);
 });
