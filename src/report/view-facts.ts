@@ -44,7 +44,7 @@ function runsInWords(results: Results): string {
 
 function frameworkInWords({ framework }: Results): string {
   if (framework === null)
-    return 'none recognised, so only the exit code counts. If the command writes JUnit XML, name its files in report-files';
+    return 'none recognised, so only the exit code counts. If the command writes JUnit XML, name it in report-files';
   return `${framework.name}; seed: ${seedInWords(framework.name, framework.seed_knob)}`;
 }
 
