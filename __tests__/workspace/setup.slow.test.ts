@@ -78,7 +78,7 @@ describe('a setup', () => {
       log: { file: 'setup.log' },
     });
     expect(error.log?.tail.endsWith('before\nbroken\u00e9\n')).toBe(true);
-    expect(error.remedy).toMatch(/^Read setup\.log in the report's folder; .*`setup-command`/);
+    expect(error.remedy).toMatch(/^Read setup\.log in the report's folder\. .*`setup-command`/);
   });
 
   test('that takes too long is ended with all that it started', async () => {
