@@ -4,6 +4,17 @@ import { program, runLine } from './real-child.ts';
 
 const sh = (name: string) => `sh '${program(name)}'`;
 
+/** Once its process is known, something stops it as soon as it is asked for a start. */
+class StoppedAtStart extends Launcher {
+  pid: number | null = null;
+
+  override launch(request: Parameters<Launcher['launch']>[0]): ReturnType<Launcher['launch']> {
+    const launched = super.launch(request);
+    if (this.pid !== null) process.kill(this.pid, 'SIGSTOP');
+    return launched;
+  }
+}
+
 describe('runChild: how a program ends', () => {
   test.each([
     ['true', { kind: 'exited', code: 0 }],
@@ -28,6 +39,14 @@ describe('runChild: how a program ends', () => {
     const { exit } = await runLine('kill -KILL $PPID; sleep 600');
     expect(exit).toMatchObject({ kind: 'not-started', reason: expect.stringContaining('ended its parent') });
   });
+
+  test('a shell that is stopped before it has told of the start is woken', async () => {
+    const launcher = new StoppedAtStart({ PATH: process.env.PATH ?? '' });
+    launcher.pid = Number((await runLine('echo $PPID', { launcher })).out);
+    const { exit, out } = await runLine('echo went on; exit 5', { launcher });
+    expect({ exit, out }).toEqual({ exit: { kind: 'exited', code: 5 }, out: 'went on\n' });
+    launcher.close();
+  }, 30_000);
 
   test('a command that is stopped and goes on again is waited for', async () => {
     const { exit, out } = await runLine('(sleep 0.2; kill -CONT $$) & kill -STOP $$; echo went on; exit 5');

@@ -110,12 +110,17 @@ function start(request: ChildRequest, streams: Stream[]): Promise<Launched> {
   return launched(request);
 }
 
+const WAKE_EVERY_MS = 500;
 const SILENT: LaunchEnd = { kind: 'not-started', reason: 'the shell that was to start it did not answer' };
 
-/** A shell that does not say that it started the run (a test may have stopped it) is given up. */
+/**
+ * A shell that does not say that it started the run is given up. It is woken again and again until then: a run that
+ * stops its parent may do so before its parent has told that it runs.
+ */
 async function launched(request: ChildRequest): Promise<Launched> {
   const { launcher, signal } = request;
   const giveUp = () => launcher.close(SILENT);
+  const waking = setInterval(() => launcher.wake(), WAKE_EVERY_MS);
   let limit = setTimeout(giveUp, LIMITS_MS.launch);
   const onAbort = () => {
     clearTimeout(limit);
@@ -125,6 +130,7 @@ async function launched(request: ChildRequest): Promise<Launched> {
   try {
     return await launcher.launch(request);
   } finally {
+    clearInterval(waking);
     clearTimeout(limit);
     signal.removeEventListener('abort', onAbort);
   }

@@ -17,7 +17,7 @@ export interface Wait<T> {
   /** How long it was kept from going on by now: that does not count. */
   readonly stoppedMs: () => number;
   readonly signal: AbortSignal;
-  /** Called when the leader is found gone for the first time: who is to tell its end may have been stopped. */
+  /** Called whenever the leader is found gone: who is to tell its end may have been stopped, and more than once. */
   readonly wake: () => void;
 }
 
@@ -69,7 +69,7 @@ function whenVanished(leader: number | null, wake: () => void, tell: () => void)
   return setInterval(() => {
     const state = processState(leader)?.state ?? 'Z';
     looksWithout = state === 'Z' || state === 'X' ? looksWithout + 1 : 0;
-    if (looksWithout === 1) wake();
+    if (looksWithout > 0) wake();
     if (looksWithout >= VANISHED_LOOKS) tell();
   }, VANISHED_LOOK_MS);
 }
