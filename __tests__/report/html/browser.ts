@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { renderPage } from '../../../src/report/html/page.ts';
@@ -49,4 +50,23 @@ export async function openReport(
     rmSync(folder, { recursive: true, force: true });
   };
   return { page, complaints, close };
+}
+
+const ANSWER_MS = 20_000;
+
+/**
+ * Waits for what a page does a moment after a click: a clipboard, a jump to an anchor and a drawn frame have no set time.
+ * @param claims what must come to hold; what it throws at the last look is thrown
+ */
+export async function eventually(claims: () => Promise<void>): Promise<void> {
+  for (const last = Date.now() + ANSWER_MS; Date.now() < last; await delay(50)) {
+    if (
+      await claims().then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+  }
+  await claims();
 }

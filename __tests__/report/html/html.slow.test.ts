@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Results } from '../../../src/report/results-schema.ts';
-import { type OpenPage, openBrowser, openReport } from './browser.ts';
+import { eventually, type OpenPage, openBrowser, openReport } from './browser.ts';
 import { flakyResults } from './sample-results.ts';
 
 let browser: Browser;
@@ -56,7 +56,7 @@ describe('copying', () => {
     const page = await opened({ permissions: ['clipboard-read', 'clipboard-write'] });
     const button = page.getByRole('button', { name: 'Copy: the line for removes' });
     await button.click();
-    expect(await button.textContent()).toBe('Copied');
+    await eventually(async () => expect(await button.textContent()).toBe('Copied'));
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('TEST_SEED=1003 npm test -- 1');
   });
 
@@ -66,7 +66,9 @@ describe('copying', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
     await page.getByRole('button', { name: 'Copy: the line that makes it fail' }).click();
-    expect(await page.evaluate(() => getSelection()?.toString())).toBe('TEST_SEED=1000 npm test --');
+    await eventually(async () =>
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe('TEST_SEED=1000 npm test --'),
+    );
   });
 });
 
@@ -106,24 +108,26 @@ describe('the grid', () => {
     await page.keyboard.press('Home');
     const run = /run (\d+): failed/.exec((await page.locator('#grid-cell').textContent()) ?? '')?.[1];
     await page.getByRole('link', { name: 'Its log' }).click();
-    expect(await page.locator(`#run-${run}`).getAttribute('open')).toBe('');
+    await eventually(async () => expect(await page.locator(`#run-${run}`).getAttribute('open')).toBe(''));
     expect(await page.locator(`#run-${run} pre`).textContent()).toMatch(/^starting in \d+ ms\nconnected\n/);
   });
 
   test('draws a failure where the pointer finds one, in the colour of failures', async () => {
     const page = await opened();
     await page.locator('#cells').scrollIntoViewIfNeeded();
-    const box = await page.locator('#cells canvas').boundingBox();
-    const cell = await page.evaluate(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('#cells canvas')!;
-      const { data, width } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-      const found = [...Array(data.length / 4).keys()].findIndex(
-        (at) => Math.floor(at / width) > 30 && data[4 * at] === 0xc4 && data[4 * at + 1] === 0x3f,
-      );
-      return { x: found % width, y: Math.floor(found / width) };
+    await eventually(async () => {
+      const box = await page.locator('#cells canvas').boundingBox();
+      const cell = await page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('#cells canvas')!;
+        const { data, width } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+        const found = [...Array(data.length / 4).keys()].findIndex(
+          (at) => Math.floor(at / width) > 30 && data[4 * at] === 0xc4 && data[4 * at + 1] === 0x3f,
+        );
+        return { x: found % width, y: Math.floor(found / width) };
+      });
+      await page.mouse.move(box!.x + cell.x + 2, box!.y + cell.y + 2);
+      expect(await page.locator('#grid-cell').textContent()).toMatch(/^sells the last one in run 1: failed/);
     });
-    await page.mouse.move(box!.x + cell.x + 2, box!.y + cell.y + 2);
-    expect(await page.locator('#grid-cell').textContent()).toMatch(/^sells the last one in run 1: failed/);
   });
 });
 
