@@ -572,8 +572,9 @@ const RESULT = [
     doors: BOTH,
     default: { kind: 'computed', words: 'a folder under `RUNNER_TEMP`', cliWords: 'flaky-detector-report' },
     meaning:
-      'Folder for the results, the event file and the logs. Files of an earlier session are replaced. A folder ' +
-      'that holds other files of these names is refused.',
+      'Folder for the results, the event file and the logs. The three reports before it are kept there, in ' +
+      '`earlier/1` to `earlier/3`; a session that observed nothing replaces none, and writes to `nothing-observed`. ' +
+      'A folder that holds other files of these names is refused.',
     allowed: 'a folder that is neither the working directory nor above it',
     placeholder: 'folder',
     example: 'flaky-detector-report',
