@@ -11,11 +11,11 @@ import { OUTPUT_FILES } from './output-files.ts';
 import type { OutputFolder } from './output-folder.ts';
 
 /** The folder in output-dir that holds them: `1` is the newest. */
-export const EARLIER = 'earlier';
+const EARLIER = 'earlier';
 /** How many are kept. */
-export const EARLIER_KEPT = 3;
+const EARLIER_KEPT = 3;
 /** Where a session that observed nothing leaves its files if there is a report that did. */
-export const NOTHING_OBSERVED = 'nothing-observed';
+const NOTHING_OBSERVED = 'nothing-observed';
 
 const NEWEST = '1';
 const NAMES = Object.values(OUTPUT_FILES);
