@@ -100,10 +100,12 @@ const PLAN = [
     default: REQUIRED,
     meaning:
       'The shell command that runs your tests, as in a step with `shell: bash`. Each run finds its seed in ' +
-      '`$TEST_SEED` and its number, from 0, in `$ATTEMPT`. Leave it out only with `results-file`.',
+      '`$TEST_SEED`, its number, from 0, in `$ATTEMPT`, and its slot, from 0 to `parallelism` - 1, in ' +
+      '`$FLAKY_DETECTOR_SLOT`. Leave it out only with `results-file`.',
     cliMeaning:
       'The shell command that runs your tests, as in a step with `shell: bash`. Each run finds its seed in ' +
-      '`$TEST_SEED` and its number, from 0, in `$ATTEMPT`.',
+      '`$TEST_SEED`, its number, from 0, in `$ATTEMPT`, and its slot, from 0 to `parallelism` - 1, in ' +
+      '`$FLAKY_DETECTOR_SLOT`.',
     allowed: 'a shell command',
     placeholder: 'command',
     example: 'npm test',

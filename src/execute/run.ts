@@ -72,7 +72,8 @@ export async function carryOut(planned: PlannedRun, setting: RunSetting, place: 
   const reportDir = join(setting.tempDir, `r${place.slot}`);
   await makeEmpty(tempDir);
   if (setting.framework !== null) await makeEmpty(reportDir);
-  const env = { PWD: place.copy.directory, ...runVariables(planned, setting.sessionId, tempDir) };
+  const where = { sessionId: setting.sessionId, slot: place.slot, tempDir };
+  const env = { PWD: place.copy.directory, ...runVariables(planned, where) };
   await removeReportFiles(setting.framework?.reportFiles ?? null, place.copy.visibleAt);
   const prepared = prepare(planned, setting, reportDir);
   const child = await start(planned, setting, place, prepared, env);
