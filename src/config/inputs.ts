@@ -277,6 +277,19 @@ const SOURCE = [
     placeholder: 'duration',
     example: '15m',
   },
+  {
+    name: 'reset-command',
+    read: readShellCommand,
+    group: 'Code under test',
+    doors: BOTH,
+    default: computed('none'),
+    meaning:
+      'Shell command that runs before each run, in its working copy and with its variables, such as one that empties ' +
+      "the database of its slot. Its time does not count as the run's. Where it fails, the run is lost.",
+    allowed: 'a shell command',
+    placeholder: 'command',
+    example: 'make reset-db',
+  },
 ] as const satisfies readonly InputEntry[];
 
 const TESTS = [
