@@ -35,7 +35,7 @@ export function viewOf(results: Results, { door = 'action', support = null }: Re
   return {
     ...whatFailed(results, runs, rate),
     tone: TONES[results.verdict],
-    headline: HEADLINES[results.verdict],
+    headline: headlineOf(results),
     verdict: verdictSentence(results, rate),
     endLog: results.ended.log,
     rate,
@@ -89,13 +89,19 @@ const HEADLINES: Record<Results['verdict'], string> = {
   inconclusive: 'Inconclusive',
 };
 
+/** Green for fewer runs than were asked for says so where it is read first. */
+function headlineOf({ verdict, completed_runs: completed, total_runs: planned }: Results): string {
+  const words = HEADLINES[verdict];
+  return verdict === 'no-failure-seen' && completed < planned ? `${words} in ${completed} of ${planned} runs` : words;
+}
+
 function verdictSentence(results: Results, rate: RateView | null): string {
   const numbers = rate === null ? '' : ` ${rateSentence(rate)}.`;
   switch (results.verdict) {
     case 'flaky':
       return `${flakySentence(results)}${numbers}`;
     case 'always-fails':
-      return `${alwaysSentence(results)}${numbers}`;
+      return alwaysSentence(results);
     case 'no-failure-seen':
       return [detectionSentence(results), uncountedSentence(results), lossSentence(results)]
         .filter((text) => text !== null)
@@ -106,11 +112,15 @@ function verdictSentence(results: Results, rate: RateView | null): string {
 }
 
 /** A limit that no run keeps says more of the limit than of the code. */
-function alwaysSentence({ results, timeout_ms: limitMs }: Results): string {
+function alwaysSentence(all: Results): string {
+  const { results, failures, detectable_rate: detectable, timeout_ms: limitMs, ended, total_runs: planned } = all;
   const late = results.every(({ outcome }) => outcome === 'timed-out' || outcome === 'not-observed');
-  return late
-    ? `Every run took longer than its limit of ${duration(limitMs)}: it hangs, or it needs a longer timeout.`
-    : 'It failed in every run: it is broken, not flaky.';
+  if (late)
+    return `Every run took longer than its limit of ${duration(limitMs)}: it hangs, or it needs a longer timeout.`;
+  const least = percent(1 - (detectable ?? 1)); // a pass as rare as that would have shown
+  const worth = `All ${failures} runs failed: it fails more than ${least} of the time (95 % confidence).`;
+  const early = `The session ended there because all failed alike; \`stop: all\` makes all ${planned} runs.`;
+  return ended.kind === 'stopped' && ended.detail === 'auto' ? `${worth} ${early}` : worth;
 }
 
 /** Which tests, where a report names them; else what the command itself did. */
