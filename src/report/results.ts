@@ -5,7 +5,7 @@ import { isFailure, isObserved } from '../analyze/outcomes.ts';
 import type { Sensitivity } from '../analyze/sensitivities.ts';
 import type { TestRow } from '../analyze/test-table.ts';
 import type { Observation } from '../model/observation.ts';
-import type { Session } from '../model/session.ts';
+import { headOf, type Session } from '../model/session.ts';
 import type { SessionEnd } from '../model/session-end.ts';
 import { diagnosisEntries } from './diagnosis-results.ts';
 import { outcomeFields } from './outcome-words.ts';
@@ -19,6 +19,7 @@ import { testId } from './test-id.ts';
 /** The results of a session, ready to be written. */
 export function resultsOf(session: Session, analysis: Analysis): Results {
   const { header } = session;
+  const head = headOf(session);
   const { verdict, counts } = analysis;
   const texts = ownTexts(session);
   return {
@@ -31,10 +32,11 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     seed: header.rootSeed,
     command: header.command,
     working_directory: header.workingDirectory,
-    folder: session.folder ?? header.workingDirectory,
+    folder: head?.folder ?? header.workingDirectory,
     output_directory: header.outputDir,
     repo: header.repo,
-    commit: session.commit,
+    commit: head?.commit ?? null,
+    trees: [...session.trees],
     backend: header.backend,
     total_runs: counts.planned,
     completed_runs: counts.completed,
@@ -83,6 +85,7 @@ function runResult(observation: Observation, analysis: Analysis, failures: OwnTe
     duration_ms: observation.durationMs,
     started_ms: observation.startedMs,
     slot: observation.slot,
+    tree: observation.tree,
     place: observation.place,
     ...observation.conditions,
     stdout: observation.stdoutTail,
@@ -137,7 +140,7 @@ function lineOf(row: TestRow, { observations }: Session): number | null {
 
 function replayLine(session: Session, test: number | null): string | null {
   const line = session.replays.find((replay) => replay.test === test)?.commandLine;
-  return line === undefined ? null : fromRoot(line, session.folder);
+  return line === undefined ? null : fromRoot(line, headOf(session)?.folder ?? null);
 }
 
 function clusterEntry(cluster: Cluster, session: Session): Results['clusters'][number] {
