@@ -1,4 +1,5 @@
 /** All tests of a session, and the command itself, each with its first failing runs in their own words. Pure. */
+import { failedAt } from '../model/marks.ts';
 import type { OwnText, Results, RunResult, TestEntry } from './results-schema.ts';
 import type { CommandView, FailingTestView, RateView, TestView } from './view.ts';
 import type { ClusterWords } from './view-clusters.ts';
@@ -59,7 +60,7 @@ function failuresByTest({ tests, results }: Results): RunResult[][] {
   const failures = tests.map((): RunResult[] => []);
   for (const run of results)
     for (let test = 0; test < Math.min(run.marks.length, tests.length); test += 1)
-      if (run.marks[test] === 'f' || run.marks[test] === 'r') failures[test]?.push(run);
+      if (failedAt(run.marks, test)) failures[test]?.push(run);
   return failures;
 }
 
