@@ -25,16 +25,16 @@ export interface LocalRunner {
 export async function withRunner<T>(
   setting: ExecutorSetting,
   use: (runner: LocalRunner) => Promise<T>,
-  over: Partial<Pick<Config, 'keepLogs' | 'isolation'>> = {},
+  over: Partial<Pick<Config, 'keepLogs' | 'isolation' | 'resetCommand'>> = {},
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'runner-test-'));
   const [directory, outputDir] = [join(folder, 'project'), join(folder, 'out put')];
   mkdirSync(directory);
   const output = openFolder(outputDir);
   const sessionId = randomUUID();
-  const { keepLogs = 'failing', isolation = 'none' } = over;
+  const { keepLogs = 'failing', isolation = 'none', resetCommand = null } = over;
   const workspace = await openWorkspace({
-    ...{ source: { kind: 'workspace', directory }, setup: { kind: 'none' }, setupTimeoutMs: 60_000 },
+    ...{ source: { kind: 'workspace', directory }, testCommand: '', setup: { kind: 'none' }, setupTimeoutMs: 60_000 },
     ...{
       isolation,
       privateNetwork: false,
@@ -50,7 +50,7 @@ export async function withRunner<T>(
     const { tempDir } = workspace;
     const env = testEnvironment(process.env);
     const executor = runnerExecutor({
-      config: { ...setting, keepLogs },
+      config: { ...setting, keepLogs, resetCommand },
       output,
       sessionId,
       workspace,

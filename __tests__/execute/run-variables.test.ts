@@ -4,7 +4,7 @@ import { PLAIN_CONDITIONS } from '../../src/model/conditions.ts';
 
 test('a run that is given a time zone and a locale gets every variable that decides on them', () => {
   const conditions = { ...PLAIN_CONDITIONS, timezone: 'Asia/Kolkata', locale: 'tr_TR.utf8' };
-  expect(runVariables({ run: 0, seed: 1, conditions }, 's', '/tmp/x')).toMatchObject({
+  expect(runVariables({ run: 0, seed: 1, conditions }, { sessionId: 's', slot: 0, tempDir: '/tmp/x' })).toMatchObject({
     TZ: 'Asia/Kolkata',
     LC_ALL: 'tr_TR.utf8',
     LANG: 'tr_TR.utf8',
@@ -12,12 +12,13 @@ test('a run that is given a time zone and a locale gets every variable that deci
   });
 });
 
-test('a run knows its seed, its number, its temporary folder, and whose it is', () => {
+test('a run knows its seed, its number, its slot, its temporary folder, and whose it is', () => {
   const planned = { run: 37, seed: 55974570, conditions: PLAIN_CONDITIONS } as const;
-  expect(runVariables(planned, 'session', '/tmp/x')).toEqual({
+  expect(runVariables(planned, { sessionId: 'session', slot: 3, tempDir: '/tmp/x' })).toEqual({
     TEST_SEED: '55974570',
     ATTEMPT: '37',
     TMPDIR: '/tmp/x',
+    FLAKY_DETECTOR_SLOT: '3',
     FLAKY_DETECTOR_SESSION: 'session',
     FLAKY_DETECTOR_RUN: '37',
   });

@@ -29,6 +29,11 @@ test('runs under changed conditions, and runs after the answer, are marked apart
   ]);
 });
 
+test('failing runs are told in their order, those that hung first', () => {
+  const { failingRuns } = viewed([failed, {}, late, failed, late]);
+  expect(failingRuns.map(({ run }) => run)).toEqual([2, 4, 0, 3]);
+});
+
 test('where every run exceeded its limit, the limit is named, not the code', () => {
   const runs = Array.from({ length: 5 }, () => late);
   expect(viewed(runs, { timeoutMs: 300 }).verdict).toMatch(

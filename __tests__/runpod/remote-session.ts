@@ -81,6 +81,7 @@ export async function carryOutRemotely(given: Given): Promise<RemoteSession> {
     config: {
       ...{ testCommand: 'pytest', rootSeed: 7, runs, timeoutMs: 600_000, timeBudgetMs: 3_600_000, stop: 'all' },
       ...{ setupTimeoutMs: 900_000, framework: 'auto', reportFiles: null, privateNetwork: false, perturb: [] },
+      resetCommand: null,
       source: { kind: 'workspace', directory: '/somewhere' },
       ...config,
     },

@@ -30,6 +30,7 @@ test('every input of the engine, in snake_case, as JSON of its own kind or as te
   const job = {
     ...{ ...JOB, ref: 'v2', repo_token: 'ghs_1', seed: 7, timeout: '90s', time_budget: '20m', stop: 'decided' },
     ...{ working_directory: 'sub', submodules: true, setup_command: 'make deps', setup_timeout: '5m' },
+    reset_command: 'make reset',
     ...{ framework: 'pytest', report_files: 'out/*.xml', isolation: 'run', perturb: 'order', private_network: 'false' },
   };
   expect(right(job).config).toMatchObject({
@@ -37,6 +38,7 @@ test('every input of the engine, in snake_case, as JSON of its own kind or as te
     ...{ framework: 'pytest', reportFiles: 'out/*.xml', isolation: 'run', perturb: ['order'], privateNetwork: false },
     source: { kind: 'repository', url: JOB.repo, ref: 'v2', token: 'ghs_1', submodules: true, directory: 'sub' },
     setup: { kind: 'command', command: 'make deps' },
+    resetCommand: 'make reset',
   });
 });
 

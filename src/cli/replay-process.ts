@@ -4,7 +4,7 @@ import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
 import type { WriteStream } from 'node:tty';
 import { testEnvironment } from '../process/environment.ts';
-import { signalProcess } from '../process/processes.ts';
+import { SLOT_VARIABLE, signalProcess } from '../process/processes.ts';
 import { STEP_SHELL } from '../shell-words.ts';
 
 /** What is carried out. */
@@ -34,7 +34,7 @@ const LAST_OUTPUT_MS = 1000;
 export function carryOut({ commandLine, cwd, env, timeoutMs }: ShellLine): Promise<ShellEnd> {
   return new Promise((resolve, reject) => {
     const child = spawn(BASH, [...WORDS, commandLine], {
-      ...{ cwd, env: { ...testEnvironment(process.env), ...env }, detached: true },
+      ...{ cwd, env: { ...testEnvironment(process.env), [SLOT_VARIABLE]: '0', ...env }, detached: true },
       stdio: ['ignore', outputTo(process.stdout), outputTo(process.stderr)],
     });
     const forwarded = forward(child);

@@ -16,11 +16,18 @@ export function conditionVariables({
   };
 }
 
+const SLOT = 'FLAKY_DETECTOR_SLOT';
+
+/** A line that reads its run's slot gets the first: a person who pastes it runs it once at a time. */
+function inSlot(commandLine: string): string {
+  return commandLine.includes(SLOT) ? withVariables({ [SLOT]: '0' }, commandLine) : commandLine;
+}
+
 /**
  * The line under these conditions. Of `jitter` it has the one processor, not the bursts: no shell line could have
  * those.
  */
 export function underConditions(conditions: Conditions, commandLine: string): string {
-  const line = withVariables(conditionVariables(conditions), commandLine);
+  const line = withVariables(conditionVariables(conditions), inSlot(commandLine));
   return CPU_TREATMENTS[conditions.cpu].pinned ? `taskset -c 0 bash -eo pipefail -c ${shellQuote(line)}` : line;
 }

@@ -75,6 +75,8 @@ export interface Config {
   readonly source: Source;
   readonly setup: Setup;
   readonly setupTimeoutMs: number;
+  /** A shell line that puts back, before each run, what runs share, in the run's slot; null: none is needed. */
+  readonly resetCommand: string | null;
   /** `auto`, `none` (exit codes only), or a framework's name. */
   readonly framework: 'auto' | 'none' | FrameworkName;
   /**

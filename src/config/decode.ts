@@ -58,6 +58,7 @@ function toConfig(values: InputValues, facts: DoorFacts): Config {
     source: source(values, facts),
     setup: setup(values),
     setupTimeoutMs: values['setup-timeout'],
+    resetCommand: values['reset-command'] ?? null,
     framework: values.framework,
     reportFiles: values['report-files'] ?? null,
     isolation: values.isolation ?? (parallelism > 1 ? 'slot' : 'none'),

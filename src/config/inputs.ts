@@ -100,10 +100,12 @@ const PLAN = [
     default: REQUIRED,
     meaning:
       'The shell command that runs your tests, as in a step with `shell: bash`. Each run finds its seed in ' +
-      '`$TEST_SEED` and its number, from 0, in `$ATTEMPT`. Leave it out only with `results-file`.',
+      '`$TEST_SEED`, its number, from 0, in `$ATTEMPT`, and its slot, from 0 to `parallelism` - 1, in ' +
+      '`$FLAKY_DETECTOR_SLOT`. Leave it out only with `results-file`.',
     cliMeaning:
       'The shell command that runs your tests, as in a step with `shell: bash`. Each run finds its seed in ' +
-      '`$TEST_SEED` and its number, from 0, in `$ATTEMPT`.',
+      '`$TEST_SEED`, its number, from 0, in `$ATTEMPT`, and its slot, from 0 to `parallelism` - 1, in ' +
+      '`$FLAKY_DETECTOR_SLOT`.',
     allowed: 'a shell command',
     placeholder: 'command',
     example: 'npm test',
@@ -274,6 +276,19 @@ const SOURCE = [
     allowed: DURATION,
     placeholder: 'duration',
     example: '15m',
+  },
+  {
+    name: 'reset-command',
+    read: readShellCommand,
+    group: 'Code under test',
+    doors: BOTH,
+    default: computed('none'),
+    meaning:
+      'Shell command that runs before each run, in its working copy and with its variables, such as one that empties ' +
+      "the database of its slot. Its time does not count as the run's. Where it fails, the run is lost.",
+    allowed: 'a shell command',
+    placeholder: 'command',
+    example: 'make reset-db',
   },
 ] as const satisfies readonly InputEntry[];
 
@@ -572,8 +587,9 @@ const RESULT = [
     doors: BOTH,
     default: { kind: 'computed', words: 'a folder under `RUNNER_TEMP`', cliWords: 'flaky-detector-report' },
     meaning:
-      'Folder for the results, the event file and the logs. Files of an earlier session are replaced. A folder ' +
-      'that holds other files of these names is refused.',
+      'Folder for the results, the event file and the logs. The three reports before it are kept there, in ' +
+      '`earlier/1` to `earlier/3`; a session that observed nothing replaces none, and writes to `nothing-observed`. ' +
+      'A folder that holds other files of these names is refused.',
     allowed: 'a folder that is neither the working directory nor above it',
     placeholder: 'folder',
     example: 'flaky-detector-report',

@@ -21,7 +21,7 @@ import type { Places } from './places.ts';
 
 /** What trials are carried out with. */
 export interface RunnerSetting {
-  readonly config: Pick<Config, 'testCommand' | 'timeoutMs' | 'rootSeed'>;
+  readonly config: Pick<Config, 'testCommand' | 'resetCommand' | 'timeoutMs' | 'rootSeed'>;
   readonly sessionId: string;
   readonly source: LineSource;
   readonly places: Places;

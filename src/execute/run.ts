@@ -6,7 +6,7 @@ import type { KeepLogs } from '../config/config.ts';
 import type { TestIndex } from '../events/test-index.ts';
 import type { PreparedRun, RunEvidence } from '../frameworks/framework.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
-import { CPU_TREATMENTS } from '../model/conditions.ts';
+import { CPU_TREATMENTS, PLAIN_CONDITIONS } from '../model/conditions.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { PlannedRun } from '../model/plan.ts';
@@ -29,6 +29,7 @@ import { runVariables } from './run-variables.ts';
 export interface RunSetting {
   readonly sessionId: string;
   readonly testCommand: string;
+  readonly resetCommand: string | null;
   readonly timeoutMs: number;
   readonly keepLogs: KeepLogs;
   /** The environment that all runs share, already stripped. */
@@ -72,13 +73,44 @@ export async function carryOut(planned: PlannedRun, setting: RunSetting, place: 
   const reportDir = join(setting.tempDir, `r${place.slot}`);
   await makeEmpty(tempDir);
   if (setting.framework !== null) await makeEmpty(reportDir);
-  const env = { PWD: place.copy.directory, ...runVariables(planned, setting.sessionId, tempDir) };
+  const where = { sessionId: setting.sessionId, slot: place.slot, tempDir };
+  const env = { PWD: place.copy.directory, ...runVariables(planned, where) };
+  const reset = await resetSlot(planned, setting, place, env);
+  if (reset !== null && !isDone(reset)) return finishedRun(planned, setting, place, reset, unreset(reset), NO_REPORT);
   await removeReportFiles(setting.framework?.reportFiles ?? null, place.copy.visibleAt);
   const prepared = prepare(planned, setting, reportDir);
-  const child = await start(planned, setting, place, prepared, env);
+  const started = reset === null ? place : { ...place, startedMs: place.startedMs + Math.round(reset.durationMs) };
+  const child = await start(planned, setting, place, { ...prepared, env: { ...env, ...prepared.env } });
   const outcome = trustworthy(outcomeOf(child.exit), planned, setting.tempDir);
   const report = outcome === null ? NO_REPORT : await readReport(setting, place, prepared, child, reportDir, outcome);
-  return finishedRun(planned, setting, place, child, outcome, report);
+  return finishedRun(planned, setting, started, child, outcome, report);
+}
+
+/** Puts back what runs share in this slot; null: nothing is to be. Its logs are the run's, and go where it is done. */
+async function resetSlot(
+  planned: PlannedRun,
+  setting: RunSetting,
+  place: RunPlace,
+  env: Record<string, string>,
+): Promise<FinishedChild | null> {
+  const { resetCommand: commandLine } = setting;
+  if (commandLine === null) return null;
+  const child = await start({ ...planned, conditions: PLAIN_CONDITIONS }, setting, place, { commandLine, env });
+  if (isDone(child)) for (const log of [child.stdout, child.stderr]) settleLog(log, false);
+  return child;
+}
+
+function isDone({ exit, pipesClean }: FinishedChild): boolean {
+  return exit.kind === 'exited' && exit.code === 0 && pipesClean;
+}
+
+/** A run whose slot could not be put back shows nothing of the tests. */
+function unreset({ exit, stdout, stderr }: FinishedChild): Outcome | null {
+  const said = (stderr.tail.trim() || stdout.tail.trim()).split('\n').at(-1) ?? '';
+  const how = { exited: 'failed', 'timed-out': 'ran into the time limit of a run', 'not-started': 'could not start' };
+  if (exit.kind === 'aborted') return null;
+  const code = exit.kind === 'exited' ? ` (exit code ${exit.code})` : '';
+  return { kind: 'not-observed', reason: `reset-command ${how[exit.kind]}${code} before the run: ${said}` };
 }
 
 /**
@@ -111,7 +143,6 @@ function start(
   setting: RunSetting,
   place: RunPlace,
   prepared: PreparedRun,
-  env: Record<string, string>,
 ): Promise<FinishedChild> {
   const { enter, lasts, directory } = place.copy;
   const logs = logsFolder(setting.output);
@@ -124,7 +155,7 @@ function start(
     words: [first ?? 'bash', ...rest],
     // What `enter` puts in front goes to the directory itself, after it has entered the copy.
     cwd: entersByItself ? directory : '/',
-    env: { ...env, ...prepared.env },
+    env: prepared.env,
     timeoutMs: setting.timeoutMs,
     bursts: bursts ? burstsOf(planned.seed) : null,
     launcher: place.launcher,

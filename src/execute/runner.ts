@@ -24,7 +24,10 @@ import { Sweep } from './sweep.ts';
 
 /** What this machine's executor needs besides the plan. */
 export interface RunnerRequest {
-  readonly config: Pick<Config, 'testCommand' | 'parallelism' | 'timeoutMs' | 'timeBudgetMs' | 'stop' | 'keepLogs'>;
+  readonly config: Pick<
+    Config,
+    'testCommand' | 'resetCommand' | 'parallelism' | 'timeoutMs' | 'timeBudgetMs' | 'stop' | 'keepLogs'
+  >;
   /** The runs' logs go there. */
   readonly output: OutputFolder;
   readonly sessionId: string;
@@ -55,12 +58,12 @@ class RunnerSession {
     this.#plan = plan;
     this.#request = request;
     this.#ports = ports;
-    const { testCommand, timeoutMs, keepLogs } = request.config;
+    const { testCommand, resetCommand, timeoutMs, keepLogs } = request.config;
     const { sessionId, env, framework, output } = request;
     this.#ending = new Ending(plan, request.config, ports);
     this.#sweep = new Sweep(sessionId, (run) => this.#ending.isUnderWay(run));
     this.#setting = {
-      ...{ testCommand, timeoutMs, keepLogs },
+      ...{ testCommand, resetCommand, timeoutMs, keepLogs },
       ...{ sessionId, env, framework, output },
       tempDir: join(request.tempDir, 'run'),
       tests: new TestIndex(ports.emit),

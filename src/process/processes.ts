@@ -8,6 +8,8 @@ import { linuxPids, openPaths, processState } from './proc.ts';
 
 /** Set to the session's id in every process that a session starts. */
 export const SESSION_MARKER = 'FLAKY_DETECTOR_SESSION';
+/** Set to the number of a run's slot, from 0, for the run's own use: ports and names that no other run has. */
+export const SLOT_VARIABLE = 'FLAKY_DETECTOR_SLOT';
 /** Set to the run's number in every process of a run. */
 export const RUN_MARKER = 'FLAKY_DETECTOR_RUN';
 

@@ -15,7 +15,7 @@ import { measuredTests } from './view-measured.ts';
 import { conditionsOf, durationsOf, figuresOf, powerOf } from './view-numbers.ts';
 import { rateOf } from './view-rate.ts';
 import { reproduceOf, type Support } from './view-reproduce.ts';
-import { failingRun, runView, stripOf } from './view-runs.ts';
+import { failingRun, hungFirst, runView, stripOf } from './view-runs.ts';
 import { failingTestsOf } from './view-tests.ts';
 
 /** Who reads a report. */
@@ -43,7 +43,7 @@ export function viewOf(results: Results, { door = 'action', support = null }: Re
     detection,
     power: detection === null ? null : powerOf(results),
     strip: stripOf(results),
-    failingRuns: results.results.filter(({ passed }) => passed === false).map(failingRun),
+    failingRuns: hungFirst(results.results.filter(({ passed }) => passed === false)).map(failingRun),
     systemicFlakes: results.systemic_flakes.map(systemicSentence),
     sensitivities: results.sensitivities.map((entry) => ({
       text: sensitivitySentence(entry),

@@ -12,7 +12,7 @@ export type JobConfig = Pick<
   Config,
   'testCommand' | 'rootSeed' | 'runs' | 'timeoutMs' | 'timeBudgetMs' | 'setupTimeoutMs' | 'stop' | 'framework'
 > &
-  Pick<Config, 'reportFiles' | 'privateNetwork' | 'perturb' | 'source'>;
+  Pick<Config, 'resetCommand' | 'reportFiles' | 'privateNetwork' | 'perturb' | 'source'>;
 
 /** What one job is made of. */
 interface Job {
@@ -45,6 +45,7 @@ const FIELDS: Readonly<Record<JobInputName, (job: Job) => string | number | bool
   submodules: ({ config: { source } }) => source.kind === 'repository' && source.submodules,
   'setup-command': ({ backend }) => setupText(backend.setup),
   'setup-timeout': ({ config }) => durationText(config.setupTimeoutMs),
+  'reset-command': ({ config }) => orLeftOut(config.resetCommand),
   framework: ({ config }) => config.framework,
   'report-files': ({ config }) => orLeftOut(config.reportFiles),
   isolation: ({ backend }) => orLeftOut(backend.isolation),

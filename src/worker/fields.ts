@@ -9,7 +9,9 @@ import { spellingOf } from '../config/spelling.ts';
 import { unknownInput } from '../config/unknown.ts';
 
 /** Where a number or a boolean can only be a mistake. */
-const TEXTS: readonly InputName[] = ['repo', 'test-command', 'ref', 'repo-token', 'setup-command', 'working-directory'];
+const TEXTS: readonly InputName[] = [
+  ...(['repo', 'test-command', 'ref', 'repo-token', 'setup-command', 'reset-command', 'working-directory'] as const),
+];
 
 /** A job's fields, its own (of another kind than inputs) apart. */
 export interface JobFields extends GivenInputs {
