@@ -6,7 +6,7 @@
  */
 import { runsToDetect } from '../analyze/detection.ts';
 import { BACKENDS } from '../model/backend.ts';
-import { FACTORS } from '../model/conditions.ts';
+import { FACTORS, type Factor } from '../model/conditions.ts';
 import { FRAMEWORK_NAMES } from '../model/framework.ts';
 import { ISOLATIONS } from '../model/isolation.ts';
 import { STOP_RULES } from '../model/plan.ts';
@@ -85,6 +85,17 @@ const LONGEST_PATH = 4096;
 const runsOrAuto: Reader<number | 'auto'> = (text) => (text === 'auto' ? read(text) : wholeNumber(1, MOST_RUNS)(text));
 
 const DURATION = 'a duration such as `90s`, `10m` or `1h30m`, over 0 and at most `7d`';
+
+/** What each factor of `perturb` changes. */
+const CHANGES: Readonly<Record<Factor, string>> = {
+  order: 'shuffle or reverse the tests',
+  timezone: 'another time zone',
+  locale: 'another installed locale',
+  cpu: 'one processor only, and in some runs also stops in short bursts, which brings out races',
+};
+const PERTURB =
+  'What to change in half of the runs, besides what the command varies by itself. The seed switches each condition on ' +
+  `or off. ${FACTORS.map((factor) => `\`${factor}\`: ${CHANGES[factor]}`).join('; ')}.`;
 
 const TRUE_OR_FALSE = '`true` or `false`';
 
@@ -333,16 +344,8 @@ const TESTS = [
     group: 'Tests',
     doors: BOTH,
     default: value('none'),
-    meaning:
-      'What to change in half of the runs, besides what the command varies by itself. The seed switches each ' +
-      'condition on or off. `order`: shuffle or reverse the tests; `timezone`: another time zone; `locale`: ' +
-      'another installed locale; `cpu`: one processor only, and in some runs also stops in short bursts, which ' +
-      'brings out races. The report shows failures under a condition apart, and they do not fail the job.',
-    cliMeaning:
-      'What to change in half of the runs, besides what the command varies by itself. The seed switches each ' +
-      'condition on or off. `order`: shuffle or reverse the tests; `timezone`: another time zone; `locale`: ' +
-      'another installed locale; `cpu`: one processor only, and in some runs also stops in short bursts, which ' +
-      'brings out races. The report shows failures under a condition apart, and they do not change the exit code.',
+    meaning: `${PERTURB} The report shows failures under a condition apart, and they do not fail the job.`,
+    cliMeaning: `${PERTURB} The report shows failures under a condition apart, and they do not change the exit code.`,
     allowed: `\`none\`, \`all\`, or a list of ${quoted(FACTORS, 'and')} with commas`,
     placeholder: 'what',
     example: 'order,cpu',
