@@ -1,7 +1,7 @@
 /** The README with its generated tables put in anew: inputs, outputs, frameworks. Pure. */
-import { inputsTable, outputsTable } from '../src/config/markdown.ts';
 import { FRAMEWORK_OF } from '../src/frameworks/registry.ts';
 import type { RecognisedName } from '../src/model/framework.ts';
+import { inputsTable, outputsTable } from './input-tables.ts';
 
 /** Per framework: what the seed reaches without `perturb`, and where the per-test results come from. */
 const FRAMEWORK_WORDS: Readonly<Record<RecognisedName, readonly [seed: string, results: string]>> = {

@@ -7,7 +7,7 @@ import type { FrameworkUse } from '../model/framework.ts';
 import type { Preparation } from '../model/preparation.ts';
 import type { RemoteProgress } from '../model/remote-progress.ts';
 import type { SessionHeader } from '../model/session.ts';
-import { FACTOR_WORDS } from './factor-words.ts';
+import { factorName } from './factor-words.ts';
 import { counted, duration, percent } from './numbers.ts';
 
 /** What the events so far say. */
@@ -63,7 +63,7 @@ function powerOf(runs: number): string {
 /** What `perturb` comes to on this machine, and what the runs that stay as the command is can show. */
 export function conditionsLine({ levels, plainRuns }: Extract<SessionEvent, { type: 'conditions-drawn' }>): string {
   const drawn = FACTORS.filter((factor) => levels[factor].length > 0).map(
-    (factor) => `${FACTOR_WORDS[factor]} (${[...new Set<string>(levels[factor])].join(', ')})`,
+    (factor) => `${factorName(factor)} (${[...new Set<string>(levels[factor])].join(', ')})`,
   );
   const plain = `${counted(plainRuns, 'run')} without changes: ${powerOf(plainRuns)}`;
   return drawn.length === 0 ? plain : `${plain}; the others change: ${drawn.join(', ')}`;

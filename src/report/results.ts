@@ -7,6 +7,7 @@ import type { TestRow } from '../analyze/test-table.ts';
 import type { Observation } from '../model/observation.ts';
 import { headOf, type Session } from '../model/session.ts';
 import type { SessionEnd } from '../model/session-end.ts';
+import { dependenceSentence } from './dependence-words.ts';
 import { diagnosisEntries } from './diagnosis-results.ts';
 import { outcomeFields } from './outcome-words.ts';
 import { ownTexts } from './own-texts.ts';
@@ -56,7 +57,7 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     ended: endedOf(session.end),
     framework: frameworkOf(session),
     replay_command: replayLine(session, null),
-    warnings: [...session.warnings, ...analysis.dependences.map(({ warning }) => warning)],
+    warnings: [...session.warnings, ...analysis.dependences.map(dependenceSentence)],
     results: session.observations.map((observation) => runResult(observation, analysis, texts.get(observation) ?? [])),
     tests: analysis.tests.map((row) => testEntry(row, session)),
     clusters: analysis.clusters.map((cluster) => clusterEntry(cluster, session)),

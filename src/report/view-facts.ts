@@ -1,5 +1,5 @@
 /** What is known of a session besides its answer: what ran, where, under which conditions, and how it ended. Pure. */
-import { FACTOR_WORDS } from './factor-words.ts';
+import { factorName } from './factor-words.ts';
 import { counted, duration } from './numbers.ts';
 import { seedInWords } from './progress.ts';
 import type { Results } from './results-schema.ts';
@@ -49,7 +49,7 @@ function frameworkInWords({ framework }: Results): string {
 }
 
 function variedInWords({ perturb, perturbed_runs: runs }: Results): string {
-  const factors = perturb.map((factor) => FACTOR_WORDS[factor]).join(', ');
+  const factors = perturb.map(factorName).join(', ');
   return `${factors}, in ${counted(runs, 'run')} that are not part of the rate`;
 }
 
