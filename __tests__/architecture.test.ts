@@ -30,7 +30,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'frameworks',
     'output',
     'plan',
-    'runpod',
     'workspace',
   ],
   report: ['analyze', 'config', 'events', 'diagnose/judge'],

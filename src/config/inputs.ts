@@ -192,10 +192,11 @@ const PLAN = [
     read: choice(...STOP_RULES),
     group: 'Plan',
     doors: BOTH,
-    default: value('all'),
+    default: value('auto'),
     meaning:
-      'When to stop early. `all`: never; `first-failure`: after the first failing run; `decided`: as soon as one ' +
-      'run has passed and one has failed.',
+      'When to stop early. `auto`: once the first ten runs have failed alike, or the first three have run into ' +
+      '`timeout`; `all`: never; `first-failure`: after the first failing run; `decided`: as soon as one run has passed ' +
+      'and one has failed.',
     allowed: quoted(STOP_RULES, 'or'),
     placeholder: 'rule',
     example: 'all',

@@ -5,7 +5,7 @@ import { isFailure, isObserved } from '../analyze/outcomes.ts';
 import type { Sensitivity } from '../analyze/sensitivities.ts';
 import type { TestRow } from '../analyze/test-table.ts';
 import type { Observation } from '../model/observation.ts';
-import type { Session } from '../model/session.ts';
+import { headOf, type Session } from '../model/session.ts';
 import type { SessionEnd } from '../model/session-end.ts';
 import { dependenceSentence } from './dependence-words.ts';
 import { diagnosisEntries } from './diagnosis-results.ts';
@@ -20,6 +20,7 @@ import { testId } from './test-id.ts';
 /** The results of a session, ready to be written. */
 export function resultsOf(session: Session, analysis: Analysis): Results {
   const { header } = session;
+  const head = headOf(session);
   const { verdict, counts } = analysis;
   const texts = ownTexts(session);
   return {
@@ -32,17 +33,13 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     seed: header.rootSeed,
     command: header.command,
     working_directory: header.workingDirectory,
-    folder: session.folder ?? header.workingDirectory,
+    folder: head?.folder ?? header.workingDirectory,
     output_directory: header.outputDir,
     repo: header.repo,
-    commit: session.commit,
+    commit: head?.commit ?? null,
+    trees: [...session.trees],
     backend: header.backend,
-    total_runs: counts.planned,
-    completed_runs: counts.completed,
-    perturbed_runs: counts.perturbed,
-    lost_runs: counts.lost,
-    skipped_runs: counts.skipped,
-    failures: counts.failures,
+    ...countFields(counts),
     repro_rate: analysis.reproRate,
     repro_rate_interval: analysis.interval,
     detectable_rate: analysis.detectableRate,
@@ -73,6 +70,17 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
   };
 }
 
+function countFields(counts: Analysis['counts']) {
+  return {
+    total_runs: counts.planned,
+    completed_runs: counts.completed,
+    perturbed_runs: counts.perturbed,
+    lost_runs: counts.lost,
+    skipped_runs: counts.skipped,
+    failures: counts.failures,
+  };
+}
+
 function runResult(observation: Observation, analysis: Analysis, failures: OwnText[]): RunResult {
   const { outcome, tests } = observation;
   return {
@@ -84,6 +92,7 @@ function runResult(observation: Observation, analysis: Analysis, failures: OwnTe
     duration_ms: observation.durationMs,
     started_ms: observation.startedMs,
     slot: observation.slot,
+    tree: observation.tree,
     place: observation.place,
     ...observation.conditions,
     stdout: observation.stdoutTail,
@@ -138,7 +147,7 @@ function lineOf(row: TestRow, { observations }: Session): number | null {
 
 function replayLine(session: Session, test: number | null): string | null {
   const line = session.replays.find((replay) => replay.test === test)?.commandLine;
-  return line === undefined ? null : fromRoot(line, session.folder);
+  return line === undefined ? null : fromRoot(line, headOf(session)?.folder ?? null);
 }
 
 function clusterEntry(cluster: Cluster, session: Session): Results['clusters'][number] {

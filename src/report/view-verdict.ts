@@ -25,7 +25,14 @@ export const TEST_WORDS: Readonly<
 
 /** The session's answer. */
 export function answerOf(results: Results, rate: RateView | null): Pick<ReportView, 'tone' | 'headline' | 'verdict'> {
-  return { ...ANSWERS[results.verdict], verdict: verdictSentence(results, rate) };
+  const { tone } = ANSWERS[results.verdict];
+  return { tone, headline: headlineOf(results), verdict: verdictSentence(results, rate) };
+}
+
+/** Green for fewer runs than were asked for says so where it is read first. */
+function headlineOf({ verdict, completed_runs: completed, total_runs: planned }: Results): string {
+  const words = ANSWERS[verdict].headline;
+  return verdict === 'no-failure-seen' && completed < planned ? `${words} in ${completed} of ${planned} runs` : words;
 }
 
 function verdictSentence(results: Results, rate: RateView | null): string {
@@ -34,7 +41,7 @@ function verdictSentence(results: Results, rate: RateView | null): string {
     case 'flaky':
       return `${flakySentence(results)}${numbers}`;
     case 'always-fails':
-      return `${alwaysSentence(results)}${numbers}`;
+      return alwaysSentence(results);
     case 'no-failure-seen':
       return [detectionSentence(results), uncountedSentence(results), lossSentence(results)]
         .filter((text) => text !== null)
@@ -45,11 +52,15 @@ function verdictSentence(results: Results, rate: RateView | null): string {
 }
 
 /** A limit that no run keeps says more of the limit than of the code. */
-function alwaysSentence({ results, timeout_ms: limitMs }: Results): string {
+function alwaysSentence(all: Results): string {
+  const { results, failures, detectable_rate: detectable, timeout_ms: limitMs, ended, total_runs: planned } = all;
   const late = results.every(({ outcome }) => outcome === 'timed-out' || outcome === 'not-observed');
-  return late
-    ? `Every run took longer than its limit of ${duration(limitMs)}: it hangs, or it needs a longer timeout.`
-    : 'It failed in every run: it is broken, not flaky.';
+  if (late)
+    return `Every run took longer than its limit of ${duration(limitMs)}: it hangs, or it needs a longer timeout.`;
+  const least = percent(1 - (detectable ?? 1)); // a pass as rare as that would have shown
+  const worth = `All ${failures} runs failed: it fails more than ${least} of the time (95 % confidence).`;
+  const early = `The session ended there because all failed alike; \`stop: all\` makes all ${planned} runs.`;
+  return ended.kind === 'stopped' && ended.detail === 'auto' ? `${worth} ${early}` : worth;
 }
 
 /** Which tests, where a report names them; else what the command itself did. */
