@@ -92,10 +92,19 @@ export function remoteLine(progress: RemoteProgress): string {
   return `RunPod: ${jobs === '' ? '' : `${jobs}; `}${done}`;
 }
 
-/** What the seed does: which knob of the framework takes it, or what is left. */
-export function seedInWords(framework: string, seedKnob: string | null): string {
-  const readable = framework === 'jest' ? 'TEST_SEED, and jest.getSeed() from jest 29.2 on' : 'TEST_SEED';
-  return seedKnob ?? `nothing in this command uses the seed; tests can read ${readable}`;
+/**
+ * What the seed does: which knob of the framework takes it, or what is left: the tests themselves.
+ * @param tests what is known of them: that they can use it, or that they do, since it was shown to decide a failure
+ */
+export function seedInWords(
+  framework: string,
+  seedKnob: string | null,
+  tests: 'can read' | 'read' = 'can read',
+): string {
+  if (seedKnob !== null) return seedKnob;
+  const or = tests === 'read' ? ' or' : ', and';
+  const readable = framework === 'jest' ? `TEST_SEED${or} jest.getSeed() from jest 29.2 on` : 'TEST_SEED';
+  return `the framework does not take it; the tests ${tests} ${readable}`;
 }
 
 /** Which framework takes part, and what it does with the seed. */

@@ -39,12 +39,7 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     commit: head?.commit ?? null,
     trees: [...session.trees],
     backend: header.backend,
-    total_runs: counts.planned,
-    completed_runs: counts.completed,
-    perturbed_runs: counts.perturbed,
-    lost_runs: counts.lost,
-    skipped_runs: counts.skipped,
-    failures: counts.failures,
+    ...countFields(counts),
     repro_rate: analysis.reproRate,
     repro_rate_interval: analysis.interval,
     detectable_rate: analysis.detectableRate,
@@ -72,6 +67,17 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     }),
     diagnosis: diagnosisEntries(session),
     diagnosis_end: session.diagnosis?.end ?? null,
+  };
+}
+
+function countFields(counts: Analysis['counts']) {
+  return {
+    total_runs: counts.planned,
+    completed_runs: counts.completed,
+    perturbed_runs: counts.perturbed,
+    lost_runs: counts.lost,
+    skipped_runs: counts.skipped,
+    failures: counts.failures,
   };
 }
 

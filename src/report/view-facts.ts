@@ -42,10 +42,11 @@ function runsInWords(results: Results): string {
   return parts.join(', ');
 }
 
-function frameworkInWords({ framework }: Results): string {
+function frameworkInWords({ framework, diagnosis }: Results): string {
   if (framework === null)
     return 'none recognised, so only the exit code counts. If the command writes JUnit XML, name it in report-files';
-  return `${framework.name}; seed: ${seedInWords(framework.name, framework.seed_knob)}`;
+  const reads = diagnosis.some(({ cause }) => cause === 'seed-controlled') ? 'read' : 'can read';
+  return `${framework.name}; seed: ${seedInWords(framework.name, framework.seed_knob, reads)}`;
 }
 
 function variedInWords({ perturb, perturbed_runs: runs }: Results): string {

@@ -25,13 +25,14 @@ export const TEST_WORDS: Readonly<
 
 /** The session's answer. */
 export function answerOf(results: Results, rate: RateView | null): Pick<ReportView, 'tone' | 'headline' | 'verdict'> {
-  const { tone, headline } = ANSWERS[results.verdict];
-  return { tone, headline: `${headline}${fewerRuns(results)}`, verdict: verdictSentence(results, rate) };
+  const { tone } = ANSWERS[results.verdict];
+  return { tone, headline: headlineOf(results), verdict: verdictSentence(results, rate) };
 }
 
 /** Green for fewer runs than were asked for says so where it is read first. */
-function fewerRuns({ verdict, completed_runs: completed, total_runs: planned }: Results): string {
-  return verdict === 'no-failure-seen' && completed < planned ? ` in ${completed} of ${planned} runs` : '';
+function headlineOf({ verdict, completed_runs: completed, total_runs: planned }: Results): string {
+  const words = ANSWERS[verdict].headline;
+  return verdict === 'no-failure-seen' && completed < planned ? `${words} in ${completed} of ${planned} runs` : words;
 }
 
 function verdictSentence(results: Results, rate: RateView | null): string {
