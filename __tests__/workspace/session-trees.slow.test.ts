@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { AS_SESSION } from '../../src/diagnose/judge/contrasts.ts';
 import { Places } from '../../src/diagnose/places.ts';
+import type { FindTree } from '../../src/execute/run-tree.ts';
 import { openFolder } from '../../src/output/output-folder.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { SessionTrees } from '../../src/workspace/session-trees.ts';
@@ -98,17 +99,22 @@ test('an experiment finds its tree by name, in its own copies and in others, and
     outputDir: join(base, 'out'),
   } as const;
   const output = openFolder(join(base, 'out'));
-  const places = new Places({ config, trees, sessionId: `${trees.sessionId}-places`, output, env: process.env });
+  const treeOf: FindTree = async (name) => ({ workspace: await trees.open(name), env: { SET_UP_FOR: name } });
+  const places = new Places({ config, treeOf, sessionId: `${trees.sessionId}-places`, output, env: process.env });
   for (const [tree, version] of [
     ['head', 'new'],
     ['base', 'old'],
   ] as const) {
     const own = await places.at({ ...AS_SESSION, tree });
     const fresh = await places.at({ ...AS_SESSION, tree, copies: 'fresh' });
-    expect(own).toBe(await trees.open(tree));
+    expect(own?.workspace).toBe(await trees.open(tree));
     expect(fresh).toBe(await places.at({ ...AS_SESSION, tree, copies: 'fresh' }));
-    expect([await seenIn(own!), await seenIn(fresh!)]).toEqual([`${version}\ndep 1`, `${version}\ndep 1`]);
-    expect(fresh?.tree.name).toBe(tree);
+    expect([await seenIn(own!.workspace), await seenIn(fresh!.workspace)]).toEqual([
+      `${version}\ndep 1`,
+      `${version}\ndep 1`,
+    ]);
+    expect(fresh?.workspace.tree.name).toBe(tree);
+    expect([own?.env, fresh?.env]).toEqual([{ SET_UP_FOR: tree }, { SET_UP_FOR: tree }]);
   }
   await places.close();
   output.close();
