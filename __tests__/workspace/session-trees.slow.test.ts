@@ -52,9 +52,8 @@ afterEach(async () => {
 });
 
 /** What a run in a copy of a workspace sees of its code and of what is installed. */
-async function seenIn(workspace: Workspace): Promise<string> {
+async function seenIn(workspace: Workspace, line = `cat version; node -p 'require("dep")'`): Promise<string> {
   const copy = await workspace.acquire(0, 0);
-  const line = `cat version; node -p 'require("dep")'`;
   const [program = '', ...args] = [...copy.enter, 'bash', '--norc', '-c', line];
   const cwd = copy.enter.length > 0 ? '/' : copy.directory;
   return execFileSync(program, args, { cwd, env: { ...process.env, ...workspace.env }, encoding: 'utf8' }).trim();
@@ -73,11 +72,39 @@ test('each has its own code and commit; the second takes over what the first one
   expect(readFileSync(join(base, 'repo/node_modules/dep/index.js'), 'utf8')).toContain('dep 1');
 });
 
+/** A wheel without a builder: a zip with the module and what pip asks of it. */
+const WHEEL = `import sys, zipfile
+with zipfile.ZipFile(f'{sys.argv[1]}/pydep-1.0-py3-none-any.whl', 'w') as wheel:
+    info = 'pydep-1.0.dist-info'
+    wheel.writestr('pydep.py', 'NAME = "pydep 1"')
+    wheel.writestr(f'{info}/METADATA', 'Metadata-Version: 2.1\\nName: pydep\\nVersion: 1.0\\n')
+    wheel.writestr(f'{info}/WHEEL', 'Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n')
+    wheel.writestr(f'{info}/RECORD', '')
+`;
+
+test('an environment outside of the tree serves the other tree, too', async () => {
+  execFileSync('python3', ['-c', WHEEL, base]);
+  for (const tree of ['repo', 'base'])
+    writeFileSync(join(base, tree, 'requirements.txt'), `--no-index\n--find-links ${base}\npydep==1.0\n`);
+  const [head, old] = [await trees.open('head'), await trees.open('base')];
+  const line = `cat version; python -c 'import pydep; print(pydep.NAME)'`;
+  expect([await seenIn(head, line), await seenIn(old, line)]).toEqual(['new\npydep 1', 'old\npydep 1']);
+  expect(installed.filter((what) => !what.startsWith('head'))).toEqual([]);
+  expect(old.env.VIRTUAL_ENV).toBe(head.env.VIRTUAL_ENV);
+});
+
 test('one of other lock files is set up itself', async () => {
   const lock = join(base, 'base/package-lock.json');
   writeFileSync(lock, `${readFileSync(lock, 'utf8')}\n`);
   await trees.open('head');
   await trees.open('base');
+  expect(installed).toEqual(['head: package-lock.json', 'base: package-lock.json']);
+});
+
+test('one that has such a folder already, of who knows when, is set up itself', async () => {
+  bash(base, `mkdir -p base/node_modules/dep; echo 'module.exports = "stale"' > base/node_modules/dep/index.js`);
+  await trees.open('head');
+  expect(await seenIn(await trees.open('base'))).toBe('old\ndep 1');
   expect(installed).toEqual(['head: package-lock.json', 'base: package-lock.json']);
 });
 
