@@ -16,7 +16,7 @@ export interface OutcomeElement {
 /** One `testcase`, or a suite that failed as a whole. */
 export interface TestCaseElement {
   readonly attributes: Readonly<Record<string, string>>;
-  /** Attributes of the suites around it, outermost first. */
+  /** Attributes of the suites around it, outermost first; the same array for all of the same suites. */
   readonly suites: readonly Readonly<Record<string, string>>[];
   readonly outcomes: readonly OutcomeElement[];
   /** What the test printed, bounded; empty where the report has none. */
@@ -55,7 +55,8 @@ export class JUnitParser {
   readonly #parser = new SaxesParser({ position: true });
   readonly #emit: (element: TestCaseElement) => void;
   readonly #path: string[] = [];
-  readonly #suites: Record<string, string>[] = [];
+  /** Replaced, never changed: test cases of the same suites share it. */
+  #suites: readonly Record<string, string>[] = [];
   #attributes = 0;
   #cases = 0;
   #case: Record<string, string> | null = null;
@@ -126,7 +127,7 @@ export class JUnitParser {
     if (this.#path.length === 1 && !/^test(suites?|case|run)$/.test(tag)) {
       throw new GivenUp(`the root element <${tag.slice(0, 50)}> is not one of JUnit XML`);
     }
-    if (tag === 'testsuite') this.#suites.push(attributes);
+    if (tag === 'testsuite') this.#suites = [...this.#suites, attributes];
     if (tag === 'testcase') this.#openCase(attributes);
     const suite = this.#suites.at(-1);
     if (tag === 'property' && attributes.name === GO_PROPERTY && suite !== undefined) suite[GO_PROPERTY] = 'go';
@@ -157,7 +158,7 @@ export class JUnitParser {
   #closed(tag: string): void {
     this.#path.pop();
     if (this.#open?.tag === tag) this.#closeOutcome(this.#open);
-    if (tag === 'testsuite') this.#suites.pop();
+    if (tag === 'testsuite') this.#suites = this.#suites.slice(0, -1);
     if (tag === 'testcase' && this.#case !== null) {
       this.#emitCase(this.#case);
       this.#case = null;
@@ -175,7 +176,7 @@ export class JUnitParser {
   }
 
   #emitCase(attributes: Record<string, string>): void {
-    this.#emit({ attributes, suites: [...this.#suites], outcomes: this.#outcomes, output: this.#output.toString() });
+    this.#emit({ attributes, suites: this.#suites, outcomes: this.#outcomes, output: this.#output.toString() });
     this.#startAfresh();
   }
 }
