@@ -60,9 +60,11 @@ export class JUnitParser {
   #attributes = 0;
   #cases = 0;
   #case: Record<string, string> | null = null;
-  #outcomes: OutcomeElement[] = [];
+  /** Replaced, never changed: most test cases have none. */
+  #outcomes: readonly OutcomeElement[] = [];
   #open: OpenOutcome | null = null;
-  #output = new HeadAndTail();
+  /** Null: nothing was printed. */
+  #output: HeadAndTail | null = null;
   #errors = 0;
   #problem: string | null = null;
   #root: string | null = null;
@@ -142,14 +144,16 @@ export class JUnitParser {
   }
 
   #startAfresh(): void {
-    this.#outcomes = [];
-    this.#output = new HeadAndTail();
+    if (this.#outcomes.length > 0) this.#outcomes = [];
+    this.#output = null;
   }
 
   #text(text: string): void {
     const tag = this.#path.at(-1) ?? '';
     if (OUTPUTS.test(tag)) {
-      if (this.#case !== null) this.#output.add(text);
+      if (this.#case === null) return;
+      this.#output ??= new HeadAndTail();
+      this.#output.add(text);
       return;
     }
     this.#open?.text.add(text); // Surefire puts the stack of a retry into <stackTrace> inside it.
@@ -168,7 +172,8 @@ export class JUnitParser {
   #closeOutcome({ tag, attributes, text }: OpenOutcome): void {
     this.#open = null;
     const { type = '', message = '' } = attributes;
-    this.#outcomes.push({ tag, type: type === '' ? null : type, message, text: text.toString() });
+    const outcome = { tag, type: type === '' ? null : type, message, text: text.toString() };
+    this.#outcomes = [...this.#outcomes, outcome];
     if (this.#case !== null) return;
     // A failure of the suite itself: a hook, a crash of its process.
     if (/failure|error/i.test(tag)) this.#emitCase({ name: `(${tag} outside a test)` });
@@ -176,7 +181,7 @@ export class JUnitParser {
   }
 
   #emitCase(attributes: Record<string, string>): void {
-    this.#emit({ attributes, suites: this.#suites, outcomes: this.#outcomes, output: this.#output.toString() });
+    this.#emit({ attributes, suites: this.#suites, outcomes: this.#outcomes, output: this.#output?.toString() ?? '' });
     this.#startAfresh();
   }
 }

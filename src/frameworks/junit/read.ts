@@ -38,7 +38,7 @@ export async function readJUnit(paths: readonly string[], options: JUnitOptions)
   // Loaded where XML is read: a parser that most sessions need not would delay the start of all.
   const { GO_PROPERTY, JUnitParser } = await import('./parse.ts');
   const identities = new CaseIdentities(options.workingDirectory);
-  const results: { readonly ofGo: boolean; readonly result: TestResult }[] = [];
+  const [go, others]: [TestResult[], TestResult[]] = [[], []];
   const problems: string[] = [];
   let left = MOST_TOTAL_BYTES;
   for (const path of paths) {
@@ -49,16 +49,13 @@ export async function readJUnit(paths: readonly string[], options: JUnitOptions)
     }
     const add = (element: TestCaseElement) => {
       const ofGo = element.suites.some((suite) => suite[GO_PROPERTY] !== undefined);
-      results.push({ ofGo, result: resultOf(element, identities.of(element), options.workingDirectory) });
+      (ofGo ? go : others).push(resultOf(element, identities.of(element), options.workingDirectory));
     };
     const problem = await readOne(path, new JUnitParser(add));
     if (problem.what !== null) problems.push(`${shown}: ${problem.what}`);
     left -= problem.bytes;
   }
-  const [go, others] = [true, false].map((wanted) =>
-    results.filter(({ ofGo }) => ofGo === wanted).map(({ result }) => result),
-  );
-  const tests = [...mergeRetries(go ?? []), ...(options.repeats ?? numberDuplicates)(others ?? [])];
+  const tests = [...mergeRetries(go), ...(options.repeats ?? numberDuplicates)(others)];
   return { tests, problem: problems.length === 0 ? null : problems.slice(0, 3).join('; ') };
 }
 

@@ -24,12 +24,18 @@ export function resultOf(element: TestCaseElement, identity: TestIdentity, worki
 }
 
 function statusOf({ attributes, outcomes }: TestCaseElement): TestStatus {
+  if (outcomes.length === 0) return statedStatus(attributes);
   const tags = outcomes.map((outcome) => outcome.tag);
   if (tags.some((tag) => ['failure', 'error', 'warning'].includes(tag))) return 'failed';
   if (tags.some((tag) => tag.startsWith('flaky'))) return 'flaky';
   if (tags.some((tag) => tag.startsWith('rerun'))) return 'failed';
   if (outcomes.some((outcome) => outcome.tag === 'skipped')) return skippedStatus(outcomes);
-  const { status = '', result = '' } = attributes;
+  return statedStatus(attributes);
+}
+
+/** Some tools say it in an attribute. */
+function statedStatus({ status = '', result = '' }: Readonly<Record<string, string>>): TestStatus {
+  if (status === '' && result === '') return 'passed';
   if (/^(fail|failed|error)$/i.test(status)) return 'failed';
   return /^(notrun|disabled|skipped|pending|ignored)$/i.test(status) || /^(skipped|suppressed)$/i.test(result)
     ? 'skipped'
