@@ -3,10 +3,11 @@ import { dirname, join, resolve } from 'node:path';
 import type { Detection } from '../detect.ts';
 import { portableSupport } from '../frameworks/frameworks.ts';
 import { OUTPUT_FILES } from '../output/output-files.ts';
-import { resultsText, writeRenderedFiles, writeReportFiles } from '../publish/files.ts';
+import { writeRenderedFiles, writeReportFiles } from '../publish/files.ts';
 import { readFrom } from '../report/replay-lines.ts';
 import { resultsOf } from '../report/results.ts';
 import type { Results } from '../report/results-schema.ts';
+import { resultsPieces } from '../report/results-text.ts';
 import { colourStyle, plainStyle, renderTerminal } from '../report/terminal.ts';
 import type { ReportView } from '../report/view.ts';
 import { viewOf } from '../report/view-of.ts';
@@ -21,7 +22,7 @@ export async function conclude({ session, analysis, output }: Detection): Promis
   // Files first: they must be there even if nobody reads the terminal any more.
   try {
     const files = await writeReportFiles(output, results, view);
-    sealResults(output, resultsText(results), process.env);
+    sealResults(output, resultsPieces(results), process.env);
     print(view, results);
     process.stdout.write(`\nReport: ${files.page}\nResults: ${files.results}\n${whatElse(output.path, view)}`);
     return true;
