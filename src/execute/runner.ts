@@ -121,14 +121,14 @@ class RunnerSession {
     const { workspace } = this.#request;
     const copy = await workspace.acquire(slot, planned.run);
     try {
+      const launcher = slots.launcherOf(slot, copy.lasts ? copy.enter : []); // starts while the pipes are made
       const pipes = await slots.pipesOf(slot);
       requireStanding(copy.visibleAt, pipes.stdout.path, pipes.stderr.path);
       const startedMs = Math.round(this.#ports.elapsedMs());
       this.#ports.emit({ type: 'run-started', run: planned.run, slot, atMs: startedMs });
       const killEscaped = () => this.#sweep.killRun(planned.run, pipes);
       const finished = await carryOut(planned, this.#setting, {
-        ...{ slot, copy, pipes, startedMs, signal, killEscaped },
-        launcher: slots.launcherOf(slot, copy.lasts ? copy.enter : []),
+        ...{ slot, copy, launcher, pipes, startedMs, signal, killEscaped },
       });
       if (!finished.pipesClean) slots.giveUpPipes(slot);
       return finished;

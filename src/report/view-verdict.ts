@@ -70,7 +70,10 @@ function flakySentence({ tests }: Results): string {
   const others = broken === 0 ? '' : `, and ${broken} always ${broken === 1 ? 'fails' : 'fail'}`;
   if (flaky === 0) return 'The same code both passes and fails.';
   if (tests.length === 1) return 'The only test both passes and fails on the same code.';
-  return `${flaky} of ${tests.length} tests both ${flaky === 1 ? 'passes and fails' : 'pass and fail'} on the same code${others}.`;
+  return (
+    `${flaky} of ${tests.length} tests both ${flaky === 1 ? 'passes and fails' : 'pass and fail'} on the same ` +
+    `code${others}.`
+  );
 }
 
 /**
