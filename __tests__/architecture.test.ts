@@ -120,7 +120,7 @@ const isRenderer = (path: string) =>
     path,
   );
 const MAKES_THE_VIEW =
-  /^(?:analyze|diagnose|events)\/|^report\/(?:view-(?!details)|results|.*-schema|.*-results|own-texts)/;
+  /^(?:analyze|diagnose|events)\/|^report\/(?:view-(?!details|findings)|results|.*-schema|.*-results|own-texts)/;
 
 test('a renderer reads the view and nothing else: no results, no analysis, no clusters, nor what reads them', () => {
   const renderers = imports.filter(({ path }) => isRenderer(path));

@@ -2,8 +2,8 @@
 import { conditionsInWords } from './factor-words.ts';
 import { counted, duration, percent, rateSentence } from './numbers.ts';
 import type { Results, TestEntry } from './results-schema.ts';
-import type { RateView, ReportView, Tone } from './view.ts';
-import type { CaseResult } from './view-details.ts';
+import type { ReportView, Tone } from './view.ts';
+import type { CaseResult, RateView } from './view-details.ts';
 
 const ANSWERS: Readonly<Record<Results['verdict'], { readonly tone: Tone; readonly headline: string }>> = {
   flaky: { tone: 'bad', headline: 'Flaky' },
