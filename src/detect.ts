@@ -166,7 +166,8 @@ async function execute(
   const here = new LaterWorkspace(hereId, () => open(workspaceInputs(config), hereId, ports));
   try {
     const executor = await executorOf(config, header.sessionId, { workspace, here }, framework, ports);
-    const end = await executor.execute(await makePlan(config, orders, envIn(workspace, ports), ports), ports);
+    const plan = await makePlan(config, orders, envIn(workspace, ports), ports);
+    const end = await ask(await executor.execute(plan, ports), { config, workspace, framework }, ports);
     return await explain(
       { config, workspace, here, framework, replaysOf, end, env: (own) => envIn(own, ports) },
       ports,
@@ -174,6 +175,23 @@ async function execute(
   } finally {
     await here.close();
   }
+}
+
+/** Asks, before the verdict accuses, whether the runs failed because of each other. A part of a session has no verdict. */
+async function ask(
+  end: SessionEnd,
+  { config, workspace, framework }: { config: Config; workspace: Workspace; framework: FrameworkSession | null },
+  ports: SessionPorts,
+): Promise<SessionEnd> {
+  const { share = null, soFar } = ports;
+  if (config.backend.kind !== 'runner' || (share !== null && share.count < share.of)) return end;
+  const { analyze } = await import('./analyze/analysis.ts');
+  const { askBeforeVerdict } = await import('./ask/ask-session.ts');
+  const session = soFar();
+  const seen = session.framework === null ? null : framework;
+  const env = envIn(workspace, ports);
+  const verdictOf = (observed: Session) => analyze(observed).verdict;
+  return askBeforeVerdict({ ...ports, config, end, framework: seen, workspace, env, verdictOf });
 }
 
 /** What tests get that run in this workspace. */

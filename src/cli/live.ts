@@ -1,5 +1,6 @@
 /** Live progress on stderr: one line that is rewritten on a terminal, a plain line at sensible steps elsewhere. */
 import type { Emit, SessionEvent } from '../events/events.ts';
+import { controlsLine } from '../report/control-words.ts';
 import { diagnosisLine } from '../report/diagnosis-progress.ts';
 import { conditionsInWords } from '../report/factor-words.ts';
 import { outcomeFields, outcomeWords } from '../report/outcome-words.ts';
@@ -59,6 +60,8 @@ function remarks(event: SessionEvent, progress: Progress): string[] {
       return [visibleLine(conditionsLine(event))];
     case 'framework-recognised':
       return [visibleLine(frameworkLine(event.use))];
+    case 'controls-started':
+      return [controlsLine(event)];
     case 'diagnosis-started':
       return [diagnosisLine(event)];
     case 'warning':
@@ -75,6 +78,8 @@ function remarks(event: SessionEvent, progress: Progress): string[] {
     case 'tests-seen':
     case 'run-started':
     case 'remote-job':
+    case 'control-finished':
+    case 'shared-seen':
     case 'replays-known':
     case 'experiment-started':
     case 'trial-finished':

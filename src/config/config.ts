@@ -27,8 +27,8 @@ export type Setup =
   | { readonly kind: 'auto' }
   | { readonly kind: 'command'; readonly command: string };
 
-/** Which verdicts fail the job; anything but `never` also fails on inconclusive. */
-export type FailOn = 'never' | 'always-fails' | 'flaky';
+/** Which verdicts fail the job, none of them: `never`; any of them also fails on inconclusive. */
+export type FailOn = readonly ('always-fails' | 'flaky' | 'sensitive')[];
 
 /** Which runs' logs stay on disk. */
 export type KeepLogs = 'failing' | 'all';

@@ -12,7 +12,7 @@ export interface OutputEntry {
 
 /** Every output, in the order of README. */
 export const OUTPUTS = [
-  { name: 'verdict', meaning: '`flaky`, `always-fails`, `no-failure-seen` or `inconclusive`.' },
+  { name: 'verdict', meaning: '`flaky`, `always-fails`, `sensitive`, `no-failure-seen` or `inconclusive`.' },
   { name: 'repro-rate', meaning: 'Failed runs divided by observed runs, from 0 to 1. Empty when no run was observed.' },
   { name: 'repro-rate-lower', meaning: 'Lower end of its 95 % interval. Empty when no run was observed.' },
   { name: 'repro-rate-upper', meaning: 'Upper end of its 95 % interval. Empty when no run was observed.' },
@@ -27,6 +27,10 @@ export const OUTPUTS = [
   { name: 'failures', meaning: 'How many observed runs failed, crashed or timed out.' },
   { name: 'flaky-tests', meaning: 'JSON array of the names of tests that both passed and failed.' },
   { name: 'failing-tests', meaning: 'JSON array of the names of tests that failed in every run they took part in.' },
+  {
+    name: 'sensitive-tests',
+    meaning: 'JSON array of the names of tests that failed only while other runs went on beside them.',
+  },
   { name: 'seed', meaning: 'Root seed. Give it as input `seed` to plan the same runs again.' },
   {
     name: 'replay-command',

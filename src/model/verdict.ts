@@ -5,6 +5,8 @@ import type { InconclusiveReason } from './session-end.ts';
 export type Verdict =
   | { readonly kind: 'flaky' }
   | { readonly kind: 'always-fails' }
+  /** Nothing failed as it is, and something that should not matter made tests fail. */
+  | { readonly kind: 'sensitive'; readonly condition: 'parallel' }
   | { readonly kind: 'no-failure-seen' }
   | { readonly kind: 'inconclusive'; readonly why: InconclusiveReason; readonly detail: string };
 
@@ -12,6 +14,7 @@ export type Verdict =
 export const VERDICTS = [
   'flaky',
   'always-fails',
+  'sensitive',
   'no-failure-seen',
   'inconclusive',
 ] as const satisfies readonly Verdict['kind'][];

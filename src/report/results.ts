@@ -1,6 +1,7 @@
 /** results.json: the session and its analysis in the published contract. Pure. */
 import type { Analysis } from '../analyze/analysis.ts';
 import type { Cluster } from '../analyze/clusters.ts';
+import type { SystemicFlake } from '../analyze/co-failures.ts';
 import { isFailure, isObserved } from '../analyze/outcomes.ts';
 import type { Sensitivity } from '../analyze/sensitivities.ts';
 import type { TestRow } from '../analyze/test-table.ts';
@@ -10,6 +11,7 @@ import type { SessionEnd } from '../model/session-end.ts';
 import { diagnosisEntries } from './diagnosis-results.ts';
 import { outcomeFields } from './outcome-words.ts';
 import { ownTexts } from './own-texts.ts';
+import { collisionEntries, parallelOf } from './parallel-results.ts';
 import { placeEntry } from './place-schema.ts';
 import { fromRoot } from './replay-lines.ts';
 import type { OwnText, Results, RunResult, TestEntry } from './results-schema.ts';
@@ -58,12 +60,12 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     results: session.observations.map((observation) => runResult(observation, analysis, texts.get(observation) ?? [])),
     tests: analysis.tests.map((row) => testEntry(row, session)),
     clusters: analysis.clusters.map((cluster) => clusterEntry(cluster, session)),
-    systemic_flakes: analysis.systemicFlakes.map((flake) => ({
-      tests: idsOf(flake.tests, session),
-      attempts: [...flake.runs],
-      together_in: flake.togetherIn,
-    })),
-    sensitivities: analysis.sensitivities.map((sensitivity) => sensitivityEntry(sensitivity, session)),
+    systemic_flakes: analysis.systemicFlakes.map((flake) => systemicEntry(flake, session)),
+    sensitivities: [
+      ...collisionEntries(session, analysis),
+      ...analysis.sensitivities.map((sensitivity) => sensitivityEntry(sensitivity, session)),
+    ],
+    parallel: parallelOf(session, analysis),
     place_differences: analysis.placeDifferences.map((difference) => {
       return placeEntry(difference, difference.test === null ? null : (idsOf([difference.test], session)[0] ?? null));
     }),
@@ -149,6 +151,10 @@ function clusterEntry(cluster: Cluster, session: Session): Results['clusters'][n
     tests: idsOf(cluster.tests, session),
     attempts: [...cluster.runs],
   };
+}
+
+function systemicEntry({ tests, runs, togetherIn }: SystemicFlake, session: Session) {
+  return { tests: idsOf(tests, session), attempts: [...runs], together_in: togetherIn };
 }
 
 function sensitivityEntry(found: Sensitivity, session: Session): SensitivityEntry {

@@ -2,6 +2,7 @@
 
 import { CPU_CONDITIONS, type CpuCondition, type Factor, TEST_ORDERS, type TestOrder } from '../model/conditions.ts';
 import { counted, differenceWords, pValue } from './numbers.ts';
+import { atATime } from './parallel-words.ts';
 import type { SensitivityEntry } from './sensitivity-schema.ts';
 
 /** `checkout failed in 9 of 15 runs in time zone Asia/Kolkata, and in none of 30 without: ...` */
@@ -13,7 +14,7 @@ export function sensitivitySentence(entry: SensitivityEntry): string {
     runs_without: others,
     failures_without: otherFailures,
   } = entry;
-  const counts = `failed in ${failures} of ${counted(runs, 'run')} ${conditionWords(entry)}, and in ${otherFailures || 'none'} of ${others} without`;
+  const counts = `failed in ${failures} of ${counted(runs, 'run')} ${conditionWords(entry)}, and in ${otherFailures || 'none'} of ${others} ${entry.condition === 'parallel' ? 'by itself' : 'without'}`;
   return `${test ?? 'The command'} ${counts}${entry.shown ? `: ${effectWords(entry)}` : `. ${chanceWords(entry)}`}.`;
 }
 
@@ -43,6 +44,7 @@ const CHANGES: Readonly<Record<Factor, string>> = {
 };
 
 function conditionWords({ condition, level }: SensitivityEntry): string {
+  if (condition === 'parallel') return atATime(Number(level));
   if (condition === null) return 'under changed conditions';
   return level === null ? CHANGES[condition] : LEVELS[condition](level);
 }

@@ -1,6 +1,7 @@
 /** From results to the view: rounding, sorting and wording happen here, once, for every renderer. Pure. */
 import { conditionsInWords } from './factor-words.ts';
 import { counted, duration, percent, rateSentence } from './numbers.ts';
+import { besideSentence, collisionSentences } from './parallel-words.ts';
 import { placeSentence } from './place-words.ts';
 import type { Results } from './results-schema.ts';
 import { sensitivitySentence } from './sensitivity-words.ts';
@@ -36,7 +37,7 @@ export function viewOf(results: Results, { door = 'action', support = null }: Re
     ...whatFailed(results, runs, rate),
     tone: TONES[results.verdict],
     headline: HEADLINES[results.verdict],
-    verdict: verdictSentence(results, rate),
+    verdict: verdictSentence(results, rate, door),
     endLog: results.ended.log,
     rate,
     lostRuns: results.lost_runs,
@@ -78,6 +79,7 @@ function whatFailed(results: Results, runs: readonly RunView[], rate: RateView |
 const TONES: Record<Results['verdict'], Tone> = {
   flaky: 'bad',
   'always-fails': 'bad',
+  sensitive: 'unsure',
   'no-failure-seen': 'good',
   inconclusive: 'unsure',
 };
@@ -85,17 +87,21 @@ const TONES: Record<Results['verdict'], Tone> = {
 const HEADLINES: Record<Results['verdict'], string> = {
   flaky: 'Flaky',
   'always-fails': 'Always fails',
+  sensitive: 'Sensitive',
   'no-failure-seen': 'No failure seen',
   inconclusive: 'Inconclusive',
 };
 
-function verdictSentence(results: Results, rate: RateView | null): string {
-  const numbers = rate === null ? '' : ` ${rateSentence(rate)}.`;
+function verdictSentence(results: Results, rate: RateView | null, door: Door): string {
+  const beside = besideSentence(results);
+  const numbers = `${rate === null ? '' : ` ${rateSentence(rate)}.`}${beside === '' ? '' : ` ${beside}`}`;
   switch (results.verdict) {
     case 'flaky':
       return `${flakySentence(results)}${numbers}`;
     case 'always-fails':
       return `${alwaysSentence(results)}${numbers}`;
+    case 'sensitive':
+      return results.parallel === null ? '' : collisionSentences(results, results.parallel, door);
     case 'no-failure-seen':
       return [detectionSentence(results), uncountedSentence(results), lossSentence(results)]
         .filter((text) => text !== null)
@@ -106,18 +112,22 @@ function verdictSentence(results: Results, rate: RateView | null): string {
 }
 
 /** A limit that no run keeps says more of the limit than of the code. */
-function alwaysSentence({ results, timeout_ms: limitMs }: Results): string {
+function alwaysSentence({ results, timeout_ms: limitMs, parallel }: Results): string {
   const late = results.every(({ outcome }) => outcome === 'timed-out' || outcome === 'not-observed');
   return late
     ? `Every run took longer than its limit of ${duration(limitMs)}: it hangs, or it needs a longer timeout.`
-    : 'It failed in every run: it is broken, not flaky.';
+    : `It failed in every run${parallel?.answer === 'open' ? '' : ': it is broken, not flaky'}.`;
 }
 
 /** Which tests, where a report names them; else what the command itself did. */
 function flakySentence({ tests }: Results): string {
   const flaky = tests.filter(({ verdict }) => verdict === 'flaky').length;
   const broken = tests.filter(({ verdict }) => verdict === 'always-fails').length;
-  const others = broken === 0 ? '' : `, and ${broken} always ${broken === 1 ? 'fails' : 'fail'}`;
+  const colliding = tests.filter(({ verdict }) => verdict === 'sensitive').length;
+  const others = [
+    ...(broken === 0 ? [] : [`, and ${broken} always ${broken === 1 ? 'fails' : 'fail'}`]),
+    ...(colliding === 0 ? [] : [`, and ${colliding} ${colliding === 1 ? 'fails' : 'fail'} only beside other runs`]),
+  ].join('');
   if (flaky === 0) return 'The same code both passes and fails.';
   if (tests.length === 1) return 'The only test both passes and fails on the same code.';
   return `${flaky} of ${tests.length} tests both ${flaky === 1 ? 'passes and fails' : 'pass and fail'} on the same code${others}.`;

@@ -10,6 +10,7 @@ import { rateOf } from './view-rate.ts';
 const TEST_VERDICTS: Readonly<Record<string, string>> = {
   flaky: 'flaky',
   'always-fails': 'always fails',
+  sensitive: 'fails only beside other runs',
   inconclusive: 'failed, in too few runs to say more',
 };
 

@@ -8,7 +8,7 @@ import type { Credentials } from './credentials/find-credentials.ts';
 import { checkFreeDisk } from './disk.ts';
 import { type Names, optionsForLinks } from './linked-files.ts';
 import { makeLayers, mountedCopies, overlays } from './mounted-trees.ts';
-import type { Namespaces, ProbeResult } from './probe.ts';
+import { type Namespaces, overlayOptions, type ProbeResult } from './probe.ts';
 import type { SourceTree } from './source-tree.ts';
 import { type Survey, surveyTree } from './survey.ts';
 import { plainCopies, type TreeMaker } from './trees.ts';
@@ -27,6 +27,8 @@ export interface TreesRequest {
   /** How many copies there are at a time. */
   readonly parallelism: number;
   readonly copyLimitMs: number;
+  /** Folders that each copy is to have for itself; none: all are shared. */
+  readonly apart: readonly string[];
   /** What the tests are not to read. */
   readonly credentials: Credentials;
 }
@@ -49,7 +51,8 @@ export async function chooseTrees(request: TreesRequest): Promise<TreesChoice> {
   const { credentials } = request;
   const replaced = credentials.files.filter(({ path }) => isWithin(source.root, path));
   const covered = credentials.files.filter(({ path }) => !isWithin(source.root, path));
-  const setting = { folder, excluded: keep, replaced, limitMs: request.copyLimitMs };
+  const apart = privateFolders(request, namespaces);
+  const setting = { folder, excluded: keep, replaced, limitMs: request.copyLimitMs, apart };
   const mount = namespaces?.mount ?? null;
   const reach: Reach = mount === null ? { kind: 'open', because: 'no namespaces' } : { kind: 'covered' };
   const known = [...sharedWarnings(source), ...credentialWarnings(credentials, reach)];
@@ -70,6 +73,15 @@ export async function chooseTrees(request: TreesRequest): Promise<TreesChoice> {
     maker: plainCopies(source, copySetting),
     warnings: [...known, ...specialWarnings(survey), ...boundWarnings(survey, source.root, probed)],
   };
+}
+
+/** @throws WorkspaceError where they are asked for and nothing can be mounted */
+function privateFolders({ apart, source, outputDir, tempDir }: TreesRequest, namespaces: Namespaces | null) {
+  if (apart.length === 0) return null;
+  if (namespaces === null || namespaces.mount === null)
+    throw workspaceFailed('Folders cannot be kept apart', apart.join(', '), 'Allow mount namespaces on this machine.');
+  const kept = [source.root, outputDir, tempDir].filter((path) => apart.some((folder) => isWithin(folder, path)));
+  return { folders: apart, options: overlayOptions(namespaces.access), keep: kept.filter((path) => existsSync(path)) };
 }
 
 function refuseWhatCannotBeCopied({ source, outputDir }: TreesRequest): void {

@@ -10,6 +10,7 @@ import { pointerWarnings } from './git/large-files.ts';
 import { ledElsewhereWarnings } from './git/led-elsewhere.ts';
 import { linkedFiles, type Names } from './linked-files.ts';
 import { obtainTree } from './obtain-tree.ts';
+import { foldersOutside } from './private-folders.ts';
 import { type ProbeResult, probeNamespaces } from './probe.ts';
 import { removeTree } from './remove-tree.ts';
 import { createSessionFolder } from './session-folder.ts';
@@ -168,6 +169,7 @@ async function makeTrees(
     source,
     ...places,
     parallelism: request.parallelism,
+    apart: request.privateFolders === true ? foldersOutside(source.root, request.env ?? process.env) : [],
     copyLimitMs: request.setupTimeoutMs,
   });
   return { trees: request.isolation === 'slot' ? treePerSlot(maker) : treePerRun(maker), warnings };

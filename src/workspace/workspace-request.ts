@@ -13,6 +13,8 @@ export interface WorkspaceRequest {
   readonly setupTimeoutMs: number;
   readonly isolation: Isolation;
   readonly privateNetwork: boolean;
+  /** Whether each copy has a /tmp and a home folder of its own, which look as they did; left out: no. */
+  readonly privateFolders?: boolean;
   /** How many slots there are. */
   readonly parallelism: number;
   readonly outputDir: string;

@@ -1,0 +1,64 @@
+/**
+ * Ask before accusing: before a verdict calls tests flaky or broken, runs that fail with several at a time are repeated
+ * by themselves, and, where that differs, with what they could collide on kept apart.
+ */
+import { type NextControls, nextControls } from '../analyze/disturbance.ts';
+import { isAccused } from '../analyze/verdict.ts';
+import type { Emit } from '../events/events.ts';
+import type { ControlSetting } from '../model/control.ts';
+import type { Session } from '../model/session.ts';
+import type { SessionEnd } from '../model/session-end.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { type ControlRequest, carryOutControls } from './control-runner.ts';
+import { Ground, type GroundRequest } from './ground.ts';
+
+/** A session whose runs are over. */
+export interface AskedSession extends Omit<ControlRequest, 'session' | 'goesOn' | 'config'>, AskPorts {
+  readonly config: ControlRequest['config'] & GroundRequest['config'];
+}
+
+/** What the session lends. */
+interface AskPorts extends Pick<GroundRequest, 'tempRoot' | 'output'> {
+  /** How the runs ended. */
+  readonly end: SessionEnd;
+  readonly emit: Emit;
+  /** What has been observed by now. */
+  readonly soFar: () => Session;
+  /** The verdict on what was observed. */
+  readonly verdictOf: (session: Session) => Verdict;
+}
+
+/** Asks what is to be asked, within the session's time; resolves to how the session ended. Never throws. */
+export async function askBeforeVerdict(asked: AskedSession): Promise<SessionEnd> {
+  const { end, soFar, verdictOf, signal } = asked;
+  if ((end.kind !== 'complete' && end.kind !== 'stopped') || !isAccused(verdictOf(soFar()))) return end;
+  const ground = new Ground({ ...asked, sessionId: soFar().header.sessionId });
+  try {
+    await askOn(asked, ground);
+  } catch (error) {
+    const text = `Whether runs fail because of each other could not be asked: ${(error as Error).message}`;
+    asked.emit({ type: 'warning', text });
+  } finally {
+    await ground.close();
+  }
+  return signal.aborted ? (signal.reason as SessionEnd) : end;
+}
+
+/** Asks in one setting after the other, each once. */
+async function askOn(asked: AskedSession, ground: Ground): Promise<void> {
+  const done = new Set<ControlSetting>();
+  for (let next = nextControls(asked.soFar()); next !== null; next = nextControls(asked.soFar())) {
+    if (done.has(next.setting) || !(await ask(next, asked, ground))) return;
+    done.add(next.setting);
+  }
+}
+
+/** False: nothing more can be asked. */
+async function ask({ setting, most }: NextControls, asked: AskedSession, ground: Ground): Promise<boolean> {
+  const { emit, elapsedMs, soFar } = asked;
+  const workspace = await ground.at(setting);
+  if (workspace === null) return false;
+  emit({ type: 'controls-started', setting, most, atMs: Math.round(elapsedMs()) });
+  const goesOn = () => nextControls(soFar())?.setting === setting;
+  return carryOutControls({ setting, most }, { ...asked, session: soFar(), workspace, goesOn });
+}

@@ -1,0 +1,71 @@
+/** Whether runs fail because of each other, in sentences. Pure. */
+import { counted } from './numbers.ts';
+import type { ParallelEntry } from './parallel-schema.ts';
+import type { Results } from './results-schema.ts';
+import type { Door } from './view.ts';
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** `two at a time`. */
+export function atATime(parallelism: number): string {
+  return `${NUMBERS[parallelism] ?? parallelism} at a time`;
+}
+
+/** What a sensitive session is told: what it cannot do, what shows it, on what it collides, and what to do. */
+export function collisionSentences(results: Results, entry: ParallelEntry, door: Door): string {
+  const { alone, apart } = entry;
+  const kept = `0 of ${apart.runs} with a network, /tmp and home folder each`;
+  const shown = `It cannot run beside itself: ${togetherWords(results, entry)}, 0 of ${alone.runs} by itself, and ${kept}.`;
+  return [shown, sharedSentence(entry), remedy(entry, door)].filter((text) => text !== '').join(' ');
+}
+
+/** What is added to an answer of a session in which runs failed with several at a time; empty: nothing. */
+export function besideSentence(results: Results): string {
+  const { parallel: entry, verdict } = results;
+  if (entry === null || (verdict !== 'flaky' && verdict !== 'always-fails')) return '';
+  const { answer, alone } = entry;
+  if (alone.runs === 0) return answer === 'open' ? notAsked(results) : '';
+  switch (answer) {
+    case 'by-itself':
+      return `By itself it failed in ${alone.failures} of ${counted(alone.runs, 'run')}, too.`;
+    case 'busy':
+      return (
+        `It failed in none of ${counted(alone.runs, 'run')} by itself, and beside others even with a network, /tmp and ` +
+        'home folder of its own: it depends on timing, and a busy machine will make it fail, too.'
+      );
+    case 'open':
+    case 'collision':
+      return (
+        `It failed in none of ${counted(alone.runs, 'run')} by itself: it may depend on timing, or its runs may collide on ` +
+        'something that they share.'
+      );
+  }
+}
+
+function notAsked({ verdict, parallelism }: Results): string {
+  return verdict === 'always-fails'
+    ? `That was ${atATime(parallelism)}; by itself it was not tried.`
+    : 'It may be flaky by itself, or its runs may have disturbed each other: these are too few to tell.';
+}
+
+function togetherWords({ parallelism }: Results, { together }: ParallelEntry): string {
+  return `${together.failures} of ${counted(together.runs, 'run')} failed ${atATime(parallelism)}`;
+}
+
+function sharedSentence({ shared }: ParallelEntry): string {
+  const words = shared.map(({ kind, name }) => (kind === 'port' ? `listens on port ${name}` : `writes to ${name}`));
+  return words.length === 0 ? '' : `Each run ${words.slice(0, 3).join(', and ')}.`;
+}
+
+function remedy({ shared }: ParallelEntry, door: Door): string {
+  const port = shared.some(({ kind }) => kind === 'port');
+  const set = (name: string, value: string) => (door === 'cli' ? `--${name} ${value}` : `${name}: ${value}`);
+  const network = door === 'cli' ? '--private-network' : 'private-network: true';
+  const ways = [
+    'give each run its own by the number in `FLAKY_DETECTOR_SLOT`',
+    `put back what they share by \`${door === 'cli' ? '--reset-command' : 'reset-command'}\``,
+    ...(port || shared.length === 0 ? [`set \`${network}\``] : []),
+    `set \`${set('parallelism', '1')}\``,
+  ];
+  return `To measure it beside itself, ${ways.slice(0, -1).join(', ')}, or ${ways.at(-1)}.`;
+}
