@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'workspace',
   ],
   report: ['analyze', 'config', 'events', 'diagnose/judge'],
-  publish: ['config', 'output', 'report'],
+  publish: ['config', 'events', 'output', 'report'],
 };
 const DOORS = ['action', 'cli', 'worker'];
 const ROOMS = Object.keys(MAY_IMPORT);

@@ -91,6 +91,7 @@ export async function detect(config: Config, ports: DetectPorts): Promise<Detect
     const end = await carryThrough(config, header, lent, () => settle('The set-up'));
     settle('The tests');
     emit({ type: 'session-ended', end, atMs: Math.round(elapsedMs()) });
+    output.giveWay(soFar());
   } finally {
     output.close();
     claim.release();

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { hopeless } from '../../src/analyze/hopeless.ts';
+import { firstRuns, hopeless, overTheLimit } from '../../src/analyze/hopeless.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import { observation } from './sessions.ts';
 
 const failed = (exitCode: number): Outcome => ({ kind: 'failed', exitCode });
+const late: Outcome = { kind: 'timed-out', afterMs: 300_000 };
 const lost: Outcome = { kind: 'not-observed', reason: 'The run could not be started: spawn E2BIG' };
 
 const run = (number: number, outcome: Outcome, tests: Partial<Observation['tests']> = {}): Observation => {
@@ -13,7 +14,8 @@ const run = (number: number, outcome: Outcome, tests: Partial<Observation['tests
 };
 
 const verdict = (runs: readonly Observation[], planned = 50) =>
-  hopeless(new Map(runs.map((it) => [it.run, it])), planned);
+  hopelessOf(firstRuns(new Map(runs.map((it) => [it.run, it])), planned));
+const hopelessOf = (first: readonly Observation[] | null) => (first === null ? null : hopeless(first));
 const all = (outcome: Outcome, tests: Partial<Observation['tests']> = {}) =>
   [0, 1, 2].map((number) => run(number, outcome, tests));
 
@@ -72,5 +74,16 @@ describe('hopeless', () => {
       why: 'nothing-observed',
       detail: expect.stringContaining('spawn E2BIG'),
     });
+  });
+
+  test.each<[string, Outcome[], boolean]>([
+    ['each of them', [late, late, late], true],
+    ['all but one', [late, failed(1), late], false],
+    ['none', [failed(1), failed(1), failed(1)], false],
+  ])('%s ran into the time limit', (_, outcomes, isOver) => {
+    const found = overTheLimit(outcomes.map((outcome, number) => run(number, outcome)));
+    expect(found?.why ?? null).toBe(isOver ? 'over-the-limit' : null);
+    if (isOver)
+      expect(found?.detail).toMatch(/longer than its limit of 5m in each of the first 3 runs.*raise `timeout`/);
   });
 });

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { exactBinomialInterval, type Interval } from '../../src/analyze/rates.ts';
-import { runsUntilStop, stoppedInterval } from '../../src/analyze/stopped-rate.ts';
+import { alikeInterval, runsUntilStop, stoppedInterval } from '../../src/analyze/stopped-rate.ts';
 import type { StopRule } from '../../src/model/plan.ts';
-import { lowestCoverage, type PossibleEnd, totalChance } from './binomial.ts';
+import { binomial, lowestCoverage, type PossibleEnd, totalChance } from './binomial.ts';
 
 /** `..F` is two passes and then a failure, in launch order. */
 const runs = (text: string): boolean[] => [...text].map((it) => it === 'F');
 
 const isOver: Readonly<Record<StopRule, (text: string) => boolean>> = {
+  auto: () => false, // has ends of its own below
   all: () => false,
   'first-failure': (text) => text.includes('F'),
   decided: (text) => text.includes('F') && text.includes('.'),
@@ -38,6 +39,39 @@ describe.each([
   });
 });
 
+/** Every end of a session of at most `plan` runs that stops where the first ten failed, or where they were alike. */
+function alikeEnds(plan: number, whichEnd: 'all-failed' | 'all-alike'): PossibleEnd[] {
+  const interval = (failures: number, count: number) => alikeInterval(failures, count, { whichEnd, confidence: 0.95 });
+  const stops = [10, ...(whichEnd === 'all-alike' ? [0] : [])].filter(() => plan > 10);
+  const stopped = stops.map((failures) => ({
+    ...interval(failures, 10),
+    chance: (p: number) => binomial(failures, 10, p),
+  }));
+  const rest = (failures: number, left: number, p: number) =>
+    failures < 0 || failures > left ? 0 : binomial(failures, left, p);
+  const full = Array.from({ length: plan + 1 }, (_, failures) => ({
+    ...interval(failures, plan),
+    chance: (p: number) =>
+      binomial(failures, plan, p) -
+      stops.reduce((sum, first) => sum + binomial(first, 10, p) * rest(failures - first, plan - 10, p), 0),
+  }));
+  return [...stopped, ...full];
+}
+
+describe.each(['all-failed', 'all-alike'] as const)(
+  'stop: auto, where %s at the beginning would have stopped it',
+  (whichEnd) => {
+    test.each([1, 5, 10, 11, 20, 50, 200, 1000])(
+      'holds the true rate at least 95 %% of the time with a plan of %d runs',
+      (plan) => {
+        const all = alikeEnds(plan, whichEnd);
+        expect(totalChance(all, 0.3)).toBeCloseTo(1, 9);
+        expect(lowestCoverage(all)).toBeGreaterThanOrEqual(0.95 - 1e-9);
+      },
+    );
+  },
+);
+
 describe('stoppedInterval', () => {
   test.each(['first-failure', 'decided'] as const)(
     '%s: lies within the interval of a fixed number of runs, which says less',
@@ -53,6 +87,8 @@ describe('stoppedInterval', () => {
 
   test.each([
     ['all', '.F..F.', 'clopper-pearson', 2, 6],
+    ['auto', 'FFFFFFFFFF', 'alike-stop', 10, 10],
+    ['auto', '.F..F.', 'clopper-pearson', 2, 6],
     ['first-failure', '...F', 'inverse-binomial', 1, 4],
     ['first-failure', '....', 'clopper-pearson', 0, 4],
     ['decided', '..F', 'both-outcomes', 1, 3],

@@ -11,7 +11,7 @@ describe('what holds when only the test command is given', () => {
     rootSeed: 42,
     timeoutMs: 600_000,
     timeBudgetMs: 3_600_000,
-    stop: 'all',
+    stop: 'auto',
     source: { kind: 'workspace', directory: '/work/tree' },
     setup: { kind: 'none' },
     setupTimeoutMs: 900_000,

@@ -104,6 +104,7 @@ export async function simulate({
     can: { ...EVERYTHING, ...can },
     rootSeed,
     budgetMs: 600_000,
+    trialMs: 60_000,
     emit: (event) => events.push(event),
     signal: stop.signal,
     elapsedMs: () => made,

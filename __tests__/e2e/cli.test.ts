@@ -112,7 +112,7 @@ describe('what the user sees', () => {
     );
     const { replay_command: line, folder } = door.results();
     expect([folder, line]).toEqual(['packages/a', expect.stringMatching(/^\(cd packages\/a && TEST_SEED=/)]);
-    expect(() => execFileSync('bash', ['-c', line ?? ''], { cwd: door.folder })).toThrow(/Command failed/);
+    expect(() => execFileSync('bash', ['--norc', '-c', line ?? ''], { cwd: door.folder })).toThrow(/Command failed/);
     const inside = { through: 'cd packages/a && exec "$@"' };
     const again = await door.run(['report', '../../flaky-detector-report'], inside);
     expect(again.stdout).toMatch(/Make it fail again:\n {2}TEST_SEED=/);

@@ -184,6 +184,28 @@ export function executorConformance(name: string, make: WithExecutor): void {
       expect([end.kind, observations.length]).toEqual(['complete', 10]);
     });
 
+    test('auto: ten that fail alike are enough, whatever else was planned', async () => {
+      const { end, observations } = await carryOut({ testCommand: 'exit 3', stop: 'auto' }, { runs: 300 });
+      expect(end).toEqual({ kind: 'stopped', rule: 'auto' });
+      expect(observations.slice(0, 10).map(({ run }) => run)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+      expect(observations.length).toBeLessThan(150);
+    });
+
+    test('auto: one among them that passes, or fails differently, keeps it going', async () => {
+      for (const testCommand of ['test $ATTEMPT -eq 4 || exit 3', 'exit $((1 + ATTEMPT / 9))']) {
+        const { end, observations } = await carryOut({ testCommand, stop: 'auto', parallelism: 4 }, { runs: 15 });
+        expect([end.kind, observations.length]).toEqual(['complete', 15]);
+      }
+    });
+
+    test('auto: three that run into the time limit are enough; all: none are', async () => {
+      const hangs = { testCommand: 'sleep 60', timeoutMs: 200, parallelism: 2 };
+      const { end, observations } = await carryOut({ ...hangs, stop: 'auto' }, { runs: 50 });
+      expect(end).toMatchObject({ kind: 'halted', why: 'over-the-limit' });
+      expect(observations.length).toBeLessThan(50);
+      expect((await carryOut({ ...hangs, stop: 'all' }, { runs: 5 })).end).toEqual({ kind: 'complete' });
+    });
+
     test('no run starts once the time budget is used up, those under way are finished', async () => {
       const { end, observations } = await carryOut({ testCommand: 'sleep 0.3', timeBudgetMs: 150 }, { runs: 50 });
       expect(end).toEqual({ kind: 'time-budget' });

@@ -87,7 +87,7 @@ describe('LogFile', () => {
 
   test.each<[string, (path: string) => void]>([
     ['removed', (path) => rmSync(path)],
-    ['replaced by a pipe', (path) => rmSync(path) ?? execFileSync('bash', ['-c', 'mkfifo "$0"', path])],
+    ['replaced by a pipe', (path) => rmSync(path) ?? execFileSync('bash', ['--norc', '-c', 'mkfifo "$0"', path])],
     ['replaced by a link', (path) => rmSync(path) ?? symlinkSync('/etc/hostname', path)],
   ])('%s while it is written, it is put back', async (_, harm) => {
     const path = join(folder, 'log');

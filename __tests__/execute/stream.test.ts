@@ -68,7 +68,7 @@ describe('a stream of a run', () => {
   test('remembers for the next run whether it was more than the pipe holds', async () => {
     for (const bytes of [70_000, 70_000, 10]) {
       const { stream, log, writer } = opened();
-      await promisify(execFile)('bash', ['-c', `head -c ${bytes} /dev/zero > '${pipes.stdout.path}'`]);
+      await promisify(execFile)('bash', ['--norc', '-c', `head -c ${bytes} /dev/zero > '${pipes.stdout.path}'`]);
       closeSync(writer);
       await stream.end();
       stream.destroy();

@@ -12,7 +12,7 @@ beforeAll(() => {
   base = mkdtempSync(join(tmpdir(), 'fd-file-text-'));
   writeFileSync(at('text'), 'text');
   writeFileSync(at('empty'), '');
-  execFileSync('bash', ['-c', 'mkfifo "$0"', at('pipe')]);
+  execFileSync('bash', ['--norc', '-c', 'mkfifo "$0"', at('pipe')]);
   for (const [name, target] of [
     ['link', 'text'],
     ['zeros', '/dev/zero'],

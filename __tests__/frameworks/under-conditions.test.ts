@@ -8,7 +8,7 @@ import { observation } from '../analyze/sessions.ts';
 import { sessionOf } from '../analyze/whole-session.ts';
 import { testWith } from '../tools.ts';
 
-const pasted = (line: string) => execFileSync('bash', ['-c', line], { encoding: 'utf8' });
+const pasted = (line: string) => execFileSync('bash', ['--norc', '-c', line], { encoding: 'utf8' });
 const given = (over: Partial<Conditions>): Conditions => ({ ...PLAIN_CONDITIONS, ...over });
 
 describe('underConditions: pasted into a shell', () => {

@@ -11,7 +11,7 @@ export const PLANTED: Readonly<Record<string, (path: string, elsewhere: string) 
   'a symlink to a folder': (path, elsewhere) => symlinkSync(elsewhere, path),
   'a symlink to nothing yet': (path, elsewhere) => symlinkSync(join(elsewhere, 'made'), path),
   'a hard link': (path, elsewhere) => linkSync(join(elsewhere, 'file'), path),
-  'a pipe': (path) => execFileSync('bash', ['-c', 'mkfifo "$0"', path]),
+  'a pipe': (path) => execFileSync('bash', ['--norc', '-c', 'mkfifo "$0"', path]),
   'a folder with a file': (path) => {
     mkdirSync(path);
     writeFileSync(join(path, 'x'), '');

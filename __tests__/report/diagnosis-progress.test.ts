@@ -25,7 +25,7 @@ const trial: Trial = {
 const finished = (atMs: number): SessionEvent => ({ type: 'trial-finished', trial, atMs });
 
 const EVENTS: readonly SessionEvent[] = [
-  { type: 'diagnosis-started', budgetMs: 120_000, subjects: [subject], atMs: 60_000 },
+  { type: 'diagnosis-started', budgetMs: 120_000, trialMs: 60_000, subjects: [subject], atMs: 60_000 },
   { type: 'experiment-started', experiment, atMs: 61_000 },
   ...[70_000, 91_000, 92_000, 125_000, 400_000].map(finished),
   { type: 'diagnosis-ended', end: 'complete', atMs: 401_000 },

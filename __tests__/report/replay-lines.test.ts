@@ -32,7 +32,7 @@ test('bash follows it from the root, as often as it is pasted, whatever the fold
       mkdirSync(join(root, folder), { recursive: true });
       for (const command of ['pwd', 'pwd # here', "pwd; cat <<'END' > /dev/null\n)\nEND"]) {
         const line = fromRoot(command, folder);
-        const twice = execFileSync('bash', ['-c', `${line}\n${line}`], { cwd: root, encoding: 'utf8' });
+        const twice = execFileSync('bash', ['--norc', '-c', `${line}\n${line}`], { cwd: root, encoding: 'utf8' });
         expect(twice).toBe(`${join(root, folder)}\n`.repeat(2));
         expect(fromFolder(line, folder)).toBe(command);
       }

@@ -29,10 +29,17 @@ test('runs under changed conditions, and runs after the answer, are marked apart
   ]);
 });
 
+test('failing runs are told in their order, those that hung first', () => {
+  const { failingRuns } = viewed([failed, {}, late, failed, late]);
+  expect(failingRuns.map(({ run }) => run)).toEqual([2, 4, 0, 3]);
+});
+
 test('where every run exceeded its limit, the limit is named, not the code', () => {
   const runs = Array.from({ length: 5 }, () => late);
   expect(viewed(runs, { timeoutMs: 300 }).verdict).toMatch(
     /^Every run took longer than its limit of 0.3 s: it hangs, or it needs/,
   );
-  expect(viewed([...runs, failed], { timeoutMs: 300 }).verdict).toMatch(/^It failed in every run/);
+  expect(viewed([...runs, failed], { timeoutMs: 300 }).verdict).toMatch(
+    /^All 6 runs failed: it fails more than 61 % of the time/,
+  );
 });

@@ -55,7 +55,11 @@ test('a flake of random data in pytest, from the summary alone', async () => {
   rmSync(job.temp, { recursive: true, force: true });
 
   const paste = (text: string) => {
-    const { status, stdout: out, stderr } = spawnSync('bash', ['-c', text], { cwd: elsewhere, encoding: 'utf8' });
+    const {
+      status,
+      stdout: out,
+      stderr,
+    } = spawnSync('bash', ['--norc', '-c', text], { cwd: elsewhere, encoding: 'utf8' });
     return { status, text: out + stderr };
   };
   expect(paste(line)).toMatchObject({

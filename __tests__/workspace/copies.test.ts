@@ -61,7 +61,10 @@ describe('a copy of a tree', () => {
         touch -d 2004-05-06 out .`);
     await copy([join(root, 'out/in')]);
     const inodes = (names: string) =>
-      execFileSync('bash', ['-c', `cd out; stat -c %i ${names}`], { cwd: destination, encoding: 'utf8' }).split('\n');
+      execFileSync('bash', ['--norc', '-c', `cd out; stat -c %i ${names}`], {
+        cwd: destination,
+        encoding: 'utf8',
+      }).split('\n');
     expect(new Set(inodes("$'caf\\xe9' same ../zz"))).toHaveProperty('size', 2);
     expect(new Set(inodes('sign sign2'))).toHaveProperty('size', 2);
     expect(new Set(inodes('1x* 5001'))).toHaveProperty('size', 2);

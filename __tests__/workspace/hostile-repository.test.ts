@@ -75,6 +75,7 @@ async function open(
   const url = `${server.origin}/${name}.git`;
   const workspace = await openWorkspace({
     source: { kind: 'repository', url, ref: null, token: null, submodules: false, directory: '.', ...changes },
+    testCommand: '',
     setup: { kind: 'none' },
     setupTimeoutMs: 20_000,
     isolation,

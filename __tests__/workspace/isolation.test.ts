@@ -45,6 +45,7 @@ let sessions = 0;
 function request(changes: Partial<WorkspaceRequest> = {}): WorkspaceRequest {
   return {
     source: { kind: 'workspace', directory: root },
+    testCommand: '',
     setup: { kind: 'none' },
     setupTimeoutMs: 60_000,
     isolation: 'slot',
@@ -236,9 +237,13 @@ describeWithPeople('working copies (making the users needs root)', () => {
   });
 
   test('a working directory within a git repository: the copies hold the whole repository', () => {
-    execFileSync('bash', ['-c', 'git init -q && git add file && git -c user.name=a -c user.email=a@b commit -qm x'], {
-      cwd: root,
-    });
+    execFileSync(
+      'bash',
+      ['--norc', '-c', 'git init -q && git add file && git -c user.name=a -c user.email=a@b commit -qm x'],
+      {
+        cwd: root,
+      },
+    );
     const source = { kind: 'workspace', directory: join(root, 'sub') } as const;
     for (const [person] of METHODS) {
       own(person);

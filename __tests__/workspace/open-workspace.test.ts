@@ -41,6 +41,7 @@ afterEach(async () => {
 async function open(changes: Partial<WorkspaceRequest> = {}): Promise<Workspace> {
   const workspace = await openWorkspace({
     source: { kind: 'workspace', directory: project },
+    testCommand: '',
     setup: { kind: 'none' },
     setupTimeoutMs: 60_000,
     isolation: 'slot',

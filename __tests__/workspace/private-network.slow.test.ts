@@ -45,6 +45,7 @@ afterEach(() => {
 function request(changes: Partial<WorkspaceRequest>): WorkspaceRequest {
   return {
     source: { kind: 'workspace', directory: join(base, 'project') },
+    testCommand: '',
     setup: { kind: 'none' },
     setupTimeoutMs: 60_000,
     isolation: 'none',

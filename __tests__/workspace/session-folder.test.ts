@@ -28,7 +28,7 @@ const deadOwner = (): string => {
 
 test('a new session removes what a dead one left, its processes and its read-only folders too', async () => {
   const dead = join(tempRoot, 'flaky-detector-dead-session-1');
-  execFileSync('bash', ['-c', 'mkdir -p "$0/a/b" && echo x > "$0/a/b/c" && chmod 000 "$0/a/b"', dead]);
+  execFileSync('bash', ['--norc', '-c', 'mkdir -p "$0/a/b" && echo x > "$0/a/b/c" && chmod 000 "$0/a/b"', dead]);
   writeFileSync(join(dead, 'owner'), deadOwner());
   const env = { ...process.env, [SESSION_MARKER]: 'dead-session-1' };
   const started = spawn('sh', ['-c', 'echo started; read -r line'], { env, stdio: ['pipe', 'pipe', 'ignore'] });
@@ -92,6 +92,7 @@ test('a session that may open no further file takes nobody for dead', async () =
     const open = []; try { for (;;) open.push(openSync('/dev/null')); } catch {}
     for (let left = 0; left < 6; left += 1) { await reapDeadSessions(${JSON.stringify(tempRoot)}); if (open.length) (await import('node:fs')).closeSync(open.pop()); }`;
   execFileSync('bash', [
+    '--norc',
     '-c',
     'ulimit -n 64; exec "$@"',
     'bash',

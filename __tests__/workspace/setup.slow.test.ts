@@ -104,10 +104,14 @@ describe('a setup', () => {
   test('pip installs requirements into an environment that the runs’ python finds', async () => {
     put('requirements.txt', 'six==1.16.0\n');
     const { env } = await setUp(request());
-    const found = execFileSync('bash', ['-c', 'python -c "import six, sys; print(six.__version__, sys.prefix)"'], {
-      env: { ...process.env, ...env },
-      encoding: 'utf8',
-    });
+    const found = execFileSync(
+      'bash',
+      ['--norc', '-c', 'python -c "import six, sys; print(six.__version__, sys.prefix)"'],
+      {
+        env: { ...process.env, ...env },
+        encoding: 'utf8',
+      },
+    );
     expect(found.trim()).toBe(`1.16.0 ${base}/tools, it's/venv`);
   }, 120_000);
 
@@ -118,7 +122,7 @@ describe('a setup', () => {
     );
     put('tiny.py', 'print(__file__)');
     const { env } = await setUp(request());
-    const found = execFileSync('bash', ['-c', 'cd / && python -c "import tiny"'], {
+    const found = execFileSync('bash', ['--norc', '-c', 'cd / && python -c "import tiny"'], {
       env: { ...process.env, ...env },
       encoding: 'utf8',
     });

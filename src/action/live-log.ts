@@ -5,6 +5,7 @@
 import { warning } from '@actions/core';
 import type { Emit, SessionEvent } from '../events/events.ts';
 import { printUntrusted, type TextSink } from '../publish/log.ts';
+import { longRunWatch } from '../publish/long-run-watch.ts';
 import { diagnosisLine } from '../report/diagnosis-progress.ts';
 import { conditionsLine, frameworkLine, planLine, preparationLine, remoteLine } from '../report/progress.ts';
 import { currentLine, follow, NOTHING_YET, stepsTaken } from '../report/session-progress.ts';
@@ -12,7 +13,9 @@ import { currentLine, follow, NOTHING_YET, stepsTaken } from '../report/session-
 /** Tells of a session's events as they come. */
 export function liveLog(out: TextSink = process.stdout): Emit {
   let progress = NOTHING_YET;
+  const watch = longRunWatch((line) => out.write(`${line}\n`));
   return (event) => {
+    watch(event);
     const before = progress;
     progress = follow(progress, event);
     remark(event, out);

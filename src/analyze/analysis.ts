@@ -97,6 +97,8 @@ function testsOf({ tests, observations, header }: Session, disturbance: Disturba
 }
 
 function judgedRuns({ header, observations }: Session): Observation[] {
-  const bound = stopBound(header.stop, observations) ?? Number.POSITIVE_INFINITY;
-  return observations.filter((observation) => isObserved(observation) && observation.run <= bound);
+  const byRun = new Map(observations.map((observation) => [observation.run, observation]));
+  // `auto` ends where all failed: one that passed meanwhile is the more to be counted.
+  const bound = header.stop === 'auto' ? null : stopBound(header.stop, byRun);
+  return observations.filter((observation) => isObserved(observation) && (bound === null || observation.run <= bound));
 }

@@ -1,4 +1,5 @@
 /** When the first runs already show that the rest of the plan would tell nothing. Pure. */
+import { durationText } from '../durations.ts';
 import type { Observation } from '../model/observation.ts';
 import type { InconclusiveReason } from '../model/session-end.ts';
 import { sharedComplaint } from './complaints.ts';
@@ -13,24 +14,43 @@ export interface Hopeless {
 /** How many first runs must agree before a session is given up. */
 export const HOPELESS_AFTER = 3;
 
-/**
- * Why the session should be given up: in each of the first runs by number, none could be observed, the command does not
- * exist, its framework cannot run the tests, or no test is executed. Null while there is hope.
- */
-export function hopeless(
+/** The first runs by number, as many as must agree; null while one of them is under way. */
+export function firstRuns(
   observations: ReadonlyMap<number, Observation>,
   plannedRuns: number,
   firstRun = 0,
-): Hopeless | null {
+): Observation[] | null {
   const first: Observation[] = [];
   for (let run = firstRun; run < firstRun + Math.min(HOPELESS_AFTER, plannedRuns); run += 1) {
     const observation = observations.get(run);
     if (observation === undefined) return null;
     first.push(observation);
   }
+  return first;
+}
+
+/**
+ * Why the session should be given up: in each of its first runs, none could be observed, the command does not exist, its
+ * framework cannot run the tests, or no test is executed. Null while there is hope.
+ */
+export function hopeless(first: readonly Observation[]): Hopeless | null {
   return (
     nothingObserved(first) ?? commandMissing(first) ?? complained(first) ?? couldNotRun(first) ?? nothingExecuted(first)
   );
+}
+
+/** The same where each of them ran into the time limit: the others would, too, and tell nothing for as long. */
+export function overTheLimit(first: readonly Observation[]): Hopeless | null {
+  const [outcome] = first.map((observation) => observation.outcome);
+  if (outcome?.kind !== 'timed-out' || first.some((observation) => observation.outcome.kind !== 'timed-out'))
+    return null;
+  return {
+    why: 'over-the-limit',
+    detail:
+      `The command took longer than its limit of ${durationText(outcome.afterMs)} ${inEach(first)}: it hangs, or it is ` +
+      'slower than that. If it is slow, raise `timeout`; if it hangs, the end of its output shows where. `stop: all` ' +
+      'makes all runs.',
+  };
 }
 
 function nothingObserved(first: readonly Observation[]): Hopeless | null {

@@ -11,6 +11,8 @@ export const INTERVAL_METHODS = [
   'clopper-pearson',
   /** Stopped at a failure: the number of runs is what chance decided. */
   'inverse-binomial',
+  /** Would have stopped early, had the first runs all failed alike: Clopper-Pearson, less what that chance takes. */
+  'alike-stop',
   /** Stopped as soon as a pass and a failure had both been seen. */
   'both-outcomes',
   /** Holds at every moment at once, whatever the stopping (Robbins 1970). */

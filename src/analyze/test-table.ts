@@ -9,7 +9,7 @@ import type { TestVerdict } from '../model/verdict.ts';
 import { confidenceSequence } from './confidence-sequence.ts';
 import { isFailure, isObserved } from './outcomes.ts';
 import { exactBinomialInterval, type Interval } from './rates.ts';
-import { runsUntilStop } from './stopped-rate.ts';
+import { type AlikeStop, alikeInterval, runsUntilStop } from './stopped-rate.ts';
 import { ALWAYS_FAILS_FROM } from './verdict.ts';
 
 /** In how many observed runs a test did what; they add up to the observed runs. */
@@ -54,10 +54,11 @@ export function testTable(
 ): TestRow[] {
   const observed = observations.filter(isObserved);
   const judgedRuns = observed.slice(0, runsUntilStop(stop, observed.map(isFailure)));
+  const whichEnd = observed.every(isFailure) ? 'all-alike' : 'all-failed';
   return tests.map((identity, test) => {
     const counts = countMarks(test, observed);
     const failing = observed.filter((it) => isFailingMark(it.tests.marks.charCodeAt(test)));
-    const interval = intervalOf(countMarks(test, judgedRuns), stop, confidence);
+    const interval = intervalOf(countMarks(test, judgedRuns), { stop, whichEnd, confidence });
     return {
       test,
       identity,
@@ -105,10 +106,13 @@ function verdictOf({ passed, failed, retried }: TestCounts): TestVerdict {
 /**
  * A stop by the session's outcomes depends on every test at once: only what holds under any stop fits a single test.
  */
-function intervalOf({ passed, failed, retried }: TestCounts, stop: StopRule, confidence: number): Interval | null {
+function intervalOf(
+  { passed, failed, retried }: TestCounts,
+  { stop, ...ends }: AlikeStop & { readonly stop: StopRule },
+): Interval | null {
   const [failures, runs] = [failed + retried, passed + failed + retried];
   if (runs === 0) return null;
-  return stop === 'all'
-    ? exactBinomialInterval(failures, runs, confidence)
-    : confidenceSequence(failures, runs, confidence);
+  if (stop === 'all') return exactBinomialInterval(failures, runs, ends.confidence);
+  if (stop === 'auto') return alikeInterval(failures, runs, ends);
+  return confidenceSequence(failures, runs, ends.confidence);
 }

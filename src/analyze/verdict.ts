@@ -6,7 +6,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Session } from '../model/session.ts';
 import type { TestVerdict, Verdict } from '../model/verdict.ts';
 import type { Disturbance, SubjectAnswer } from './disturbance.ts';
-import { hopeless } from './hopeless.ts';
+import { HOPELESS_AFTER, hopeless, overTheLimit } from './hopeless.ts';
 import { isFailure, isObserved } from './outcomes.ts';
 
 /** Fewer failing runs than this, and no pass, say nothing about "always". */
@@ -72,7 +72,8 @@ function allFailed(observed: readonly Observation[], session: Session): Verdict 
     );
   }
   if (observed.length >= ALWAYS_FAILS_FROM) return { kind: 'always-fails' };
-  const missing = hopeless(new Map(observed.map((observation, index) => [index, observation])), observed.length);
+  const first = observed.slice(0, HOPELESS_AFTER);
+  const missing = hopeless(first) ?? overTheLimit(first);
   if (missing !== null) return inconclusive(missing.why, missing.detail);
   if (stoppedAtFailure(session)) return inconclusive('too-few-runs', foundAsAsked(observed.length));
   const runs = observed.length === 1 ? 'The only run' : `All ${observed.length} runs`;

@@ -8,7 +8,7 @@ import { workspaceInputs } from '../workspace/workspace-request.ts';
 
 /** What places are made from. */
 export interface GroundRequest {
-  readonly config: Pick<Config, 'isolation' | 'parallelism' | 'outputDir' | 'setupTimeoutMs'>;
+  readonly config: Pick<Config, 'testCommand' | 'isolation' | 'parallelism' | 'outputDir' | 'setupTimeoutMs'>;
   /** The session's own; closed by the session. */
   readonly workspace: Workspace;
   readonly sessionId: string;

@@ -1,5 +1,6 @@
 /** Live progress on stderr: one line that is rewritten on a terminal, a plain line at sensible steps elsewhere. */
 import type { Emit, SessionEvent } from '../events/events.ts';
+import { longRunWatch } from '../publish/long-run-watch.ts';
 import { controlsLine } from '../report/control-words.ts';
 import { diagnosisLine } from '../report/diagnosis-progress.ts';
 import { conditionsInWords } from '../report/factor-words.ts';
@@ -34,7 +35,9 @@ export function liveProgress(stream: LiveStream): Emit {
   let lastMs = Number.NEGATIVE_INFINITY;
   const erase = stream.isTTY === true ? CLEAR_LINE : '';
   const say = (text: string) => stream.write(`${erase}${text}\n`);
+  const watch = longRunWatch(say);
   return (event) => {
+    watch(event);
     const before = progress;
     progress = follow(progress, event);
     for (const text of remarks(event, progress.runs)) say(text);

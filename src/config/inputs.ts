@@ -185,11 +185,12 @@ const PLAN = [
     read: choice(...STOP_RULES),
     group: 'Plan',
     doors: BOTH,
-    default: value('all'),
+    default: value('auto'),
     meaning:
-      'When to stop early. `all`: never; `first-failure`: after the first failing run; `decided`: as soon as one ' +
-      'run has passed and one has failed.',
-    allowed: '`all`, `first-failure` or `decided`',
+      'When to stop early. `auto`: once the first ten runs have failed alike, or the first three have run into ' +
+      '`timeout`; `all`: never; `first-failure`: after the first failing run; `decided`: as soon as one run has passed ' +
+      'and one has failed.',
+    allowed: '`auto`, `all`, `first-failure` or `decided`',
     placeholder: 'rule',
     example: 'all',
   },
@@ -589,8 +590,9 @@ const RESULT = [
     doors: BOTH,
     default: { kind: 'computed', words: 'a folder under `RUNNER_TEMP`', cliWords: 'flaky-detector-report' },
     meaning:
-      'Folder for the results, the event file and the logs. Files of an earlier session are replaced. A folder ' +
-      'that holds other files of these names is refused.',
+      'Folder for the results, the event file and the logs. The three reports before it are kept there, in ' +
+      '`earlier/1` to `earlier/3`; a session that observed nothing replaces none, and writes to `nothing-observed`. ' +
+      'A folder that holds other files of these names is refused.',
     allowed: 'a folder that is neither the working directory nor above it',
     placeholder: 'folder',
     example: 'flaky-detector-report',

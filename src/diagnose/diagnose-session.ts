@@ -24,6 +24,7 @@ import { subjectsOf } from './judge/subjects.ts';
 import type { Tally } from './judge/tally.ts';
 import { Places } from './places.ts';
 import { rehearsalTrouble } from './rehearsal.ts';
+import { trialLimitMs } from './trial-limit.ts';
 import { localTrialRunner } from './trial-runner.ts';
 
 /** What a session leaves to its diagnosis. */
@@ -55,7 +56,15 @@ export async function diagnoseSession(request: SessionDiagnosis): Promise<void> 
   const { sessionId } = session.header;
   const places = new Places({ config, workspace, sessionId, env, output });
   const source = { session, framework };
-  const runner = localTrialRunner({ config, sessionId, source, places, env, elapsedMs });
+  const trialMs = trialLimitMs(session);
+  const runner = localTrialRunner({
+    config: { ...config, timeoutMs: trialMs },
+    sessionId,
+    source,
+    places,
+    env,
+    elapsedMs,
+  });
   try {
     const within = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)]);
     const trouble = sawThisMachine(session) ? null : await rehearsalTrouble(subjects, runner, within);
@@ -64,7 +73,7 @@ export async function diagnoseSession(request: SessionDiagnosis): Promise<void> 
       return;
     }
     const can = await possibilities(request);
-    await diagnose({ subjects, can, runner, rootSeed: config.rootSeed, budgetMs, emit, signal, elapsedMs });
+    await diagnose({ subjects, can, runner, rootSeed: config.rootSeed, budgetMs, trialMs, emit, signal, elapsedMs });
   } finally {
     await places.close();
   }

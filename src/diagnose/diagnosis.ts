@@ -30,6 +30,8 @@ export interface DiagnosisRequest {
   readonly runner: TrialRunner;
   readonly rootSeed: number;
   readonly budgetMs: number;
+  /** After which a run of an experiment counts as failed. */
+  readonly trialMs: number;
   readonly emit: Emit;
   /** Ends the diagnosis with the session. */
   readonly signal: AbortSignal;
@@ -39,9 +41,9 @@ export interface DiagnosisRequest {
 
 /** Carries a diagnosis out within its budget. Never throws: what was observed by then stays. */
 export async function diagnose(request: DiagnosisRequest): Promise<DiagnosisEnd> {
-  const { subjects, budgetMs, emit } = request;
+  const { subjects, budgetMs, trialMs, emit } = request;
   const atMs = () => Math.round(request.elapsedMs());
-  emit({ type: 'diagnosis-started', budgetMs, subjects, atMs: atMs() });
+  emit({ type: 'diagnosis-started', budgetMs, trialMs, subjects, atMs: atMs() });
   const budget = new AbortController();
   const timer = setTimeout(() => budget.abort({ kind: 'time-budget' }), budgetMs);
   const end = await explore(request, budget.signal).catch((error: Error): DiagnosisEnd => {

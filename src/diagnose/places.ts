@@ -14,7 +14,10 @@ export type PlaceOf = Pick<TrialSetting, 'copies' | 'network'>;
 
 /** What other places are made from. */
 export interface PlacesRequest {
-  readonly config: Pick<Config, 'isolation' | 'privateNetwork' | 'parallelism' | 'outputDir' | 'setupTimeoutMs'>;
+  readonly config: Pick<
+    Config,
+    'testCommand' | 'isolation' | 'privateNetwork' | 'parallelism' | 'outputDir' | 'setupTimeoutMs'
+  >;
   /** The session's own; closed by the session. */
   readonly workspace: Workspace;
   readonly sessionId: string;

@@ -108,6 +108,7 @@ export const diagnosisEvents = [
   z.strictObject({
     type: z.literal('diagnosis-started'),
     budgetMs: milliseconds,
+    trialMs: milliseconds,
     subjects: z.array(subject),
     atMs: milliseconds,
   }),

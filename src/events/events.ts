@@ -62,6 +62,8 @@ export type SessionEvent =
   | {
       readonly type: 'diagnosis-started';
       readonly budgetMs: number;
+      /** How long one run of an experiment may take; by then it has failed. */
+      readonly trialMs: number;
       readonly subjects: readonly DiagnosisSubject[];
       readonly atMs: number;
     }

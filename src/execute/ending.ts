@@ -2,7 +2,7 @@
  * How the execution of a plan ends before its last run: cancelled, as its stop rule says, without hope, or out of time.
  * It knows what is under way, wherever that is, so that an end aborts it.
  */
-import { hopeless } from '../analyze/hopeless.ts';
+import { firstRuns, hopeless, overTheLimit } from '../analyze/hopeless.ts';
 import { stopBound } from '../analyze/stop-rule.ts';
 import type { Config } from '../config/config.ts';
 import type { Observation } from '../model/observation.ts';
@@ -85,7 +85,7 @@ export class Ending {
 
   /** The last run that the stop rule can still need, by what was observed so far; null: it may need any. */
   boundOf(observations: ReadonlyMap<number, Observation>): number | null {
-    return stopBound(this.#rules.stop, observations.values());
+    return stopBound(this.#rules.stop, observations, this.#plan.runs[0]?.run);
   }
 
   /** Ends it where what was observed so far decides that. */
@@ -98,7 +98,9 @@ export class Ending {
       return;
     }
     const { runs } = this.#plan;
-    const reason = hopeless(observations, runs.length, runs[0]?.run);
+    const { stop } = this.#rules;
+    const first = firstRuns(observations, runs.length, runs[0]?.run);
+    const reason = first === null ? null : (hopeless(first) ?? (stop === 'auto' ? overTheLimit(first) : null));
     if (reason !== null) this.abortAll({ kind: 'halted', ...reason, log: null });
   }
 

@@ -19,8 +19,11 @@ export interface Plan {
   readonly runs: readonly PlannedRun[];
 }
 
-/** When to stop starting runs: never early, at the first failure, or once a pass and a failure were seen. */
-export const STOP_RULES = ['all', 'first-failure', 'decided'] as const;
+/**
+ * When to stop starting runs: once the first runs all failed alike, never early, at the first failure, or once a pass
+ * and a failure were seen.
+ */
+export const STOP_RULES = ['auto', 'all', 'first-failure', 'decided'] as const;
 
 /** One of them. */
 export type StopRule = (typeof STOP_RULES)[number];

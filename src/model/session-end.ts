@@ -33,6 +33,7 @@ export const INCONCLUSIVE_REASONS = [
   'no-tests-executed',
   'could-not-run',
   'nothing-observed',
+  'over-the-limit',
   'mostly-lost',
   'too-few-runs',
   'output-not-writable',

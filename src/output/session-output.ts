@@ -1,9 +1,10 @@
-/** The session's output folder: emptied of an earlier session's files, given the event file, made good at the end. */
+/** The session's output folder: an earlier session's files are set aside; it is given the event file, made good at the end. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import type { SessionEvent } from '../events/events.ts';
-import { removeEntry } from '../files/new-file.ts';
+import type { Session } from '../model/session.ts';
 import type { SessionEnd } from '../model/session-end.ts';
 import { shortageRemedy } from '../process/start-trouble.ts';
+import { putBack, setAside, showsSomething } from './earlier-reports.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { OUTPUT_FILES } from './output-files.ts';
 import type { OutputFolder } from './output-folder.ts';
@@ -19,7 +20,7 @@ export type Stranger = 'The set-up' | 'The tests';
 
 /** Where a running session writes, and its event file. */
 export interface SessionOutput {
-  /** As of the last `settle`. */
+  /** As of the last `settle` or `giveWay`. */
   readonly folder: OutputFolder;
   /** Never throws: the first event that cannot be written is told to `onError`, later ones are dropped. */
   append(event: SessionEvent): void;
@@ -29,6 +30,11 @@ export interface SessionOutput {
    * @returns what to tell of it
    */
   settle(by: Stranger, tempRoot: string, events: readonly SessionEvent[]): readonly string[];
+  /**
+   * Where a report from before the session was set aside and the session shows nothing, that report takes its place
+   * again, and `folder` is another one. Never throws.
+   */
+  giveWay(session: Session): void;
   /** Never throws. */
   close(): void;
 }
@@ -50,9 +56,13 @@ class OpenOutput implements SessionOutput {
   #broken = false;
   readonly #onError: (error: NodeJS.ErrnoException) => void;
 
-  constructor(folder: OutputFolder, journal: Journal, onError: (error: NodeJS.ErrnoException) => void) {
+  /** Where a report from before was set aside. */
+  readonly #setAsideIn: OutputFolder | null;
+
+  constructor(folder: OutputFolder, prepared: Prepared, onError: (error: NodeJS.ErrnoException) => void) {
     this.folder = folder;
-    this.#journal = journal;
+    this.#journal = prepared.journal;
+    this.#setAsideIn = prepared.wasSetAside ? folder : null;
     this.#onError = onError;
   }
 
@@ -68,6 +78,15 @@ class OpenOutput implements SessionOutput {
     if (isSpoilt) this.#guarded(() => this.#writeAnew(events));
     if (warning !== null) return [warning];
     return [...lostLogs(folder, by), ...(isSpoilt ? [spoiltEvents(folder, by)] : [])];
+  }
+
+  giveWay(session: Session): void {
+    if (this.folder !== this.#setAsideIn || showsSomething(session)) return;
+    try {
+      this.folder = putBack(this.folder);
+    } catch {
+      // Both are there, the earlier one in its folder.
+    }
   }
 
   close(): void {
@@ -113,7 +132,13 @@ export function unwritable(outputDir: string, error: NodeJS.ErrnoException): Ses
   return { kind: 'halted', why: 'output-not-writable', detail, log: null };
 }
 
-function prepare(folder: OutputFolder): Journal {
+interface Prepared {
+  readonly journal: Journal;
+  /** Whether a report from before was kept, in a folder of its own. */
+  readonly wasSetAside: boolean;
+}
+
+function prepare(folder: OutputFolder): Prepared {
   const { path } = folder;
   const foreign = hasSession(folder) ? [] : OUTPUT_NAMES.filter((name) => folder.has(name));
   if (foreign.length > 0) {
@@ -123,8 +148,8 @@ function prepare(folder: OutputFolder): Journal {
     );
   }
   try {
-    for (const name of OUTPUT_NAMES) removeEntry(folder.at(name));
-    return openJournal(folder.at(OUTPUT_FILES.events));
+    const wasSetAside = setAside(folder);
+    return { wasSetAside, journal: openJournal(folder.at(OUTPUT_FILES.events)) };
   } catch (error) {
     const cause = folder.named(error as Error).message;
     throw new OutputError(

@@ -37,8 +37,13 @@ export function advanceDiagnosis(progress: DiagnosisProgress | null, event: Sess
 }
 
 /** What is diagnosed, and how long that may take. */
-export function diagnosisLine({ subjects, budgetMs }: Extract<SessionEvent, { type: 'diagnosis-started' }>): string {
-  return `finding out why: ${counted(subjects.length, 'flaky failure')}, at most ${duration(budgetMs)}`;
+export function diagnosisLine({
+  subjects,
+  budgetMs,
+  trialMs,
+}: Extract<SessionEvent, { type: 'diagnosis-started' }>): string {
+  const limits = `at most ${duration(budgetMs)}; a run that takes over ${duration(trialMs)} has failed`;
+  return `finding out why: ${counted(subjects.length, 'flaky failure')}, ${limits}`;
 }
 
 /** `57 runs to find out why, 40 s of at most 2m 00s; now comparing runs by itself with runs in the whole suite`. */

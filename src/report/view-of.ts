@@ -16,7 +16,7 @@ import { measuredTests } from './view-measured.ts';
 import { conditionsOf, durationsOf, figuresOf, powerOf } from './view-numbers.ts';
 import { rateOf } from './view-rate.ts';
 import { reproduceOf, type Support } from './view-reproduce.ts';
-import { failingRun, runView, stripOf } from './view-runs.ts';
+import { failingRun, hungFirst, runView, stripOf } from './view-runs.ts';
 import { failingTestsOf } from './view-tests.ts';
 
 /** Who reads a report. */
@@ -36,7 +36,7 @@ export function viewOf(results: Results, { door = 'action', support = null }: Re
   return {
     ...whatFailed(results, runs, rate),
     tone: TONES[results.verdict],
-    headline: HEADLINES[results.verdict],
+    headline: headlineOf(results),
     verdict: verdictSentence(results, rate, door),
     endLog: results.ended.log,
     rate,
@@ -44,7 +44,7 @@ export function viewOf(results: Results, { door = 'action', support = null }: Re
     detection,
     power: detection === null ? null : powerOf(results),
     strip: stripOf(results),
-    failingRuns: results.results.filter(({ passed }) => passed === false).map(failingRun),
+    failingRuns: hungFirst(results.results.filter(({ passed }) => passed === false)).map(failingRun),
     systemicFlakes: results.systemic_flakes.map(systemicSentence),
     sensitivities: results.sensitivities.map((entry) => ({
       text: sensitivitySentence(entry),
@@ -92,6 +92,12 @@ const HEADLINES: Record<Results['verdict'], string> = {
   inconclusive: 'Inconclusive',
 };
 
+/** Green for fewer runs than were asked for says so where it is read first. */
+function headlineOf({ verdict, completed_runs: completed, total_runs: planned }: Results): string {
+  const words = HEADLINES[verdict];
+  return verdict === 'no-failure-seen' && completed < planned ? `${words} in ${completed} of ${planned} runs` : words;
+}
+
 function verdictSentence(results: Results, rate: RateView | null, door: Door): string {
   const beside = besideSentence(results);
   const numbers = `${rate === null ? '' : ` ${rateSentence(rate)}.`}${beside === '' ? '' : ` ${beside}`}`;
@@ -99,7 +105,7 @@ function verdictSentence(results: Results, rate: RateView | null, door: Door): s
     case 'flaky':
       return `${flakySentence(results)}${numbers}`;
     case 'always-fails':
-      return `${alwaysSentence(results)}${numbers}`;
+      return `${alwaysSentence(results)}${beside === '' ? '' : ` ${beside}`}`;
     case 'sensitive':
       return results.parallel === null ? '' : collisionSentences(results, results.parallel, door);
     case 'no-failure-seen':
@@ -112,11 +118,15 @@ function verdictSentence(results: Results, rate: RateView | null, door: Door): s
 }
 
 /** A limit that no run keeps says more of the limit than of the code. */
-function alwaysSentence({ results, timeout_ms: limitMs, parallel }: Results): string {
+function alwaysSentence(all: Results): string {
+  const { results, failures, detectable_rate: detectable, timeout_ms: limitMs, ended, total_runs: planned } = all;
   const late = results.every(({ outcome }) => outcome === 'timed-out' || outcome === 'not-observed');
-  return late
-    ? `Every run took longer than its limit of ${duration(limitMs)}: it hangs, or it needs a longer timeout.`
-    : `It failed in every run${parallel?.answer === 'open' ? '' : ': it is broken, not flaky'}.`;
+  if (late)
+    return `Every run took longer than its limit of ${duration(limitMs)}: it hangs, or it needs a longer timeout.`;
+  const least = percent(1 - (detectable ?? 1)); // a pass as rare as that would have shown
+  const worth = `All ${failures} runs failed: it fails more than ${least} of the time (95 % confidence).`;
+  const early = `The session ended there because all failed alike; \`stop: all\` makes all ${planned} runs.`;
+  return ended.kind === 'stopped' && ended.detail === 'auto' ? `${worth} ${early}` : worth;
 }
 
 /** Which tests, where a report names them; else what the command itself did. */

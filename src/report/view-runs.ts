@@ -18,6 +18,12 @@ function markOf({ outcome, judged, passed }: RunResult): RunMark {
   return passed ? 'passed-uncounted' : 'failed-uncounted';
 }
 
+/** What ran into the time limit tells least by itself and costs most: it must not hide behind a cut. */
+export function hungFirst(failing: readonly RunResult[]): RunResult[] {
+  const rank = ({ outcome }: RunResult) => Number(outcome !== 'timed-out');
+  return failing.toSorted((one, other) => rank(one) - rank(other));
+}
+
 /** One failing run. */
 export function failingRun(run: RunResult): FailingRunView {
   return {

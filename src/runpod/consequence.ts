@@ -82,6 +82,7 @@ function ofHalt(why: JobFailure, detail: string): Consequence {
     case 'workspace-failed':
     case 'backend-failed':
     case 'nothing-observed':
+    case 'over-the-limit':
     case 'mostly-lost':
     case 'too-few-runs':
     case 'output-not-writable':

@@ -97,7 +97,7 @@ export class Fallback {
     const first = this.#heldBack ?? [];
     if (first.length === 0) return;
     this.#heldBack = null;
-    const reason = hopeless(new Map(first.entries()), first.length);
+    const reason = hopeless(first);
     if (reason === null) {
       this.#deliver(first);
     } else {

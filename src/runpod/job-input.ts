@@ -37,7 +37,8 @@ const FIELDS: Readonly<Record<JobInputName, (job: Job) => string | number | bool
   seed: ({ config }) => config.rootSeed,
   timeout: ({ config }) => durationText(config.timeoutMs),
   'time-budget': ({ budgetMs }) => durationText(Math.max(1000, Math.round(budgetMs))),
-  stop: ({ config }) => config.stop,
+  // Judged over all jobs: the first runs of one job are not the session's.
+  stop: ({ config }) => (config.stop === 'auto' ? 'all' : config.stop),
   'working-directory': ({ target }) => target.directory,
   repo: ({ target }) => target.url,
   ref: ({ target }) => target.ref,

@@ -8,6 +8,7 @@ import type { Credentials } from './credentials/find-credentials.ts';
 import { checkFreeDisk } from './disk.ts';
 import { type Names, optionsForLinks } from './linked-files.ts';
 import { makeLayers, mountedCopies, overlays } from './mounted-trees.ts';
+import { type Covering, sharedFolderWarnings } from './outside/covering-tree.ts';
 import { type Namespaces, overlayOptions, type ProbeResult } from './probe.ts';
 import type { SourceTree } from './source-tree.ts';
 import { type Survey, surveyTree } from './survey.ts';
@@ -17,6 +18,8 @@ import { workspaceFailed } from './workspace-error.ts';
 /** What the choice depends on. Paths absolute and free of symlinks. */
 export interface TreesRequest {
   readonly source: SourceTree;
+  /** The same with what it refers to outside of it. */
+  readonly covering: Covering;
   /** Null or shut: plain copies are all there is. */
   readonly probed: ProbeResult | null;
   /** Files that have several names in the tree. */
@@ -41,46 +44,77 @@ export interface TreesChoice {
 
 /** @throws WorkspaceError when copies are needed and cannot be made or will not fit */
 export async function chooseTrees(request: TreesRequest): Promise<TreesChoice> {
-  const { source, probed } = request;
+  const { probed, credentials } = request;
   refuseWhatCannotBeCopied(request);
+  await mkdir(join(request.tempDir, 'trees'));
   const namespaces = probed?.kind === 'open' ? probed.namespaces : null;
-  const folder = join(request.tempDir, 'trees');
-  await mkdir(folder);
-  // The output folder may be gone by now, where a session's tests removed it.
-  const keep = [request.outputDir, request.tempDir].filter((path) => isWithin(source.root, path) && existsSync(path));
-  const { credentials } = request;
-  const replaced = credentials.files.filter(({ path }) => isWithin(source.root, path));
-  const covered = credentials.files.filter(({ path }) => !isWithin(source.root, path));
-  const apart = privateFolders(request, namespaces);
-  const setting = { folder, excluded: keep, replaced, limitMs: request.copyLimitMs, apart };
   const mount = namespaces?.mount ?? null;
   const reach: Reach = mount === null ? { kind: 'open', because: 'no namespaces' } : { kind: 'covered' };
-  const known = [...sharedWarnings(source), ...credentialWarnings(credentials, reach)];
-  if (namespaces !== null && mount?.kind === 'overlay') {
-    const linked = request.linked.filter((names) => !names.some((name) => keep.some((path) => isWithin(path, name))));
-    const { options, warnings } = await keepingLinks(request, namespaces, mount.options, linked);
-    const maker = overlays(source, { ...setting, covered, keep, keeper: namespaces.keeper }, options);
-    return { maker, warnings: [...known, ...warnings] };
+  const known = [...sharedWarnings(request.source), ...credentialWarnings(credentials, reach)];
+  const { maker, warnings } =
+    namespaces !== null && mount?.kind === 'overlay'
+      ? await overlaid(request, namespaces, mount.options)
+      : await copied(request, namespaces);
+  return { maker, warnings: [...known, ...warnings] };
+}
+
+/** Where the copies of a tree go, what they leave out, and which credentials they do not get. */
+function placing(source: SourceTree, { tempDir, outputDir, credentials, copyLimitMs }: TreesRequest) {
+  // The output folder may be gone by now, where a session's tests removed it.
+  const keep = [outputDir, tempDir].filter((path) => isWithin(source.root, path) && existsSync(path));
+  const replaced = credentials.files.filter(({ path }) => isWithin(source.root, path));
+  const covered = credentials.files.filter(({ path }) => !isWithin(source.root, path));
+  const setting = { folder: join(tempDir, 'trees'), excluded: keep, replaced, limitMs: copyLimitMs };
+  return { keep, covered, setting };
+}
+
+async function overlaid(request: TreesRequest, namespaces: Namespaces, options: string): Promise<TreesChoice> {
+  const { covering } = request;
+  const { keep, covered, setting } = placing(covering.tree, request);
+  const apart = privateFolders(request, namespaces);
+  const linked = request.linked.filter((names) => !names.some((name) => keep.some((path) => isWithin(path, name))));
+  const links = await keepingLinks(request, namespaces, options, linked);
+  const mounted = { ...setting, covered, keep, apart, keeper: namespaces.keeper };
+  const maker = overlays(covering.tree, mounted, links.options);
+  return { maker, warnings: [...disturbances(request), ...links.warnings] };
+}
+
+/** A copy costs what is in it: beyond this, what lies outside of the project is left outside. */
+const MOST_COVERED_BYTES = 1 << 30;
+
+async function copied(request: TreesRequest, namespaces: Namespaces | null): Promise<TreesChoice> {
+  const { covering, probed } = request;
+  const { keep, covered, setting } = placing(covering.tree, request);
+  const apart = privateFolders(request, namespaces);
+  const survey = await surveyOf(covering.tree.root, keep);
+  if (covering.tree.root !== request.source.root && survey.bytes > MOST_COVERED_BYTES) {
+    const shared = [...covering.covered, ...covering.shared];
+    return copied({ ...request, covering: { tree: request.source, covered: [], shared } }, namespaces);
   }
-  const survey = await surveyOf(source.root, keep);
-  await checkFreeDisk(folder, survey.bytes * request.parallelism);
+  await checkFreeDisk(setting.folder, survey.bytes * request.parallelism);
   const copySetting = { ...setting, excluded: [...keep, ...survey.special] };
-  if (namespaces !== null && mount !== null) {
-    const maker = mountedCopies(source, { ...copySetting, covered, keep, keeper: namespaces.keeper });
-    return { maker, warnings: [...known, ...specialWarnings(survey)] };
+  const warnings = [...disturbances(request), ...specialWarnings(survey)];
+  if (namespaces?.mount != null) {
+    const mounted = { ...copySetting, covered, keep, apart, keeper: namespaces.keeper };
+    return { maker: mountedCopies(covering.tree, mounted), warnings };
   }
-  return {
-    maker: plainCopies(source, copySetting),
-    warnings: [...known, ...specialWarnings(survey), ...boundWarnings(survey, source.root, probed)],
-  };
+  const bound = boundWarnings(survey, covering.tree.root, probed);
+  return { maker: plainCopies(covering.tree, copySetting), warnings: [...warnings, ...bound] };
+}
+
+/** One run at a time disturbs nobody. */
+function disturbances({ covering, parallelism }: TreesRequest): string[] {
+  return parallelism === 1 ? [] : sharedFolderWarnings(covering.shared);
 }
 
 /** @throws WorkspaceError where they are asked for and nothing can be mounted */
-function privateFolders({ apart, source, outputDir, tempDir }: TreesRequest, namespaces: Namespaces | null) {
+function privateFolders({ apart, covering, outputDir, tempDir }: TreesRequest, namespaces: Namespaces | null) {
   if (apart.length === 0) return null;
   if (namespaces === null || namespaces.mount === null)
     throw workspaceFailed('Folders cannot be kept apart', apart.join(', '), 'Allow mount namespaces on this machine.');
-  const kept = [source.root, outputDir, tempDir].filter((path) => apart.some((folder) => isWithin(folder, path)));
+  const kept = [covering.tree.root, outputDir, tempDir].filter((path) =>
+    apart.some((folder) => isWithin(folder, path)),
+  );
   return { folders: apart, options: overlayOptions(namespaces.access), keep: kept.filter((path) => existsSync(path)) };
 }
 
@@ -99,7 +133,7 @@ function refuseWhatCannotBeCopied({ source, outputDir }: TreesRequest): void {
 
 /** The overlays' options where they keep these files one file under all their names, or a warning that they do not. */
 async function keepingLinks(
-  { source, tempDir }: TreesRequest,
+  { covering, tempDir }: TreesRequest,
   namespaces: Namespaces,
   options: string,
   linked: readonly Names[],
@@ -108,8 +142,9 @@ async function keepingLinks(
   if (first === undefined) return { options, warnings: [] };
   const layers = join(tempDir, 'probe-links');
   await mkdir(layers);
-  await makeLayers(source.root, layers);
-  const keeping = await optionsForLinks(namespaces, { over: source.root, layers, options }, first);
+  const { root } = covering.tree;
+  await makeLayers(root, layers);
+  const keeping = await optionsForLinks(namespaces, { over: root, layers, options }, first);
   return keeping === null ? { options, warnings: [splitWarning(linked)] } : { options: keeping, warnings: [] };
 }
 

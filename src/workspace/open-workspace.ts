@@ -10,6 +10,8 @@ import { pointerWarnings } from './git/large-files.ts';
 import { ledElsewhereWarnings } from './git/led-elsewhere.ts';
 import { linkedFiles, type Names } from './linked-files.ts';
 import { obtainTree } from './obtain-tree.ts';
+import { type Covering, coveringTree } from './outside/covering-tree.ts';
+import { outsideFolders } from './outside/outside-folders.ts';
 import { foldersOutside } from './private-folders.ts';
 import { type ProbeResult, probeNamespaces } from './probe.ts';
 import { removeTree } from './remove-tree.ts';
@@ -61,15 +63,25 @@ async function openIn(tempDir: string, request: WorkspaceRequest, asked: AskedAh
   const outputDir = output.realPath;
   const setup = await setUpTree(tempDir, output, tree, request);
   // After the setup, which may fetch or link files, or change git's settings.
+  const covering = coveringOf(request, tree);
+  const { root } = covering.tree;
   const [probed, pointers, credentials, linked] = await Promise.all([
-    asked.nsenter === null ? null : findNamespaces(request, tree, tempDir, nsenter),
+    asked.nsenter === null ? null : findNamespaces(request, root, tempDir, nsenter),
     request.use === 'look' ? [] : pointerWarnings(tree, request.source),
-    credentialsFor(request, tree, tempDir, outputDir),
-    request.isolation === 'none' || nsenter === null ? [] : linkedFiles(tree.root),
+    credentialsFor(request, covering.tree, tempDir, outputDir),
+    request.isolation === 'none' || nsenter === null ? [] : linkedFiles(root),
   ]);
   const keeper = probed?.kind === 'open' ? probed.namespaces.keeper : null;
   try {
-    const { trees, warnings } = await makeTrees(request, { tree, tempDir, outputDir, probed, credentials, linked });
+    const { trees, warnings } = await makeTrees(request, {
+      tree,
+      covering,
+      tempDir,
+      outputDir,
+      probed,
+      credentials,
+      linked,
+    });
     const copies = makeCopies(request, trees, probed);
     const close = async (): Promise<void> => {
       await keeper?.close();
@@ -128,14 +140,20 @@ async function setUpTree(
 
 async function findNamespaces(
   request: WorkspaceRequest,
-  tree: SourceTree,
+  root: string,
   tempDir: string,
   nsenter: Nsenter | null,
 ): Promise<ProbeResult> {
   const { isolation, privateNetwork, sessionId, env = process.env } = request;
-  request.onPreparation?.({ kind: 'copying', directory: tree.root });
-  const mountOver = isolation === 'none' ? null : tree.root;
+  request.onPreparation?.({ kind: 'copying', directory: root });
+  const mountOver = isolation === 'none' ? null : root;
   return probeNamespaces({ mountOver, network: privateNetwork, folder: tempDir, sessionId, env, nsenter });
+}
+
+/** A clone refers to nothing outside of it, and where there are no copies, there is nothing to cover. */
+function coveringOf({ source, use, isolation, testCommand }: WorkspaceRequest, tree: SourceTree): Covering {
+  if (source.kind !== 'workspace' || use === 'look' || isolation === 'none') return { tree, covered: [], shared: [] };
+  return coveringTree(tree, outsideFolders(tree, testCommand));
 }
 
 /** None where nothing is run: the code is only looked at. */
@@ -153,6 +171,7 @@ async function makeTrees(
   request: WorkspaceRequest,
   made: {
     readonly tree: SourceTree;
+    readonly covering: Covering;
     readonly tempDir: string;
     readonly outputDir: string;
     readonly probed: ProbeResult | null;
@@ -169,7 +188,7 @@ async function makeTrees(
     source,
     ...places,
     parallelism: request.parallelism,
-    apart: request.privateFolders === true ? foldersOutside(source.root, request.env ?? process.env) : [],
+    apart: request.privateFolders === true ? foldersOutside(made.covering.tree.root, request.env ?? process.env) : [],
     copyLimitMs: request.setupTimeoutMs,
   });
   return { trees: request.isolation === 'slot' ? treePerSlot(maker) : treePerRun(maker), warnings };

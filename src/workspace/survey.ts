@@ -12,8 +12,8 @@ export interface Survey {
   /** Sockets and devices: they are left out of copies. Absolute paths. */
   readonly special: readonly string[];
   /**
-   * Folders of virtual environments, and symlinks with an absolute target inside the tree: both lead a copy back to the
-   * original.
+   * Folders of virtual environments, build folders of CMake, and symlinks with an absolute target inside the tree: they
+   * lead a copy back to the original.
    */
   readonly bound: readonly string[];
 }
@@ -58,7 +58,7 @@ async function surveyEntry(root: string, path: string, entry: Dirent, findings: 
     findings.special.push(path);
     return;
   }
-  if (entry.name === 'pyvenv.cfg') findings.bound.push(entry.parentPath);
+  if (entry.name === 'pyvenv.cfg' || entry.name === 'CMakeCache.txt') findings.bound.push(entry.parentPath);
   if (entry.isSymbolicLink()) {
     const target = await readlink(path);
     if (isAbsolute(target) && isWithin(root, target)) findings.bound.push(path);

@@ -7,6 +7,8 @@ import type { OutputFolder } from '../output/output-folder.ts';
 /** Paths absolute. */
 export interface WorkspaceRequest {
   readonly source: Source;
+  /** What is going to run: it may name folders outside of the source. */
+  readonly testCommand: string;
   /** Whether runs happen in it, or elsewhere; left out: in it. */
   readonly use?: 'runs' | 'look';
   readonly setup: Setup;
@@ -35,11 +37,11 @@ export interface WorkspaceRequest {
 /** What of a config a workspace is made from. */
 export type WorkspaceInputs = Pick<
   WorkspaceRequest,
-  'source' | 'setup' | 'setupTimeoutMs' | 'isolation' | 'privateNetwork' | 'parallelism' | 'outputDir'
+  'source' | 'testCommand' | 'setup' | 'setupTimeoutMs' | 'isolation' | 'privateNetwork' | 'parallelism' | 'outputDir'
 >;
 
 /** These inputs and no others: a config has an API key, too. */
 export function workspaceInputs(config: WorkspaceInputs): WorkspaceInputs {
-  const { source, setup, setupTimeoutMs, isolation, privateNetwork, parallelism, outputDir } = config;
-  return { source, setup, setupTimeoutMs, isolation, privateNetwork, parallelism, outputDir };
+  const { source, testCommand, setup, setupTimeoutMs, isolation, privateNetwork, parallelism, outputDir } = config;
+  return { source, testCommand, setup, setupTimeoutMs, isolation, privateNetwork, parallelism, outputDir };
 }

@@ -131,7 +131,11 @@ export function exampleTests(name: string, runs = 24): void {
 
     test('its replay fails when pasted into a shell', () => {
       const line = results.tests.find((one) => one.name === controlled()[0] && one.failed > 0)?.replay_command;
-      const replay = spawnSync('bash', ['-c', line ?? 'true'], { cwd: folder, encoding: 'utf8', timeout: 300_000 });
+      const replay = spawnSync('bash', ['--norc', '-c', line ?? 'true'], {
+        cwd: folder,
+        encoding: 'utf8',
+        timeout: 300_000,
+      });
       expect({ line, failed: replay.status !== 0 }).toEqual({ line, failed: true });
     });
 

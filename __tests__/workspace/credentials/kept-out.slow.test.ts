@@ -62,6 +62,7 @@ const configs = () =>
 function request(changes: Partial<WorkspaceRequest> = {}): WorkspaceRequest {
   return {
     source: { kind: 'workspace', directory: root },
+    testCommand: '',
     setup: { kind: 'none' },
     setupTimeoutMs: 60_000,
     isolation: 'run',
@@ -124,7 +125,7 @@ describeWithPeople('credentials (making the users needs root)', () => {
 
     inTest.each(CHECKOUT_VERSIONS)('a token that actions/checkout %s left is in no working copy', (version) => {
       for (const checkout of [root, join(root, 'tools')]) PERSISTED[version](checkout, temp, root);
-      expect(() => execFileSync('bash', ['-c', spy(root, temp)])).not.toThrow();
+      expect(() => execFileSync('bash', ['--norc', '-c', spy(root, temp)])).not.toThrow();
       const before = configs().map(stateOf);
       const answer = session(method, person, [spy('.', ...(method === 'copy' ? [] : [temp]))]);
       expect(answer.method).toBe(method);
@@ -140,7 +141,7 @@ describeWithPeople('credentials (making the users needs root)', () => {
         git config remote.origin.url; git config core.bare`;
       const look = 'stat -c "%n %a %U %Y" .git .git/config .git/modules/sub/module/config .';
       const answer = session(method, person, [work, look]);
-      const here = execFileSync('bash', ['-c', look], { cwd: root, encoding: 'utf8' });
+      const here = execFileSync('bash', ['--norc', '-c', look], { cwd: root, encoding: 'utf8' });
       expect(printed(answer)).toEqual(['4\n \nhttps://github.com/octo/repo\nfalse\n', here]);
     });
   });
