@@ -21,7 +21,7 @@ export const collides =
 export const slow =
   (rate: number): Behaviour =>
   (setting, chance) =>
-    setting !== 'alone' && setting !== 'apart-alone' && chance < rate;
+    setting?.endsWith('alone') !== true && chance < rate;
 export const broken: Behaviour = () => true;
 
 /** What is known at the end, and how many runs it took. */

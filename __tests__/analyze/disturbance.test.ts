@@ -32,8 +32,16 @@ describe('what is said of a session', () => {
     expect(outcome([earlier])).toMatchObject({ verdict: 'flaky', disturbance: { answer: 'open' }, apart: 0 });
   });
 
-  test('a suite that needs the network or folders of the machine leaves it open', () => {
+  test('a suite that needs the network of the machine is kept apart but for that', () => {
     const needs: Behaviour = (setting, chance) => setting?.startsWith('apart') || collides(0.5)(setting, chance);
+    expect(outcome([needs])).toMatchObject({ verdict: 'sensitive', apart: 0 });
+    const onNetwork: Behaviour = (setting, chance) => needs(setting, chance) || (setting === 'folders' && chance < 0.5);
+    expect(outcome([onNetwork])).toMatchObject({ verdict: 'flaky', disturbance: { answer: 'open' } });
+  });
+
+  test('a suite that needs the network and folders of the machine leaves it open', () => {
+    const needs: Behaviour = (setting, chance) =>
+      setting?.startsWith('apart') || setting?.startsWith('folders') || collides(0.5)(setting, chance);
     expect(outcome([needs])).toMatchObject({ verdict: 'flaky', disturbance: { answer: 'open' }, apart: 0 });
   });
 
@@ -52,7 +60,21 @@ describe('what is said of a session', () => {
     });
     expect(disturbanceOf({ ...session, controls })).toMatchObject({ answer: 'open' });
     const early = controls.filter(({ setting }) => setting !== 'apart');
-    expect(nextControls({ ...session, controls: early })).toBeNull();
+    expect(nextControls({ ...session, controls: early })).toMatchObject({ setting: 'folders-alone' });
+  });
+
+  test('failures that all say that somebody else has the port need no place that keeps them apart', () => {
+    const { session } = asked([collides(0.58)], 50, seededRandom(3));
+    const controls = session.controls.filter(({ setting }) => setting === 'alone' || setting === 'together');
+    const said = (message: string) =>
+      session.observations.map((one) => {
+        const failure = { type: null, message, stack: null, location: null };
+        const failures = one.tests.marks === 'f' ? [{ test: 0, failure }] : [];
+        return { ...one, tests: { ...one.tests, failures } };
+      });
+    const answer = (message: string) => disturbanceOf({ observations: said(message), controls })?.answer;
+    expect(answer('listen EADDRINUSE: address already in use 127.0.0.1:3000')).toBe('collision');
+    expect(answer('expected 3, got 4')).toBe('open');
   });
 
   test('what fails by itself alone makes the suite flaky, too', () => {

@@ -9,6 +9,7 @@ import {
   PARALLEL_ANSWERS,
   type ParallelAnswerKind,
 } from '../model/control.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Session } from '../model/session.ts';
 import type { Arm } from './exact-tests.ts';
 import {
@@ -23,8 +24,11 @@ import {
   ownRuns,
   type Seen,
   type Subject,
+  seenOf,
   severalAtATime,
 } from './failures-together.ts';
+import { saysInUse } from './in-use.ts';
+import { isPlain } from './outcomes.ts';
 import { mostControls } from './passes-needed.ts';
 
 /** What is known of one failure. */
@@ -62,8 +66,10 @@ class Evidence {
   /** The same, and what failed by itself alone. */
   readonly subjects: readonly Subject[];
   readonly #controls: readonly Control[];
+  readonly #observations: readonly Observation[];
 
   constructor(session: Asked) {
+    this.#observations = session.observations.filter(isPlain);
     this.own = ownRuns(session);
     this.#controls = session.controls;
     this.failed = severalAtATime(session) ? failuresIn(this.own) : [];
@@ -88,27 +94,57 @@ class Evidence {
   failAgain(subjects: readonly Subject[]): boolean {
     return this.in('together').some((run) => subjects.some((subject) => failsIn(subject, run)));
   }
+
+  /** Whether each of its failures says that somebody else has what it needs. */
+  saysSo(subject: Subject): boolean {
+    const failing = this.#observations.filter((one) => seenOf(one).some((run) => failsIn(subject, run)));
+    return failing.length > 0 && failing.every((one) => saysInUse(one, subject));
+  }
+
+  /** Whether none of them fails there, and all are executed: else the tests need what they were kept from. */
+  passesIn(setting: ControlSetting, subjects: readonly Subject[]): boolean {
+    const runs = this.in(setting);
+    return runs.length > 0 && runs.every((run) => subjects.every((one) => executes(one, run) && !failsIn(one, run)));
+  }
 }
+
+const NONE: ReadonlySet<ControlSetting> = new Set();
 
 /**
  * The next setting to ask for: by itself, until that is decided; then together once more, until what differed fails
  * again; then together, each with its own. Null: all is known that can be.
+ * @param missing settings that this machine does not have
  */
-export function nextControls(session: Asked): NextControls | null {
+export function nextControls(session: Asked, missing: ReadonlySet<ControlSetting> = NONE): NextControls | null {
   const evidence = new Evidence(session);
   const { failed, subjects, own } = evidence;
   if (failed.length === 0) return null;
   const most = mostControls(own.length);
-  const goesOn = (setting: ControlSetting, about: readonly Subject[]) => !evidence.contrast(setting, about).settled;
-  if (goesOn('alone', subjects)) return { setting: 'alone', most };
+  if (!evidence.contrast('alone', subjects).settled) return { setting: 'alone', most };
   const left = evidence.differing();
   if (left.length === 0) return null;
-  if (!evidence.failAgain(left)) return goesOn('together', left) ? { setting: 'together', most } : null;
-  const [rehearsal] = evidence.in('apart-alone');
-  if (rehearsal === undefined) return { setting: 'apart-alone', most: 1 };
-  const passes = left.every((subject) => executes(subject, rehearsal) && !failsIn(subject, rehearsal));
-  return passes && goesOn('apart', left) ? { setting: 'apart', most } : null;
+  if (evidence.failAgain(left)) return nextApart(evidence, left, missing, most);
+  return evidence.contrast('together', left).settled ? null : { setting: 'together', most };
 }
+
+function nextApart(
+  evidence: Evidence,
+  left: readonly Subject[],
+  missing: ReadonlySet<ControlSetting>,
+  most: number,
+): NextControls | null {
+  for (const [rehearsal, setting] of APART.filter(([one]) => !missing.has(one))) {
+    if (evidence.in(rehearsal).length === 0) return { setting: rehearsal, most: 1 };
+    if (evidence.passesIn(rehearsal, left)) return evidence.contrast(setting, left).settled ? null : { setting, most };
+  }
+  return null;
+}
+
+/** What is kept apart, most of it first, each after a run that shows whether the tests can do with it. */
+const APART = [
+  ['apart-alone', 'apart'],
+  ['folders-alone', 'folders'],
+] as const satisfies readonly (readonly [ControlSetting, ControlSetting])[];
 
 /** What the controls say of each failure; null: nothing failed with several runs at a time. */
 export function disturbanceOf(session: Asked): Disturbance | null {
@@ -117,9 +153,8 @@ export function disturbanceOf(session: Asked): Disturbance | null {
   if (failed.length === 0) return null;
   const alone = evidence.contrast('alone', subjects).of;
   const left = evidence.differing();
-  const apart = evidence.failAgain(left) ? evidence.contrast('apart', left).of : null;
   const answers = subjects.map((test): SubjectAnswer => {
-    const answer = answerFrom(alone.get(test) ?? 'open', apart?.get(test) ?? 'open');
+    const answer = answerOf(test, alone.get(test) ?? 'open', evidence, left);
     return { test, answer, together: ownArm(test, own), alone: ownArm(test, evidence.in('alone')) };
   });
   const arms = CONTROL_SETTINGS.map((setting) => [setting, armOf(subjects, evidence.in(setting))]);
@@ -131,8 +166,17 @@ export function disturbanceOf(session: Asked): Disturbance | null {
   };
 }
 
-function answerFrom(alone: Contrasted, apart: Contrasted): ParallelAnswerKind {
+function answerOf(
+  subject: Subject,
+  alone: Contrasted,
+  evidence: Evidence,
+  left: readonly Subject[],
+): ParallelAnswerKind {
   if (alone === 'alike') return 'by-itself';
-  if (alone === 'open' || apart === 'open') return 'open';
-  return apart === 'alike' ? 'busy' : 'collision';
+  if (alone === 'open' || !evidence.failAgain(left)) return 'open';
+  const apart = evidence.contrast('apart', left).of.get(subject);
+  if (apart === 'alike') return 'busy';
+  // On the machine's network, what fails may still collide there.
+  const folders = evidence.contrast('folders', left).of.get(subject);
+  return apart === 'differs' || folders === 'differs' || evidence.saysSo(subject) ? 'collision' : 'open';
 }

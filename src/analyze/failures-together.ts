@@ -45,12 +45,13 @@ export function ownRuns({ observations }: Pick<Session, 'observations'>): Seen[]
   return observations.filter(isPlain).flatMap(seenOf);
 }
 
-function seenOf({ outcome, tests }: Observation): Seen[] {
+/** The run as it is contrasted; none where the machine lost it. */
+export function seenOf({ outcome, tests }: Observation): Seen[] {
   return outcome.kind === 'not-observed' ? [] : [{ outcome, marks: tests.marks }];
 }
 
 /** Whether the run failed, or a test in it did, if only at first. */
-export function fails({ outcome, marks }: Seen): boolean {
+function fails({ outcome, marks }: Seen): boolean {
   return outcome.kind !== 'passed' || FAILING.test(marks);
 }
 

@@ -9,8 +9,10 @@ import type { ControlSetting } from '../model/control.ts';
 import type { Session } from '../model/session.ts';
 import type { SessionEnd } from '../model/session-end.ts';
 import type { Verdict } from '../model/verdict.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { type ControlRequest, carryOutControls } from './control-runner.ts';
 import { Ground, type GroundRequest } from './ground.ts';
+import { namedFirst } from './named-first.ts';
 
 /** A session whose runs are over. */
 export interface AskedSession extends Omit<ControlRequest, 'session' | 'goesOn' | 'config'>, AskPorts {
@@ -35,6 +37,8 @@ export async function askBeforeVerdict(asked: AskedSession): Promise<SessionEnd>
   const ground = new Ground({ ...asked, sessionId: soFar().header.sessionId });
   try {
     await askOn(asked, ground);
+    const shared = namedFirst(ground.shared(), soFar());
+    if (shared.length > 0) asked.emit({ type: 'shared-seen', shared });
   } catch (error) {
     const text = `Whether runs fail because of each other could not be asked: ${(error as Error).message}`;
     asked.emit({ type: 'warning', text });
@@ -46,19 +50,26 @@ export async function askBeforeVerdict(asked: AskedSession): Promise<SessionEnd>
 
 /** Asks in one setting after the other, each once. */
 async function askOn(asked: AskedSession, ground: Ground): Promise<void> {
-  const done = new Set<ControlSetting>();
-  for (let next = nextControls(asked.soFar()); next !== null; next = nextControls(asked.soFar())) {
-    if (done.has(next.setting) || !(await ask(next, asked, ground))) return;
-    done.add(next.setting);
+  const { soFar } = asked;
+  const [done, missing] = [new Set<ControlSetting>(), new Set<ControlSetting>()];
+  for (let next = nextControls(soFar(), missing); next !== null; next = nextControls(soFar(), missing)) {
+    const workspace = await ground.at(next.setting);
+    if (done.has(next.setting)) return;
+    if (workspace === null) missing.add(next.setting);
+    else if (!(await ask(next, asked, workspace, missing))) return;
+    else done.add(next.setting);
   }
 }
 
 /** False: nothing more can be asked. */
-async function ask({ setting, most }: NextControls, asked: AskedSession, ground: Ground): Promise<boolean> {
+async function ask(
+  { setting, most }: NextControls,
+  asked: AskedSession,
+  workspace: Workspace,
+  missing: ReadonlySet<ControlSetting>,
+): Promise<boolean> {
   const { emit, elapsedMs, soFar } = asked;
-  const workspace = await ground.at(setting);
-  if (workspace === null) return false;
   emit({ type: 'controls-started', setting, most, atMs: Math.round(elapsedMs()) });
-  const goesOn = () => nextControls(soFar())?.setting === setting;
+  const goesOn = () => nextControls(soFar(), missing)?.setting === setting;
   return carryOutControls({ setting, most }, { ...asked, session: soFar(), workspace, goesOn });
 }

@@ -38,15 +38,15 @@ export interface ControlRequest {
 }
 
 /** How many at a time, of so many in the session. */
-const AT_A_TIME: Readonly<Record<ControlSetting, (parallelism: number) => number>> = {
-  alone: () => 1,
-  together: (parallelism) => parallelism,
-  'apart-alone': () => 1,
-  apart: (parallelism) => parallelism,
-};
+function atATime(setting: ControlSetting, parallelism: number): number {
+  return setting.endsWith('alone') ? 1 : parallelism;
+}
 
-/** The one who needs no more runs. */
-const ANSWERED: SessionEnd = { kind: 'complete' };
+/**
+ * What is under way when the answer is known may go on for so long: what is killed leaves locks and half-written files,
+ * and the next runs would fail by these.
+ */
+const GRACE_MS = 10_000;
 
 /**
  * Carries out controls of a setting until the question is answered, or nothing is left of them or of the session's time.
@@ -62,22 +62,51 @@ export async function carryOutControls(
   mkdirSync(tempDir);
   const output = openFolder(join(tempDir, 'out'));
   const runs = controlsOf(session, config.rootSeed, most);
-  const answered = new AbortController();
-  const signal = AbortSignal.any([request.signal, answered.signal]);
-  const tell = inOrder(runs, setting, request, () => answered.abort(ANSWERED));
+  const answer = new Answer();
+  const signal = AbortSignal.any([request.signal, answer.signal]);
+  const tell = inOrder(runs, setting, request, answer);
   try {
-    const parallelism = Math.min(AT_A_TIME[setting](config.parallelism), session.observations.length);
     const { sessionId } = session.header;
-    const limits = { stop: 'all', keepLogs: 'failing', parallelism } as const;
+    const parallelism = Math.min(atATime(setting, config.parallelism), session.observations.length);
+    const { testCommand, resetCommand, timeoutMs } = config;
     const executor = runnerExecutor({
-      config: { ...config, ...limits },
+      config: {
+        ...{ testCommand, resetCommand, timeoutMs, parallelism, stop: 'all', keepLogs: 'failing' },
+        get timeBudgetMs() {
+          return answer.isKnown ? 0 : config.timeBudgetMs; // no run starts any more
+        },
+      },
       ...{ output, sessionId, workspace, framework, env, tempDir },
     });
     const end = await executor.execute({ rootSeed: config.rootSeed, runs }, { emit: tell, signal, elapsedMs });
-    return end.kind === 'complete';
+    return answer.isKnown || end.kind === 'complete';
   } finally {
+    answer.close();
     output.close();
     await removeTree(tempDir);
+  }
+}
+
+/** Whether a question is answered, and what then becomes of the runs under way. */
+class Answer {
+  readonly #abort = new AbortController();
+  #timer: NodeJS.Timeout | null = null;
+
+  get isKnown(): boolean {
+    return this.#timer !== null;
+  }
+
+  /** Fires where runs under way take too long. */
+  get signal(): AbortSignal {
+    return this.#abort.signal;
+  }
+
+  know(): void {
+    this.#timer ??= setTimeout(() => this.#abort.abort({ kind: 'complete' } satisfies SessionEnd), GRACE_MS);
+  }
+
+  close(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
   }
 }
 
@@ -93,17 +122,16 @@ function inOrder(
   runs: readonly PlannedRun[],
   setting: ControlSetting,
   { session, emit, elapsedMs, goesOn }: ControlRequest,
-  onAnswer: () => void,
+  answer: Answer,
 ): Emit {
   const seen = new Sightings(session.tests);
   const waiting = new Map<number, Observation>();
   let told = 0;
-  let answered = false;
   return (event) => {
     seen.take(event);
     if (event.type !== 'run-finished') return;
     waiting.set(event.observation.run, event.observation);
-    for (let next = runs[told]; next !== undefined && !answered; next = runs[told]) {
+    for (let next = runs[told]; next !== undefined && !answer.isKnown; next = runs[told]) {
       const observation = waiting.get(next.run);
       if (observation === undefined) return;
       waiting.delete(next.run);
@@ -113,8 +141,7 @@ function inOrder(
         ...{ ...seen.shown(observation), durationMs: observation.durationMs },
       };
       emit({ type: 'control-finished', control, atMs: Math.round(elapsedMs()) });
-      answered = !goesOn();
+      if (!goesOn()) answer.know();
     }
-    if (answered) onAnswer();
   };
 }

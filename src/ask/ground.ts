@@ -1,8 +1,9 @@
 /** Where controls take place: in the session's own copies, or in copies that share nothing with each other. */
 import type { Config } from '../config/config.ts';
-import type { ControlSetting } from '../model/control.ts';
+import type { ControlSetting, SharedResource } from '../model/control.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
+import { Taken } from '../workspace/taken.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { workspaceInputs } from '../workspace/workspace-request.ts';
 
@@ -20,7 +21,8 @@ export interface GroundRequest {
 /** The places of one session's controls. */
 export class Ground {
   readonly #request: GroundRequest;
-  #apart: Promise<Workspace | null> | null = null;
+  readonly #taken = new Taken();
+  readonly #opened = new Map<boolean, Promise<Workspace | null>>();
 
   constructor(request: GroundRequest) {
     this.#request = request;
@@ -29,23 +31,37 @@ export class Ground {
   /** Null where this machine allows no such place. */
   at(setting: ControlSetting): Promise<Workspace | null> {
     if (setting === 'alone' || setting === 'together') return Promise.resolve(this.#request.workspace);
-    this.#apart ??= this.#openApart();
-    return this.#apart;
+    const privateNetwork = setting === 'apart' || setting === 'apart-alone';
+    const known = this.#opened.get(privateNetwork) ?? this.#openApart(privateNetwork);
+    this.#opened.set(privateNetwork, known);
+    return known;
+  }
+
+  /** What runs took for themselves where each had its own. */
+  shared(): readonly SharedResource[] {
+    return this.#taken.shared();
   }
 
   /** Removes what was opened here. Never throws. */
   async close(): Promise<void> {
-    await (await this.#apart)?.close();
+    this.#taken.close();
+    for (const opening of this.#opened.values()) await (await opening)?.close();
   }
 
   /** Beside the session's own folder, not in it: tests put UNIX sockets into theirs, whose paths must be short. */
-  #openApart(): Promise<Workspace | null> {
+  #openApart(privateNetwork: boolean): Promise<Workspace | null> {
     const { config, workspace, sessionId, tempRoot, env, output } = this.#request;
     const source = { kind: 'workspace', directory: workspace.directory } as const;
     return openWorkspace({
-      ...workspaceInputs({ ...config, source, setup: { kind: 'none' }, privateNetwork: true }),
+      ...workspaceInputs({ ...config, source, setup: { kind: 'none' }, privateNetwork }),
       isolation: config.isolation === 'run' ? 'run' : 'slot',
-      ...{ privateFolders: true, sessionId: `${sessionId}-a`, tempRoot, env, output },
+      ...{
+        apart: { taken: this.#taken, tree: config.isolation === 'none' },
+        sessionId: `${sessionId}-a${this.#opened.size}`,
+        tempRoot,
+        env,
+        output,
+      },
     }).catch(() => null);
   }
 }

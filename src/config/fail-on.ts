@@ -5,7 +5,7 @@ import { nearestWord } from './nearest.ts';
 import { type Reading, read } from './reading.ts';
 
 /** The verdicts that a job can be failed for; each alone also names those before it. */
-export const FAIL_ON = ['always-fails', 'flaky', 'sensitive'] as const;
+const FAIL_ON = ['always-fails', 'flaky', 'sensitive'] as const;
 
 const WORDS: readonly string[] = ['never', ...FAIL_ON];
 

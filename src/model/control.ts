@@ -5,8 +5,9 @@ import type { Outcome } from './outcome.ts';
  * How controls take place, in the order in which they are asked for. `alone`: one run after the other; `together`: as
  * many at a time as the session's own runs, to see that these still fail; `apart-alone`: one run in a network, /tmp and
  * home folder of its own, to see that the tests can do with them; `apart`: as many at a time, each with its own.
+ * `folders-alone` and `folders`: the same on the machine's network, for tests that need what is there.
  */
-export const CONTROL_SETTINGS = ['alone', 'together', 'apart-alone', 'apart'] as const;
+export const CONTROL_SETTINGS = ['alone', 'together', 'apart-alone', 'apart', 'folders-alone', 'folders'] as const;
 
 /** One of them. */
 export type ControlSetting = (typeof CONTROL_SETTINGS)[number];

@@ -9,6 +9,8 @@ const ASKED: Readonly<Record<ControlSetting, string>> = {
   together: 'does it still fail with several runs at a time?',
   'apart-alone': 'does it pass in a network, /tmp and home folder of its own?',
   apart: 'does it fail with several at a time, each in a network, /tmp and home folder of its own?',
+  'folders-alone': 'does it pass with a /tmp and home folder of its own?',
+  folders: 'does it fail with several at a time, each with a /tmp and home folder of its own?',
 };
 
 /** `before the verdict: does it fail by itself? One run after the other, at most 50 runs`. */

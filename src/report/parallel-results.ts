@@ -11,8 +11,8 @@ import { testId } from './test-id.ts';
 export function parallelOf({ shared }: Session, { disturbance }: Analysis): Results['parallel'] {
   if (disturbance === null) return null;
   const { answer, together, controls } = disturbance;
-  const { alone, together: again, apart } = controls;
-  return { answer, together, alone, again, apart, shared: [...shared] };
+  const { alone, together: again, apart, folders } = controls;
+  return { answer, together, alone, again, apart, folders, shared: [...shared] };
 }
 
 /** What fails only with several runs at a time is a sensitivity like others. */

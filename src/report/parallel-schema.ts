@@ -18,6 +18,9 @@ export const parallelEntry = z
     alone: arm.describe('Runs of the plan, repeated one after the other before the verdict. In no rate.'),
     again: arm.describe('Repeated with several at a time, to see that they still fail. In no rate.'),
     apart: arm.describe('The same, each with a network, /tmp and home folder of its own. In no rate.'),
+    folders: arm.describe(
+      "The same, each with a /tmp and home folder of its own, on the machine's network. In no rate.",
+    ),
     shared: z
       .array(z.strictObject({ kind: z.enum(RESOURCES), name: z.string() }))
       .describe('What each of these runs took for itself outside of its working copy: ports, paths.'),

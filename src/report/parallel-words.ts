@@ -13,9 +13,9 @@ export function atATime(parallelism: number): string {
 
 /** What a sensitive session is told: what it cannot do, what shows it, on what it collides, and what to do. */
 export function collisionSentences(results: Results, entry: ParallelEntry, door: Door): string {
-  const { alone, apart } = entry;
-  const kept = `0 of ${apart.runs} with a network, /tmp and home folder each`;
-  const shown = `It cannot run beside itself: ${togetherWords(results, entry)}, 0 of ${alone.runs} by itself, and ${kept}.`;
+  const { alone } = entry;
+  const counts = [togetherWords(results, entry), `0 of ${alone.runs} by itself`, ...apartWords(entry)];
+  const shown = `It cannot run beside itself: ${counts.slice(0, -1).join(', ')}, and ${counts.at(-1)}.`;
   return [shown, sharedSentence(entry), remedy(entry, door)].filter((text) => text !== '').join(' ');
 }
 
@@ -46,6 +46,11 @@ function notAsked({ verdict, parallelism }: Results): string {
   return verdict === 'always-fails'
     ? `That was ${atATime(parallelism)}; by itself it was not tried.`
     : 'It may be flaky by itself, or its runs may have disturbed each other: these are too few to tell.';
+}
+
+function apartWords({ apart, folders }: ParallelEntry): string[] {
+  if (apart.runs > 0) return [`0 of ${apart.runs} with a network, /tmp and home folder each`];
+  return folders.runs > 0 ? [`0 of ${folders.runs} with a /tmp and home folder each`] : [];
 }
 
 function togetherWords({ parallelism }: Results, { together }: ParallelEntry): string {

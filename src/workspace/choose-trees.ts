@@ -12,6 +12,7 @@ import { type Covering, sharedFolderWarnings } from './outside/covering-tree.ts'
 import { type Namespaces, overlayOptions, type ProbeResult } from './probe.ts';
 import type { SourceTree } from './source-tree.ts';
 import { type Survey, surveyTree } from './survey.ts';
+import type { Taken } from './taken.ts';
 import { plainCopies, type TreeMaker } from './trees.ts';
 import { workspaceFailed } from './workspace-error.ts';
 
@@ -30,8 +31,8 @@ export interface TreesRequest {
   /** How many copies there are at a time. */
   readonly parallelism: number;
   readonly copyLimitMs: number;
-  /** Folders that each copy is to have for itself; none: all are shared. */
-  readonly apart: readonly string[];
+  /** Folders that each copy is to have for itself, and who looks at what is written there; null: all are shared. */
+  readonly apart: { readonly folders: readonly string[]; readonly taken: Taken; readonly tree: boolean } | null;
   /** What the tests are not to read. */
   readonly credentials: Credentials;
 }
@@ -109,13 +110,17 @@ function disturbances({ covering, parallelism }: TreesRequest): string[] {
 
 /** @throws WorkspaceError where they are asked for and nothing can be mounted */
 function privateFolders({ apart, covering, outputDir, tempDir }: TreesRequest, namespaces: Namespaces | null) {
-  if (apart.length === 0) return null;
+  if (apart === null) return null;
+  const { folders } = apart;
   if (namespaces === null || namespaces.mount === null)
-    throw workspaceFailed('Folders cannot be kept apart', apart.join(', '), 'Allow mount namespaces on this machine.');
-  const kept = [covering.tree.root, outputDir, tempDir].filter((path) =>
-    apart.some((folder) => isWithin(folder, path)),
-  );
-  return { folders: apart, options: overlayOptions(namespaces.access), keep: kept.filter((path) => existsSync(path)) };
+    throw workspaceFailed(
+      'Folders cannot be kept apart',
+      folders.join(', '),
+      'Allow mount namespaces on this machine.',
+    );
+  const kept = [covering.tree.root, outputDir, tempDir].filter((path) => folders.some((one) => isWithin(one, path)));
+  const keep = kept.filter((path) => existsSync(path));
+  return { ...apart, options: overlayOptions(namespaces.access), keep };
 }
 
 function refuseWhatCannotBeCopied({ source, outputDir }: TreesRequest): void {

@@ -10,9 +10,10 @@ import type { CredentialFile } from './credentials/read-file.ts';
 import { covers, replaceIn } from './credentials/replace-files.ts';
 import { gitLocks } from './git/locks.ts';
 import type { Keeper, Namespace } from './keeper.ts';
-import type { Mount, PrivateFolders } from './namespace-script.ts';
+import { type Mount, type PrivateFolders, privateLayer } from './namespace-script.ts';
 import { removeTree } from './remove-tree.ts';
 import type { SourceTree } from './source-tree.ts';
+import type { Taken } from './taken.ts';
 import type { CopySetting, Tree, TreeMaker } from './trees.ts';
 import { workspaceFailed } from './workspace-error.ts';
 
@@ -22,7 +23,7 @@ export interface MountSetting extends CopySetting {
   /** Folders that the tests and the detector share, though they may lie in the source tree. */
   readonly keep: readonly string[];
   /** Folders outside of the tree that each copy has for itself; null: they are shared, as the machine's are. */
-  readonly apart: PrivateFolders | null;
+  readonly apart: (PrivateFolders & { readonly taken: Taken; readonly tree: boolean }) | null;
   /** Files outside of the tree that are hidden by those without their credentials. */
   readonly covered: readonly CredentialFile[];
 }
@@ -60,6 +61,7 @@ function mountedTrees(
       const folder = join(setting.folder, name);
       await mkdir(folder);
       const namespace = await openMounted(setting, folder, await prepare(folder));
+      watchChanges(setting.apart, namespace, { layers: folder, over: source.root });
       const { directory } = source;
       const tree = {
         directory,
@@ -76,6 +78,17 @@ function mountedTrees(
       if (known !== undefined) await removeTree(known.folder);
     },
   };
+}
+
+/** Looks at what is written to the copy's own folders, and to the copy itself where that is asked for. */
+function watchChanges(
+  apart: MountSetting['apart'],
+  { holder }: Namespace,
+  { layers, over }: { readonly layers: string; readonly over: string },
+): void {
+  for (const [index, folder] of (apart?.folders ?? []).entries())
+    apart?.taken.watchFolder(holder, `/proc/${holder}/cwd/${privateLayer(index)}`, folder);
+  if (apart?.tree === true) apart.taken.watchFolder(holder, join(layers, 'upper'), over);
 }
 
 async function openMounted(setting: MountSetting, folder: string, mount: Mount): Promise<Namespace> {

@@ -188,15 +188,19 @@ async function makeTrees(
     source,
     ...places,
     parallelism: request.parallelism,
-    apart: request.privateFolders === true ? foldersOutside(made.covering.tree.root, request.env ?? process.env) : [],
+    apart: apartOf(request, made.covering),
     copyLimitMs: request.setupTimeoutMs,
   });
   return { trees: request.isolation === 'slot' ? treePerSlot(maker) : treePerRun(maker), warnings };
 }
 
+function apartOf({ apart, env = process.env }: WorkspaceRequest, { tree }: Covering) {
+  return apart === undefined ? null : { ...apart, folders: foldersOutside(tree.root, env) };
+}
+
 function makeCopies(request: WorkspaceRequest, trees: Trees, probed: ProbeResult | null): WorkingCopies {
   if (!request.privateNetwork) return workingCopies(trees, probed?.kind === 'open' ? probed.namespaces : null);
-  if (probed?.kind === 'open') return privateNetworkCopies(trees, probed.namespaces);
+  if (probed?.kind === 'open') return privateNetworkCopies(trees, probed.namespaces, request.apart?.taken ?? null);
   const remedy =
     'Run as root, give the user passwordless sudo, allow unprivileged user namespaces, install util-linux and iproute2 ' +
     'if they are missing, or set `private-network: false`.';

@@ -3,6 +3,7 @@ import type { Setup, Source } from '../config/config.ts';
 import type { Isolation } from '../model/isolation.ts';
 import type { Preparation } from '../model/preparation.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
+import type { Taken } from './taken.ts';
 
 /** Paths absolute. */
 export interface WorkspaceRequest {
@@ -15,8 +16,11 @@ export interface WorkspaceRequest {
   readonly setupTimeoutMs: number;
   readonly isolation: Isolation;
   readonly privateNetwork: boolean;
-  /** Whether each copy has a /tmp and a home folder of its own, which look as they did; left out: no. */
-  readonly privateFolders?: boolean;
+  /**
+   * Each copy has a /tmp and a home folder of its own, which look as they did, and this sees what runs take there and in
+   * their private networks (`tree`: and in the tree itself); left out: they are the machine's.
+   */
+  readonly apart?: { readonly taken: Taken; readonly tree: boolean };
   /** How many slots there are. */
   readonly parallelism: number;
   readonly outputDir: string;
