@@ -3,7 +3,7 @@ import type { Observation } from '../model/observation.ts';
 
 /** What a failure to listen says, with the port or without. */
 export const PORT_IN_USE =
-  /address (?:is )?already in use|EADDRINUSE|only one usage of each socket address|port (?:\d+ )?(?:is )?already (?:in use|allocated|taken)/i;
+  /address (?:is )?already in use|EADDRINUSE|only one usage of each socket address|port (?:\d+ )?(?:is |was )?already (?:in use|allocated|taken)/i;
 
 const LOCKED =
   /database is locked|(?:could not|cannot|unable to|failed to) (?:obtain|acquire|get) (?:a |the )?lock|is locked by another/i;

@@ -13,7 +13,7 @@ const MOST = 20;
 export function namedFirst(shared: readonly SharedResource[], { observations }: Session): SharedResource[] {
   const said = observations.filter(({ outcome }) => outcome.kind !== 'passed').map(runText);
   const named = shared.filter(({ kind, name }) => {
-    const whole = new RegExp(`(?<![\\w/.])${escaped(name)}(?![\\w${kind === 'port' ? '' : '/'}])`);
+    const whole = new RegExp(`(?<![\\w/.])${escaped(name)}(?!${kind === 'port' ? '\\w' : '[\\w/-]|\\.\\w'})`);
     return said.some((text) => whole.test(text));
   });
   if (named.length > 0) return named.slice(0, MOST);

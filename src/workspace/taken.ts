@@ -66,6 +66,11 @@ export class Taken {
     for (const end of this.#ending) end();
   }
 
+  /** Whether it was seen in so many places by now. */
+  saw(resource: SharedResource, places: number): boolean {
+    return (this.#seenIn.get(JSON.stringify(resource))?.size ?? 0) >= places;
+  }
+
   #saw(resource: SharedResource, place: number): void {
     const key = JSON.stringify(resource);
     const places = this.#seenIn.get(key) ?? new Set();
