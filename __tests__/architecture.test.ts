@@ -31,7 +31,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'frameworks',
     'output',
     'plan',
-    'runpod',
     'workspace',
   ],
   report: ['analyze', 'config', 'events', 'diagnose/judge'],

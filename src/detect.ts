@@ -21,14 +21,15 @@ import type { Plan } from './model/plan.ts';
 import type { Preparation } from './model/preparation.ts';
 import type { Session, SessionHeader } from './model/session.ts';
 import type { SessionEnd } from './model/session-end.ts';
+import { HEAD } from './model/tree.ts';
 import { claimOutput } from './output/output-claim.ts';
 import type { OutputFolder } from './output/output-folder.ts';
 import { openSessionOutput, type Stranger, unwritable } from './output/session-output.ts';
 import { planRuns } from './plan/plan.ts';
 import { type PlanShare, shareOfPlan } from './plan/share.ts';
 import { testEnvironment } from './process/environment.ts';
-import { LaterWorkspace } from './runpod/later-workspace.ts';
 import { openWorkspace } from './workspace/open-workspace.ts';
+import { SessionTrees } from './workspace/session-trees.ts';
 import type { Workspace } from './workspace/workspace.ts';
 import { haltedBy, WorkspaceError } from './workspace/workspace-error.ts';
 import { type WorkspaceInputs, type WorkspaceRequest, workspaceInputs } from './workspace/workspace-request.ts';
@@ -117,36 +118,38 @@ async function carryThrough(
   ports: SessionPorts,
   settle: () => OutputFolder,
 ): Promise<SessionEnd> {
-  let workspace: Workspace | null = null;
+  const inputs = workspaceInputs(config);
+  const runsHere = config.backend.kind === 'runner';
+  const trees = treesOf(runsHere ? inputs : asItIs(inputs), header.sessionId, ports);
   try {
-    const inputs = workspaceInputs(config);
-    const opening = open(config.backend.kind === 'runner' ? inputs : asItIs(inputs), header.sessionId, ports);
+    const opening = trees.open(HEAD);
     const frameworks = import('./frameworks/frameworks.ts'); // while other processes make the workspace
-    workspace = await opening;
-    ports.emit({
-      type: 'workspace-ready',
-      commit: workspace.commit,
-      folder: workspace.folder,
-      method: workspace.method,
-      atMs: Math.round(ports.elapsedMs()),
-    });
+    const workspace = await opening;
+    ports.emit({ type: 'workspace-ready', tree: workspace.tree, atMs: Math.round(ports.elapsedMs()) });
     for (const text of workspace.warnings) ports.emit({ type: 'warning', text });
-    return await execute(config, header, workspace, await frameworks, { ...ports, output: settle() });
+    const lent = { ...ports, output: settle() };
+    const here = runsHere ? trees : treesOf(inputs, `${header.sessionId}-here`, lent);
+    return await execute(config, { workspace, here }, await frameworks, lent).finally(() => here.close());
   } catch (error) {
     if (ports.signal.aborted) return ports.signal.reason as SessionEnd;
     if (error instanceof WorkspaceError) return haltedBy(error);
     throw error;
   } finally {
-    await workspace?.close();
+    await trees.close();
   }
 }
 
 type Asked = WorkspaceInputs & Pick<WorkspaceRequest, 'use'>;
 
-function open(asked: Asked, sessionId: string, { tempRoot, env, signal, output, emit, elapsedMs }: SessionPorts) {
+/** The session's trees on this machine; today there is one. */
+function treesOf(asked: Asked, sessionId: string, ports: SessionPorts): SessionTrees {
+  const { tempRoot, env, signal, output, emit, elapsedMs } = ports;
   const onPreparation = (preparation: Preparation) =>
     emit({ type: 'preparing', preparation, atMs: Math.round(elapsedMs()) });
-  return openWorkspace({ ...asked, sessionId, tempRoot, env, signal, output, onPreparation });
+  return new SessionTrees(sessionId, (tree, setups) => {
+    const own = tree === HEAD ? sessionId : `${sessionId}-${tree}`;
+    return openWorkspace({ ...asked, tree, setups, sessionId: own, tempRoot, env, signal, output, onPreparation });
+  });
 }
 
 /** Where the runs happen elsewhere, the code here is only looked at. */
@@ -156,26 +159,17 @@ function asItIs(inputs: WorkspaceInputs): Asked {
 
 async function execute(
   config: Config,
-  header: SessionHeader,
-  workspace: Workspace,
+  grounds: Grounds,
   { recogniseFramework, replaysOf }: typeof import('./frameworks/frameworks.ts'),
   ports: SessionPorts,
 ): Promise<SessionEnd> {
+  const { workspace, here } = grounds;
   const { framework, orders, warnings } = await recogniseFramework(config, workspace, ports.output);
   for (const text of warnings) ports.emit({ type: 'warning', text });
-  const hereId = `${header.sessionId}-here`;
-  const here = new LaterWorkspace(hereId, () => open(workspaceInputs(config), hereId, ports));
-  try {
-    const executor = await executorOf(config, header.sessionId, { workspace, here }, framework, ports);
-    const plan = await makePlan(config, orders, envIn(workspace, ports), ports);
-    const end = await ask(await executor.execute(plan, ports), { config, workspace, framework }, ports);
-    return await explain(
-      { config, workspace, here, framework, replaysOf, end, env: (own) => envIn(own, ports) },
-      ports,
-    );
-  } finally {
-    await here.close();
-  }
+  const executor = await executorOf(config, grounds, framework, ports);
+  const plan = await makePlan(config, orders, envIn(workspace, ports), ports);
+  const end = await ask(await executor.execute(plan, ports), { config, workspace, framework }, ports);
+  return explain({ config, here, framework, replaysOf, end, env: (own) => envIn(own, ports) }, ports);
 }
 
 /** Asks, before the verdict accuses, whether the runs failed because of each other. A part of a session has no verdict. */
@@ -203,26 +197,26 @@ function envIn(workspace: Workspace, { env }: SessionPorts): Readonly<Record<str
 /** The code as it is, and where this machine can carry runs out: the same but for sessions on RunPod. */
 interface Grounds {
   readonly workspace: Workspace;
-  readonly here: LaterWorkspace;
+  readonly here: SessionTrees;
 }
 
 /** Who carries the runs out; where RunPod cannot, this machine does, in a workspace that is opened only then. */
 async function executorOf(
   config: Config,
-  sessionId: string,
   { workspace, here }: Grounds,
   framework: FrameworkSession | null,
   ports: SessionPorts,
 ): Promise<Executor> {
   const { output } = ports;
-  const runner = (own: Workspace, id: string, tempDir: string): Executor =>
-    runnerExecutor({ config, output, workspace: own, framework, env: envIn(own, ports), sessionId: id, tempDir });
+  const { sessionId } = here;
+  const runner = (own: Workspace, tempDir: string): Executor =>
+    runnerExecutor({ config, output, workspace: own, framework, env: envIn(own, ports), sessionId, tempDir });
   const { backend } = config;
-  if (backend.kind === 'runner') return runner(workspace, sessionId, workspace.tempDir);
+  if (backend.kind === 'runner') return runner(workspace, workspace.tempDir);
   const { openRunPod } = await import('./runpod/open-runpod.ts');
   const openHere = async () => {
-    const own = await here.open();
-    return () => runner(own, here.sessionId, mkdtempSync(join(own.tempDir, 'part-')));
+    const own = await here.open(HEAD);
+    return () => runner(own, mkdtempSync(join(own.tempDir, 'part-')));
   };
   const { env, signal, jobToken = null } = ports;
   return openRunPod({ config, backend, workspace, sessionId, jobToken, env, signal, openHere });

@@ -12,6 +12,7 @@ function runs(place: string, count: number, failing: number, marks = 'fp'): Obse
   return Array.from({ length: count }, (_, index) => {
     const failed = index < failing;
     return {
+      tree: 'head',
       ...{ run: (place === 'runner' ? 0 : 500) + index, seed: index + 1, slot: 0, place, startedMs: 0, durationMs: 1 },
       conditions: { order: 'as-is', timezone: null, locale: null, cpu: 'free' },
       outcome: failed ? { kind: 'failed', exitCode: 1 } : { kind: 'passed' },

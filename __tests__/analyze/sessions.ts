@@ -17,6 +17,7 @@ export function observation(
 ): Observation {
   const { failures = [], ...rest } = over;
   return {
+    tree: 'head',
     run,
     seed: 1000 + run,
     conditions: PLAIN_CONDITIONS,

@@ -1,6 +1,7 @@
 /** Whole sessions made from observations, for the tests of verdicts, analysis and reports. */
 import type { Observation } from '../../src/model/observation.ts';
 import type { Session } from '../../src/model/session.ts';
+import type { Tree } from '../../src/model/tree.ts';
 import { namedTests } from './sessions.ts';
 
 /** A complete session of these runs and nothing else; `over` changes what a test is about. */
@@ -30,8 +31,7 @@ export function sessionOf(
       backend: 'runner',
       ...header,
     },
-    commit: null,
-    folder: '.',
+    trees: [headTree()],
     framework: null,
     tests: namedTests(tests),
     observations,
@@ -43,4 +43,9 @@ export function sessionOf(
     end: { kind: 'complete' },
     ...rest,
   };
+}
+
+/** The tree of a session, as at the root of a repository without a commit. */
+export function headTree(over: Partial<Tree> = {}): Tree {
+  return { name: 'head', commit: null, folder: '.', origin: 'workspace', copies: 'overlay', ...over };
 }

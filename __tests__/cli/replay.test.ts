@@ -8,7 +8,7 @@ import type { TestResult, TestStatus } from '../../src/model/test-result.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import type { Results } from '../../src/report/results-schema.ts';
 import { observation } from '../analyze/sessions.ts';
-import { sessionOf } from '../analyze/whole-session.ts';
+import { headTree, sessionOf } from '../analyze/whole-session.ts';
 import { simulate } from '../diagnose/simulation.ts';
 
 const replayOf = (test: number | null, commandLine: string) => ({
@@ -113,7 +113,7 @@ describe('the replay that is chosen', () => {
 
   test('its line is the one for the folder itself', () => {
     const session = sessionOf([observation(0, 'p'), observation(1, 'f')], {
-      folder: 'a b/c',
+      trees: [headTree({ folder: 'a b/c' })],
       replays: [replayOf(null, 'whole'), replayOf(0, 'one')],
     });
     const stored = resultsOf(session, analyze(session));

@@ -204,7 +204,8 @@ describe('odd surroundings', () => {
       symlinkSync(execFileSync('sh', ['-c', 'command -v bash'], { encoding: 'utf8' }).trim(), join(door.root, 'sh'));
       const env = { PATH: `${door.root}:${process.env.PATH}` };
       const given = ['--runs', '5', '--isolation', isolation, '--', '[[ $(greet) == hello ]]'];
-      const method = () => door.events().flatMap((event) => (event.type === 'workspace-ready' ? event.method : []));
+      const method = () =>
+        door.events().flatMap((event) => (event.type === 'workspace-ready' ? event.tree.copies : []));
       expect(await door.run(given, { env })).toMatchObject({ code: 1 });
       const usual = method();
       expect(await door.run(given, { env: { ...env, ...hostileFunctions() } })).toMatchObject({ code: 0 });

@@ -15,6 +15,7 @@ import type { Preparation } from '../../src/model/preparation.ts';
 import type { SessionHeader } from '../../src/model/session.ts';
 import { INCONCLUSIVE_REASONS, type SessionEnd } from '../../src/model/session-end.ts';
 import { REPORT_KINDS } from '../../src/model/test-result.ts';
+import { COPY_METHODS, TREE_ORIGINS } from '../../src/model/tree.ts';
 import { COPIES, NETWORKS, type TrialSetting } from '../../src/model/trial-setting.ts';
 import { anyOf } from './any-of.ts';
 
@@ -63,9 +64,19 @@ const anyConditions: fc.Arbitrary<Conditions> = fc.oneof(
 /** Below the report's folder, as sessions write them. */
 const anyLogName = fc.nat(9999).map((run) => `logs/run-${run}.stdout.log`);
 
+const anyTreeName = fc.constantFrom('head', 'base', 'f00dcafe');
+const anyTree = fc.record({
+  name: anyTreeName,
+  commit: maybeText,
+  folder: text,
+  origin: fc.constantFrom(...TREE_ORIGINS),
+  copies: fc.constantFrom(...COPY_METHODS),
+});
+
 /** An observation of the given run. */
 export function anyObservation(run: number): fc.Arbitrary<Observation> {
   return fc.record({
+    tree: anyTreeName,
     run: fc.constant(run),
     seed: fc.integer({ min: 1, max: 2 ** 31 - 1 }),
     conditions: anyConditions,
@@ -138,6 +149,7 @@ const replay = fc.record({
 const anySeed = fc.integer({ min: 1, max: 2 ** 31 - 1 });
 const seeded = fc.record({ run: fc.nat(999), seed: anySeed, conditions: anyConditions });
 const setting: fc.Arbitrary<TrialSetting> = fc.record({
+  tree: anyTreeName,
   only: fc.option(fc.nat(5)),
   chosen: fc.option(fc.array(fc.nat(5), { maxLength: 3 })),
   pasted: fc.boolean(),
@@ -189,7 +201,7 @@ const control: fc.Arbitrary<Control> = fc.record({
 export const anyEvent = anyOf<'type', SessionEvent>('type', {
   'session-started': { version: fc.constant(1 as const), header: anyHeader },
   preparing: { preparation: anyPreparation, atMs: milliseconds },
-  'workspace-ready': { commit: maybeText, folder: text, method: text, atMs: milliseconds },
+  'workspace-ready': { tree: anyTree, atMs: milliseconds },
   'framework-recognised': { use: fc.record({ name: text, seedKnob: maybeText, extendedCommand: maybeText }) },
   'tests-seen': { tests: fc.array(identity, { maxLength: 4 }) },
   'conditions-drawn': {

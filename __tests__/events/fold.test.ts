@@ -36,7 +36,7 @@ describe('foldSession', () => {
       { type: 'run-started', run: 1, slot: 0, atMs: 3 },
       finished(observation(0, 'p')),
     ]);
-    expect(session).toMatchObject({ end: null, commit: null, framework: null, tests: [], warnings: [] });
+    expect(session).toMatchObject({ end: null, trees: [], framework: null, tests: [], warnings: [] });
     expect(session.observations).toHaveLength(1);
   });
 

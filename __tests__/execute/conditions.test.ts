@@ -13,7 +13,10 @@ import { withRunner } from './local-runner.ts';
 /** The observation of one run under these conditions. */
 async function observed(testCommand: string, given: Partial<Conditions>): Promise<Observation | undefined> {
   const setting = { testCommand, parallelism: 2, timeoutMs: 20_000, timeBudgetMs: 60_000, stop: 'all' } as const;
-  const plan = { rootSeed: 7, runs: [{ run: 0, seed: 5, conditions: { ...PLAIN_CONDITIONS, ...given } }] };
+  const plan = {
+    rootSeed: 7,
+    runs: [{ tree: 'head', run: 0, seed: 5, conditions: { ...PLAIN_CONDITIONS, ...given } }],
+  };
   const events: SessionEvent[] = [];
   const started = performance.now();
   await withRunner(setting, ({ executor }) =>

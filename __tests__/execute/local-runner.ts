@@ -34,7 +34,13 @@ export async function withRunner<T>(
   const sessionId = randomUUID();
   const { keepLogs = 'failing', isolation = 'none', resetCommand = null } = over;
   const workspace = await openWorkspace({
-    ...{ source: { kind: 'workspace', directory }, testCommand: '', setup: { kind: 'none' }, setupTimeoutMs: 60_000 },
+    ...{
+      source: { kind: 'workspace', directory },
+      tree: 'head',
+      testCommand: '',
+      setup: { kind: 'none' },
+      setupTimeoutMs: 60_000,
+    },
     ...{
       isolation,
       privateNetwork: false,

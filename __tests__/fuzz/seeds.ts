@@ -31,7 +31,7 @@ const SESSION = sessionOf(OBSERVATIONS);
 /** A whole event file, one event per place. */
 export const EVENTS: readonly SessionEvent[] = [
   { type: 'session-started', version: 1, header: { ...SESSION.header, plannedRuns: 6 } },
-  { type: 'workspace-ready', commit: null, folder: '.', method: 'the folder itself', atMs: 3 },
+  { type: 'workspace-ready', tree: SESSION.trees[0]!, atMs: 3 },
   { type: 'tests-seen', tests: SESSION.tests },
   { type: 'run-started', run: 0, slot: 0, atMs: 4 },
   ...OBSERVATIONS.map((it): SessionEvent => ({ type: 'run-finished', observation: it })),

@@ -52,7 +52,12 @@ describe('planRuns', () => {
     const plan = planRuns(7, 3);
     expect(plan).toEqual({
       rootSeed: 7,
-      runs: [683586898, 1548399084, 425332371].map((seed, run) => ({ run, seed, conditions: PLAIN_CONDITIONS })),
+      runs: [683586898, 1548399084, 425332371].map((seed, run) => ({
+        tree: 'head',
+        run,
+        seed,
+        conditions: PLAIN_CONDITIONS,
+      })),
     });
   });
 

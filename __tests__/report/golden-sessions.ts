@@ -3,7 +3,7 @@ import type { Observation, ObservedFailure } from '../../src/model/observation.t
 import type { Session } from '../../src/model/session.ts';
 import type { InconclusiveReason } from '../../src/model/session-end.ts';
 import { observation } from '../analyze/sessions.ts';
-import { sessionOf } from '../analyze/whole-session.ts';
+import { headTree, sessionOf } from '../analyze/whole-session.ts';
 
 const times = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
@@ -94,7 +94,7 @@ export const GOLDEN_SESSIONS: readonly (readonly [string, Session])[] = [
     'first-failure',
     sessionOf([run(0, 1, [0])], {
       header: { stop: 'first-failure', plannedRuns: 30, workingDirectory: '/home/user/project/examples/node-test' },
-      ...{ folder: 'examples/node-test', end: FIRST_FAILURE },
+      ...{ trees: [headTree({ folder: 'examples/node-test' })], end: FIRST_FAILURE },
       replays: [{ ...REPLAY, run: 0, seed: 1000, commandLine: 'TEST_SEED=1000 npm test' }],
     }),
   ],
@@ -110,7 +110,10 @@ export const GOLDEN_SESSIONS: readonly (readonly [string, Session])[] = [
   ['lost-workers', sessionOf([...oneTest, ...times(6, (index) => observation(30 + index, '', { outcome: away }))])],
   [
     'runpod',
-    sessionOf(remote, { header: { backend: 'runpod', repo: 'https://github.com/octo/repo' }, commit: 'c'.repeat(40) }),
+    sessionOf(remote, {
+      header: { backend: 'runpod', repo: 'https://github.com/octo/repo' },
+      trees: [headTree({ commit: 'c'.repeat(40) })],
+    }),
   ],
   ...UNANSWERED,
 ];

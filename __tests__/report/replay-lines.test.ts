@@ -9,7 +9,7 @@ import { fromFolder, fromRoot, readFrom } from '../../src/report/replay-lines.ts
 import { resultsOf } from '../../src/report/results.ts';
 import { viewOf } from '../../src/report/view-of.ts';
 import { observation } from '../analyze/sessions.ts';
-import { sessionOf } from '../analyze/whole-session.ts';
+import { headTree, sessionOf } from '../analyze/whole-session.ts';
 
 test.each([
   ['.', 'npm test'],
@@ -43,7 +43,10 @@ test('bash follows it from the root, as often as it is pasted, whatever the fold
 });
 
 const replays = [null, 0].map((test) => ({ test, run: 1, seed: 7, commandLine: `line ${test}`, selectsTest: false }));
-const session = sessionOf([observation(0, 'p'), observation(1, 'f')], { folder: 'pkg/a', replays });
+const session = sessionOf([observation(0, 'p'), observation(1, 'f')], {
+  trees: [headTree({ folder: 'pkg/a' })],
+  replays,
+});
 const stored = resultsOf(session, analyze(session));
 
 test('a reader in the folder, above it, and beside it each gets lines that work there', () => {

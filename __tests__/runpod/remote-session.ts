@@ -62,6 +62,7 @@ export function hereWith(
         emit({
           type: 'run-finished',
           observation: {
+            tree: 'head',
             ...{ run, seed, conditions, outcome, startedMs: 0, durationMs: 1, slot: 0 },
             ...{ place: 'runner', stdoutTail: '', stderrTail: '', stdoutLog: null, stderrLog: null },
             tests: { kind: 'read', marks, failures: [], problem: null, couldNotRun: false },

@@ -75,6 +75,7 @@ async function open(
   const url = `${server.origin}/${name}.git`;
   const workspace = await openWorkspace({
     source: { kind: 'repository', url, ref: null, token: null, submodules: false, directory: '.', ...changes },
+    tree: 'head',
     testCommand: '',
     setup: { kind: 'none' },
     setupTimeoutMs: 20_000,
@@ -104,7 +105,7 @@ describeWith('openssl')('the working directory of a clone', () => {
 
   test('may be a link within it', async () => {
     repository('inner', 'mkdir real; echo x > real/x; ln -s real pkg');
-    expect((await open('inner', { directory: 'pkg' })).folder).toBe('real');
+    expect((await open('inner', { directory: 'pkg' })).tree.folder).toBe('real');
   });
 
   test('is no other repository, whatever a config that lies in it says', async () => {
@@ -114,8 +115,8 @@ describeWith('openssl')('the working directory of a clone', () => {
     const workspace = await open('posing', { directory: 'pkg' });
     expect(workspace.directory).toMatch(/\/source\/pkg$/);
     const own = execFileSync('git', ['-C', join(base, 'posing.git'), 'rev-parse', 'HEAD'], { encoding: 'utf8' });
-    expect(workspace.commit).toBe(own.trim());
-    expect(workspace.folder).toBe('pkg');
+    expect(workspace.tree.commit).toBe(own.trim());
+    expect(workspace.tree.folder).toBe('pkg');
     expect(existsSync(join(base, 'ran'))).toBe(false);
   });
 });

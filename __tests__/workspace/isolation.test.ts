@@ -45,6 +45,7 @@ let sessions = 0;
 function request(changes: Partial<WorkspaceRequest> = {}): WorkspaceRequest {
   return {
     source: { kind: 'workspace', directory: root },
+    tree: 'head',
     testCommand: '',
     setup: { kind: 'none' },
     setupTimeoutMs: 60_000,

@@ -41,6 +41,7 @@ afterEach(async () => {
 async function open(changes: Partial<WorkspaceRequest> = {}): Promise<Workspace> {
   const workspace = await openWorkspace({
     source: { kind: 'workspace', directory: project },
+    tree: 'head',
     testCommand: '',
     setup: { kind: 'none' },
     setupTimeoutMs: 60_000,
@@ -71,7 +72,7 @@ describe('a workspace', () => {
     const workspace = await open({ isolation: 'none' });
     const copy = await workspace.acquire(0, 0);
     expect(copy).toEqual({ directory: project, visibleAt: project, enter: [], lasts: true });
-    expect(workspace.method).toBe('none');
+    expect(workspace.tree.copies).toBe('none');
     await workspace.release(copy);
     expect(readdirSync(project)).toEqual(['file']);
   });
@@ -113,8 +114,8 @@ describe('a workspace', () => {
         { kind: 'setting-up', command: 'echo ready > made', because: 'setup-command' },
         { kind: 'copying', directory: expect.stringMatching(/\/source$/) },
       ]);
-      expect(workspace.folder).toBe('pkg');
-      expect(workspace.commit).toBe(bash(join(base, 'app'), 'git rev-parse HEAD').trim());
+      expect(workspace.tree.folder).toBe('pkg');
+      expect(workspace.tree.commit).toBe(bash(join(base, 'app'), 'git rev-parse HEAD').trim());
       expect(run(workspace, await workspace.acquire(0, 0), 'cat ../version made x; git status --short')).toBe(
         'one\nready\nx\n?? pkg/made\n'.replace('pkg/', ''),
       );
@@ -170,7 +171,8 @@ describe('a workspace', () => {
     const inner = join(project, 'packages/a b');
     mkdirSync(inner, { recursive: true });
     symlinkSync(inner, join(base, 'link'));
-    const folderOf = async (directory: string) => (await open({ source: { kind: 'workspace', directory } })).folder;
+    const folderOf = async (directory: string) =>
+      (await open({ source: { kind: 'workspace', directory } })).tree.folder;
     expect(await folderOf(inner)).toBe(inner);
     bash(project, 'git init -q');
     expect(await folderOf(project)).toBe('.');
@@ -179,16 +181,16 @@ describe('a workspace', () => {
   });
 
   test('reports its commit, or none outside git', async () => {
-    expect((await open()).commit).toBeNull();
+    expect((await open()).tree.commit).toBeNull();
     bash(project, 'git init -q');
-    expect((await open()).commit).toBeNull();
+    expect((await open()).tree.commit).toBeNull();
     bash(project, 'git add .; git -c user.name=a -c user.email=a@b commit -qm x');
-    expect((await open()).commit).toBe(bash(project, 'git rev-parse HEAD').trim());
+    expect((await open()).tree.commit).toBe(bash(project, 'git rev-parse HEAD').trim());
   });
 
   test('whose mounts a test has ended gives out no copy that could not be entered', async () => {
     const workspace = await open();
-    if (workspace.method === 'copy') return;
+    if (workspace.tree.copies === 'copy') return;
     const holder = /\/proc\/(\d+)\//.exec((await workspace.acquire(0, 0)).visibleAt)?.[1];
     process.kill(Number(holder), 'SIGKILL');
     for (let tries = 0; tries < 200 && existsSync(`/proc/${holder}/ns/mnt`); tries++) await delay(10);
@@ -198,7 +200,7 @@ describe('a workspace', () => {
   test('writes what it must share into an output folder within the tree that did not exist', async () => {
     const workspace = await open({ outputDir: join(project, 'reports/flaky') });
     run(workspace, await workspace.acquire(0, 0), 'mkdir -p reports/flaky; echo seen > reports/flaky/seen');
-    expect(existsSync(join(project, 'reports/flaky/seen'))).toBe(workspace.method !== 'copy');
+    expect(existsSync(join(project, 'reports/flaky/seen'))).toBe(workspace.tree.copies !== 'copy');
   });
 });
 

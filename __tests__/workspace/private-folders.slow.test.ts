@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { HEAD } from '../../src/model/tree.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { foldersOutside } from '../../src/workspace/private-folders.ts';
 import { Taken } from '../../src/workspace/taken.ts';
@@ -42,7 +43,12 @@ afterEach(async () => {
 
 async function copies(isolation: 'slot' | 'run' = 'slot'): Promise<[WorkingCopy, WorkingCopy]> {
   workspace = await openWorkspace({
-    ...{ source: { kind: 'workspace', directory: join(base, 'project') }, testCommand: '', setup: { kind: 'none' } },
+    ...{
+      source: { kind: 'workspace', directory: join(base, 'project') },
+      tree: HEAD,
+      testCommand: '',
+      setup: { kind: 'none' },
+    },
     ...{ setupTimeoutMs: 60_000, isolation, privateNetwork: true, parallelism: 2, apart: { taken, tree: false } },
     ...{ outputDir: join(base, 'out'), tempRoot: join(base, 'temp'), sessionId: `private-${process.pid}` },
     env: { ...process.env, HOME: join(base, 'home') },

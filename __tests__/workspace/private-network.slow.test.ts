@@ -45,6 +45,7 @@ afterEach(() => {
 function request(changes: Partial<WorkspaceRequest>): WorkspaceRequest {
   return {
     source: { kind: 'workspace', directory: join(base, 'project') },
+    tree: 'head',
     testCommand: '',
     setup: { kind: 'none' },
     setupTimeoutMs: 60_000,

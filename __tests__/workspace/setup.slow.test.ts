@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openFolder } from '../../src/output/output-folder.ts';
 import { markedProcesses } from '../../src/process/processes.ts';
 import { type SetupRequest, setUp } from '../../src/workspace/setup/setup.ts';
+import { SetupCache } from '../../src/workspace/setup/setup-cache.ts';
 import { WorkspaceError } from '../../src/workspace/workspace-error.ts';
 
 let base: string;
@@ -32,6 +33,7 @@ function request(changes: Partial<SetupRequest> = {}): SetupRequest {
     sessionId: `setup-${process.pid}-${sessions++}`,
     env: process.env,
     onPreparation: () => undefined,
+    cache: new SetupCache(),
     ...changes,
   };
 }

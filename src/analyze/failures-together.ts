@@ -2,6 +2,7 @@
 import type { Observation } from '../model/observation.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Session } from '../model/session.ts';
+import { HEAD } from '../model/tree.ts';
 import type { Arm } from './exact-tests.ts';
 import { isPlain } from './outcomes.ts';
 import { ASK_LEVEL, mostControls, passesNeeded } from './passes-needed.ts';
@@ -40,9 +41,9 @@ export function failuresIn(runs: readonly Seen[]): Subject[] {
   return [...failing];
 }
 
-/** The runs of the plan that were left as the command is. */
+/** The runs of the code in question that were left as the command is. */
 export function ownRuns({ observations }: Pick<Session, 'observations'>): Seen[] {
-  return observations.filter(isPlain).flatMap(seenOf);
+  return observations.filter((one) => isPlain(one) && one.tree === HEAD).flatMap(seenOf);
 }
 
 /** The run as it is contrasted; none where the machine lost it. */

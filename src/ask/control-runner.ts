@@ -12,6 +12,7 @@ import type { Observation } from '../model/observation.ts';
 import type { PlannedRun } from '../model/plan.ts';
 import type { Session } from '../model/session.ts';
 import type { SessionEnd } from '../model/session-end.ts';
+import { HEAD } from '../model/tree.ts';
 import { openFolder } from '../output/output-folder.ts';
 import { plannedControls } from '../plan/controls.ts';
 import { removeTree } from '../workspace/remove-tree.ts';
@@ -112,7 +113,9 @@ class Answer {
 
 /** Of the session's own plain runs; numbered after them. */
 function controlsOf({ observations, header, controls }: Session, rootSeed: number, count: number): PlannedRun[] {
-  const plain = observations.filter(isPlain).map(({ run, seed, conditions }) => ({ run, seed, conditions }));
+  const plain = observations
+    .filter((one) => isPlain(one) && one.tree === HEAD)
+    .map(({ run, seed, conditions, tree }) => ({ run, seed, conditions, tree }));
   const first = Math.max(header.plannedRuns, ...plain.map(({ run }) => run + 1)) + controls.length;
   return plannedControls(rootSeed, plain, { first, count });
 }

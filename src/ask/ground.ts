@@ -54,14 +54,10 @@ export class Ground {
     const source = { kind: 'workspace', directory: workspace.directory } as const;
     return openWorkspace({
       ...workspaceInputs({ ...config, source, setup: { kind: 'none' }, privateNetwork }),
+      tree: workspace.tree.name,
       isolation: config.isolation === 'run' ? 'run' : 'slot',
-      ...{
-        apart: { taken: this.#taken, tree: config.isolation === 'none' },
-        sessionId: `${sessionId}-a${this.#opened.size}`,
-        tempRoot,
-        env,
-        output,
-      },
+      apart: { taken: this.#taken, tree: config.isolation === 'none' },
+      ...{ sessionId: `${sessionId}-a${this.#opened.size}`, tempRoot, env, output },
     }).catch(() => null);
   }
 }

@@ -14,7 +14,7 @@ import type { Replay } from '../model/replay.ts';
 import type { Session } from '../model/session.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { SessionTrees } from '../workspace/session-trees.ts';
 import { takesHashSeed } from './arm-framework.ts';
 import { diagnose } from './diagnosis.ts';
 import { type Finding, findingsOf } from './judge/causes.ts';
@@ -32,7 +32,7 @@ export interface SessionDiagnosis {
   readonly config: Config;
   readonly session: Session;
   readonly analysis: Analysis;
-  readonly workspace: Workspace;
+  readonly trees: SessionTrees;
   /** Null: exit codes only. */
   readonly framework: FrameworkSession | null;
   /** What the runs get, already stripped of what tests must not see. */
@@ -52,9 +52,9 @@ export async function diagnoseSession(request: SessionDiagnosis): Promise<void> 
   const subjects = subjectsOf(session, analysis);
   const budgetMs = Math.round(Math.min(budgetOf(config, elapsedMs()), config.timeBudgetMs - elapsedMs()));
   if (subjects.length === 0 || budgetMs <= 0) return;
-  const { workspace, framework, env, output } = request;
+  const { trees, framework, env, output } = request;
   const { sessionId } = session.header;
-  const places = new Places({ config, workspace, sessionId, env, output });
+  const places = new Places({ config, trees, sessionId, env, output });
   const source = { session, framework };
   const trialMs = trialLimitMs(session);
   const runner = localTrialRunner({

@@ -4,19 +4,18 @@ import type { Emit } from '../events/events.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
 import type { Session } from '../model/session.ts';
 import type { SessionEnd } from '../model/session-end.ts';
+import { HEAD } from '../model/tree.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import type { PlanShare } from '../plan/share.ts';
-import type { LaterWorkspace } from '../runpod/later-workspace.ts';
+import type { SessionTrees } from '../workspace/session-trees.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { WorkspaceError } from '../workspace/workspace-error.ts';
 
 /** A session whose runs are over. */
 export interface ExplainedSession {
   readonly config: Config;
-  /** The code as it is. */
-  readonly workspace: Workspace;
-  /** Where this machine can carry runs out, in a session whose runs took place elsewhere. */
-  readonly here: LaterWorkspace;
+  /** Where this machine can carry runs out, also in a session whose runs took place elsewhere. */
+  readonly here: SessionTrees;
   /** As recognised, whether or not it was seen at work. */
   readonly framework: FrameworkSession | null;
   readonly replaysOf: typeof import('../frameworks/frameworks.ts').replaysOf;
@@ -53,10 +52,10 @@ export async function explain(explained: ExplainedSession, ports: ExplainPorts):
   const wanted = config.diagnose && ports.share === undefined;
   const unexplained = analysis.verdict.kind === 'flaky' || analysis.sensitivities.length > 0;
   if (!wanted || !unexplained || !isWhole(end)) return end;
-  const workspace = await laboratory(explained, ports);
-  if (workspace === null) return end;
+  const head = await laboratory(explained, ports);
+  if (head === null) return end;
   const { diagnoseSession, provenReplays } = await import('./diagnose-session.ts');
-  await diagnoseSession({ ...ports, config, framework, workspace, env: env(workspace), session, analysis });
+  await diagnoseSession({ ...ports, config, framework, trees: explained.here, env: env(head), session, analysis });
   ports.emit({ type: 'replays-known', replays: provenReplays(ports.soFar().diagnosis, replays) });
   return ports.signal.aborted ? (ports.signal.reason as SessionEnd) : end;
 }
@@ -70,9 +69,9 @@ function isWhole({ kind }: SessionEnd): boolean {
  * Where experiments can be made: on this machine, wherever the session's runs took place. Null: nowhere, as a warning
  * says.
  */
-async function laboratory({ config, workspace, here }: ExplainedSession, { emit, signal }: ExplainPorts) {
+async function laboratory({ config, here }: ExplainedSession, { emit, signal }: ExplainPorts) {
   const { backend } = config;
-  if (backend.kind === 'runner') return workspace;
+  if (backend.kind === 'runner') return here.open(HEAD);
   const notLookedFor = (why: string): null => {
     emit({ type: 'warning', text: `Why tests fail was not looked for: ${why} Set \`diagnose: false\` to do without.` });
     return null;
@@ -81,7 +80,7 @@ async function laboratory({ config, workspace, here }: ExplainedSession, { emit,
     const remedy = 'Set `runpod-fallback: runner` to let it.';
     return notLookedFor(`experiments are made on this machine, which \`runpod-fallback: fail\` forbids. ${remedy}`);
   }
-  return here.open().catch((error: unknown) => {
+  return here.open(HEAD).catch((error: unknown) => {
     if (signal.aborted || !(error instanceof WorkspaceError)) throw error;
     return notLookedFor(`experiments are made on this machine. ${error.message}`);
   });

@@ -6,11 +6,12 @@ import type { Config } from '../config/config.ts';
 import type { TrialSetting } from '../model/trial-setting.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
+import type { SessionTrees } from '../workspace/session-trees.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { workspaceInputs } from '../workspace/workspace-request.ts';
 
 /** What of a setting decides where it takes place. */
-export type PlaceOf = Pick<TrialSetting, 'copies' | 'network'>;
+export type PlaceOf = Pick<TrialSetting, 'tree' | 'copies' | 'network'>;
 
 /** What other places are made from. */
 export interface PlacesRequest {
@@ -19,7 +20,7 @@ export interface PlacesRequest {
     'testCommand' | 'isolation' | 'privateNetwork' | 'parallelism' | 'outputDir' | 'setupTimeoutMs'
   >;
   /** The session's own; closed by the session. */
-  readonly workspace: Workspace;
+  readonly trees: Pick<SessionTrees, 'open'>;
   readonly sessionId: string;
   readonly output: OutputFolder;
   readonly env: NodeJS.ProcessEnv;
@@ -28,7 +29,8 @@ export interface PlacesRequest {
 /** The places of one diagnosis. */
 export class Places {
   readonly #request: PlacesRequest;
-  readonly #opened = new Map<string, Promise<Workspace | null>>();
+  readonly #places = new Map<string, Promise<Workspace | null>>();
+  readonly #own: Promise<Workspace>[] = [];
 
   constructor(request: PlacesRequest) {
     this.#request = request;
@@ -36,29 +38,34 @@ export class Places {
 
   /** Null where this machine allows no such place. */
   at(place: PlaceOf): Promise<Workspace | null> {
-    if (place.copies === 'session' && place.network === 'session') return Promise.resolve(this.#request.workspace);
-    const key = `${place.copies} ${place.network}`;
-    const known = this.#opened.get(key) ?? this.#open(place, this.#opened.size);
-    this.#opened.set(key, known);
+    const key = `${place.tree} ${place.copies} ${place.network}`;
+    const known = this.#places.get(key) ?? this.#open(place, this.#places.size).catch(() => null);
+    this.#places.set(key, known);
     return known;
   }
 
   /** Removes all that was opened here. Never throws. */
   async close(): Promise<void> {
-    for (const opening of this.#opened.values()) await (await opening)?.close();
+    for (const opening of this.#own) await (await opening.catch(() => null))?.close();
   }
 
-  #open({ copies, network }: PlaceOf, number: number): Promise<Workspace | null> {
-    const { config, workspace, sessionId, env, output } = this.#request;
+  /** The tree's own copies, or others of the same tree, which needs no further set-up. */
+  async #open({ tree, copies, network }: PlaceOf, number: number): Promise<Workspace> {
+    const { config, trees, sessionId, env, output } = this.#request;
+    const workspace = await trees.open(tree);
+    if (copies === 'session' && network === 'session') return workspace;
     const source = { kind: 'workspace', directory: workspace.directory } as const;
-    return openWorkspace({
+    const opening = openWorkspace({
       ...workspaceInputs({ ...config, source, setup: { kind: 'none' } }),
+      tree,
       isolation: copies === 'fresh' ? 'run' : config.isolation,
       privateNetwork: network === 'private' || config.privateNetwork,
       tempRoot: workspace.tempDir,
       sessionId: `${sessionId}-d${number}`,
       env,
       output,
-    }).catch(() => null);
+    });
+    this.#own.push(opening);
+    return opening;
   }
 }

@@ -62,8 +62,8 @@ interface Piece {
 
 function pieces(experiment: Experiment, trials: readonly PlannedTrial[]): Piece[] {
   const key = ({ arm }: PlannedTrial) => {
-    const { parallel, copies, network } = experiment[arm];
-    return `${parallel} ${copies} ${network}`;
+    const { parallel, tree, copies, network } = experiment[arm];
+    return `${parallel} ${tree} ${copies} ${network}`;
   };
   const found: PlannedTrial[][] = [];
   for (const trial of trials) {
@@ -119,7 +119,7 @@ async function execute(
     ...{ sessionId, workspace, framework, env, tempDir, output },
   });
   const runs = trials.map(({ arm: name, seed }, index) => ({
-    ...{ run: firstRun + index, seed },
+    ...{ tree: arm.tree, run: firstRun + index, seed },
     conditions: experiment[name].conditions,
   }));
   const seen = new Sightings(source.session.tests);

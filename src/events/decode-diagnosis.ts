@@ -42,6 +42,7 @@ const subject = schemaOf<DiagnosisSubject>()(
 );
 
 const setting = z.strictObject({
+  tree: z.string(),
   only: count.nullable(),
   chosen: z.array(count).nullable(),
   pasted: z.boolean(),

@@ -12,6 +12,7 @@ import type { SessionHeader } from '../model/session.ts';
 import { INCONCLUSIVE_REASONS, type SessionEnd } from '../model/session-end.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
 import { REPORT_KINDS, type TestFailure } from '../model/test-result.ts';
+import { COPY_METHODS, TREE_ORIGINS, type Tree } from '../model/tree.ts';
 import { conditionLevels, conditions, perturbation } from './decode-conditions.ts';
 import { controlEvents, diagnosisEvents, marks, outcome } from './decode-diagnosis.ts';
 import { EVENTS_VERSION, type SessionEvent } from './events.ts';
@@ -43,8 +44,19 @@ const observedTests = z.strictObject({
   couldNotRun: z.boolean(),
 });
 
+const tree = schemaOf<Tree>()(
+  z.strictObject({
+    name: z.string(),
+    commit: maybeText,
+    folder: z.string(),
+    origin: z.enum(TREE_ORIGINS),
+    copies: z.enum(COPY_METHODS),
+  }),
+);
+
 const observation = schemaOf<Observation>()(
   z.strictObject({
+    tree: z.string(),
     run: count,
     seed: z.int().positive(),
     conditions,
@@ -144,13 +156,7 @@ const sessionEvent = schemaOf<SessionEvent>()(
   z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('session-started'), version: z.literal(EVENTS_VERSION), header }),
     z.strictObject({ type: z.literal('preparing'), preparation, atMs: milliseconds }),
-    z.strictObject({
-      type: z.literal('workspace-ready'),
-      commit: maybeText,
-      folder: z.string(),
-      method: z.string(),
-      atMs: milliseconds,
-    }),
+    z.strictObject({ type: z.literal('workspace-ready'), tree, atMs: milliseconds }),
     z.strictObject({ type: z.literal('framework-recognised'), use: frameworkUse }),
     z.strictObject({ type: z.literal('tests-seen'), tests: z.array(identity) }),
     z.strictObject({

@@ -15,6 +15,7 @@ import type { Replay } from '../model/replay.ts';
 import type { Session, SessionHeader } from '../model/session.ts';
 import type { SessionEnd } from '../model/session-end.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
+import type { Tree } from '../model/tree.ts';
 
 /** Version of the event file's format. */
 export const EVENTS_VERSION = 1;
@@ -24,13 +25,7 @@ export type SessionEvent =
   | { readonly type: 'session-started'; readonly version: typeof EVENTS_VERSION; readonly header: SessionHeader }
   /** The preparation starts; it ends with the next such event, `workspace-ready` or the session. */
   | { readonly type: 'preparing'; readonly preparation: Preparation; readonly atMs: number }
-  | {
-      readonly type: 'workspace-ready';
-      readonly commit: string | null;
-      readonly folder: string;
-      readonly method: string;
-      readonly atMs: number;
-    }
+  | { readonly type: 'workspace-ready'; readonly tree: Tree; readonly atMs: number }
   | { readonly type: 'framework-recognised'; readonly use: FrameworkUse }
   /** Tests not seen before; their indices go on from those of earlier such events. */
   | { readonly type: 'tests-seen'; readonly tests: readonly TestIdentity[] }
@@ -83,8 +78,7 @@ export type Emit = (event: SessionEvent) => void;
 export function foldSession(events: Iterable<SessionEvent>): Session {
   const folding: Folding = {
     header: null,
-    commit: null,
-    folder: null,
+    trees: [],
     framework: null,
     end: null,
     replays: [],
@@ -111,8 +105,7 @@ type GrowingDiagnosis = Omit<Diagnosis, 'experiments' | 'trials' | 'end'> & {
 /** What the events so far say. */
 interface Folding {
   header: SessionHeader | null;
-  commit: string | null;
-  folder: string | null;
+  readonly trees: Tree[];
   framework: FrameworkUse | null;
   end: SessionEnd | null;
   replays: readonly Replay[];
@@ -130,8 +123,7 @@ function take(folding: Folding, event: SessionEvent): void {
       folding.header = event.header;
       break;
     case 'workspace-ready':
-      folding.commit = event.commit;
-      folding.folder = event.folder;
+      if (!folding.trees.some(({ name }) => name === event.tree.name)) folding.trees.push(event.tree);
       break;
     case 'framework-recognised':
       folding.framework = event.use;

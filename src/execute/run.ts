@@ -226,8 +226,9 @@ function finishedRun(
   const [stdoutLog, stderrLog] = [stdout, stderr].map((log) => settleLog(log, stays));
   const writeError = stdout.writeError ?? stderr.writeError;
   if (outcome === null) return { observation: null, pipesClean, writeError };
-  const { run, seed, conditions } = planned;
+  const { tree, run, seed, conditions } = planned;
   const observation: Observation = {
+    tree,
     run,
     seed,
     conditions,

@@ -29,6 +29,8 @@ export interface ObservedTests {
 
 /** A run, its outcome, its per-test results and the conditions it ran under. */
 export interface Observation {
+  /** The name of the tree that it ran in. */
+  readonly tree: string;
   readonly run: number;
   readonly seed: number;
   readonly conditions: Conditions;

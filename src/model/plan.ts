@@ -3,6 +3,8 @@ import type { Conditions } from './conditions.ts';
 
 /** One execution of the test command to be made. */
 export interface PlannedRun {
+  /** The name of the tree that it is to run in. */
+  readonly tree: string;
   /** From 0; exported to the tests as ATTEMPT. */
   readonly run: number;
   /** 1 to 2^31-1, distinct within the session; exported as TEST_SEED. */

@@ -10,6 +10,7 @@ import type { StopRule } from './plan.ts';
 import type { Replay } from './replay.ts';
 import type { SessionEnd } from './session-end.ts';
 import type { TestIdentity } from './test-identity.ts';
+import { HEAD, type Tree } from './tree.ts';
 
 /** What is known of a session from its start. */
 export interface SessionHeader {
@@ -37,10 +38,8 @@ export interface SessionHeader {
 /** Everything that a session's event stream says: what the analysis works on. */
 export interface Session {
   readonly header: SessionHeader;
-  /** Full SHA of the tested commit; null outside a git repository. */
-  readonly commit: string | null;
-  /** Where the command runs, as Workspace has it; null: the workspace could not be opened. */
-  readonly folder: string | null;
+  /** Those that were made ready; one today, named `head`. Empty: none could be. */
+  readonly trees: readonly Tree[];
   readonly framework: FrameworkUse | null;
   /** The test table: an index here is the index in every `marks`. */
   readonly tests: readonly TestIdentity[];
@@ -57,4 +56,9 @@ export interface Session {
   readonly warnings: readonly string[];
   /** Null: the event stream breaks off (the detector itself was killed). */
   readonly end: SessionEnd | null;
+}
+
+/** The tree that a session is about; null where it could not be made ready. */
+export function headOf({ trees }: Pick<Session, 'trees'>): Tree | null {
+  return trees.find(({ name }) => name === HEAD) ?? null;
 }

@@ -9,6 +9,8 @@ export const NETWORKS = ['session', 'private'] as const;
 
 /** How one arm of an experiment carries the command out. */
 export interface TrialSetting {
+  /** The name of the tree. */
+  readonly tree: string;
   /** This test alone, by its index in the session's test table; null: the command as it is. */
   readonly only: number | null;
   /**

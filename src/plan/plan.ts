@@ -1,6 +1,7 @@
 /** The plan of a session: which runs, in launch order, with which seeds and conditions. Pure. */
 import { type ConditionLevels, type Conditions, FACTORS, NO_LEVELS, PLAIN_CONDITIONS } from '../model/conditions.ts';
 import type { Plan } from '../model/plan.ts';
+import { HEAD } from '../model/tree.ts';
 import { drawn } from './draws.ts';
 import { factorialRow, levelAt } from './factorial.ts';
 import { runSeed } from './seeds.ts';
@@ -17,6 +18,7 @@ export function planRuns(rootSeed: number, runs: number, levels: ConditionLevels
   return {
     rootSeed,
     runs: Array.from({ length: runs }, (_, run) => ({
+      tree: HEAD,
       run,
       seed: runSeed(rootSeed, run),
       conditions: conditionsOf(rootSeed, run, levels),

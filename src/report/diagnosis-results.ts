@@ -2,7 +2,7 @@
 import { type Evidence, type Finding, findingsOf, REPEATED_BY } from '../diagnose/judge/causes.ts';
 import type { Contrast } from '../model/contrast.ts';
 import type { Experiment } from '../model/experiment.ts';
-import type { Session } from '../model/session.ts';
+import { headOf, type Session } from '../model/session.ts';
 import type { TrialSetting } from '../model/trial-setting.ts';
 import { shellQuote } from '../shell-words.ts';
 import type { DiagnosisEntry, EvidenceEntry, PredecessorsEntry } from './diagnosis-schema.ts';
@@ -36,11 +36,11 @@ function idOf(test: number | null, { tests }: Session): string | null {
   return identity === undefined ? null : testId(identity);
 }
 
-function replayEntry({ replay, subject }: Finding, { folder }: Session): DiagnosisEntry['replay'] {
+function replayEntry({ replay, subject }: Finding, session: Session): DiagnosisEntry['replay'] {
   if (replay === null) return null;
   const { experiment, tally } = replay;
   return {
-    command: fromRoot(experiment.commandLine, folder),
+    command: fromRoot(experiment.commandLine, headOf(session)?.folder ?? null),
     seed: subject.failing.seed,
     failed: tally.treatment.failures,
     runs: tally.treatment.runs,
@@ -61,7 +61,7 @@ function predecessorsEntry({ predecessors }: Finding, session: Session): Predece
     tests: tests.flatMap((test) => idOf(test, session) ?? []),
     ...{ failed: tally.treatment.failures, runs: tally.treatment.runs },
     ...{ alone_failed: tally.control.failures, alone_runs: tally.control.runs },
-    ...{ command: fromRoot(confirmation.commandLine, session.folder), search_runs: searchRuns },
+    ...{ command: fromRoot(confirmation.commandLine, headOf(session)?.folder ?? null), search_runs: searchRuns },
   };
 }
 
@@ -79,7 +79,7 @@ function evidenceEntry(
     p_value: pValue,
     difference:
       difference === null ? null : { rate: difference.difference, lower: difference.lower, upper: difference.upper },
-    command: fromRoot(treatmentLine(experiment, session), session.folder),
+    command: fromRoot(treatmentLine(experiment, session), headOf(session)?.folder ?? null),
   };
 }
 

@@ -14,6 +14,7 @@ import { ISOLATIONS } from '../model/isolation.ts';
 import { OUTCOME_KINDS } from '../model/outcome.ts';
 import { STOP_RULES } from '../model/plan.ts';
 import { REPORT_KINDS } from '../model/test-result.ts';
+import { COPY_METHODS, HEAD, TREE_ORIGINS } from '../model/tree.ts';
 import { TEST_VERDICTS, VERDICTS } from '../model/verdict.ts';
 import { diagnosisEntry } from './diagnosis-schema.ts';
 import { parallelEntry } from './parallel-schema.ts';
@@ -69,6 +70,7 @@ const result = z
     duration_ms: milliseconds,
     started_ms: milliseconds.describe('Since the start of the session.'),
     slot: count,
+    tree: z.string().default(HEAD).describe('The name of the tree that it ran in, one of `trees`.'),
     place: z.string().describe('Where it ran: `runner`, or `runpod:` and the worker.'),
     order: z.enum(TEST_ORDERS),
     timezone: maybeText.describe('The time zone that the run was given; null: as the command has it.'),
@@ -159,6 +161,18 @@ export const resultsSchema = z
       .describe('Where the session wrote; replay lines may name files in `support` there, which `replay` makes anew.'),
     repo: maybeText,
     commit: maybeText,
+    trees: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          commit: maybeText,
+          folder: z.string(),
+          origin: z.enum(TREE_ORIGINS).describe('`clone`: fetched for the session.'),
+          copies: z.enum(COPY_METHODS).describe('How the working copies of the runs were made of it.'),
+        }),
+      )
+      .default([])
+      .describe('The code that runs executed: `head`, what is checked out or cloned. Empty: none could be made ready.'),
     backend: z.enum(BACKENDS),
     total_runs: count.max(MOST_RUNS).describe('Planned; completed_runs + lost_runs + skipped_runs.'),
     completed_runs: count,

@@ -6,7 +6,7 @@ import { isFailure, isObserved } from '../analyze/outcomes.ts';
 import type { Sensitivity } from '../analyze/sensitivities.ts';
 import type { TestRow } from '../analyze/test-table.ts';
 import type { Observation } from '../model/observation.ts';
-import type { Session } from '../model/session.ts';
+import { headOf, type Session } from '../model/session.ts';
 import type { SessionEnd } from '../model/session-end.ts';
 import { diagnosisEntries } from './diagnosis-results.ts';
 import { outcomeFields } from './outcome-words.ts';
@@ -21,6 +21,7 @@ import { testId } from './test-id.ts';
 /** The results of a session, ready to be written. */
 export function resultsOf(session: Session, analysis: Analysis): Results {
   const { header } = session;
+  const head = headOf(session);
   const { verdict, counts } = analysis;
   const texts = ownTexts(session);
   return {
@@ -33,10 +34,11 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     seed: header.rootSeed,
     command: header.command,
     working_directory: header.workingDirectory,
-    folder: session.folder ?? header.workingDirectory,
+    folder: head?.folder ?? header.workingDirectory,
     output_directory: header.outputDir,
     repo: header.repo,
-    commit: session.commit,
+    commit: head?.commit ?? null,
+    trees: [...session.trees],
     backend: header.backend,
     total_runs: counts.planned,
     completed_runs: counts.completed,
@@ -61,14 +63,9 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     tests: analysis.tests.map((row) => testEntry(row, session)),
     clusters: analysis.clusters.map((cluster) => clusterEntry(cluster, session)),
     systemic_flakes: analysis.systemicFlakes.map((flake) => systemicEntry(flake, session)),
-    sensitivities: [
-      ...collisionEntries(session, analysis),
-      ...analysis.sensitivities.map((sensitivity) => sensitivityEntry(sensitivity, session)),
-    ],
+    sensitivities: sensitivityEntries(session, analysis),
     parallel: parallelOf(session, analysis),
-    place_differences: analysis.placeDifferences.map((difference) => {
-      return placeEntry(difference, difference.test === null ? null : (idsOf([difference.test], session)[0] ?? null));
-    }),
+    place_differences: analysis.placeDifferences.map((found) => placeEntry(found, idOf(found.test, session))),
     diagnosis: diagnosisEntries(session),
     diagnosis_end: session.diagnosis?.end ?? null,
   };
@@ -85,6 +82,7 @@ function runResult(observation: Observation, analysis: Analysis, failures: OwnTe
     duration_ms: observation.durationMs,
     started_ms: observation.startedMs,
     slot: observation.slot,
+    tree: observation.tree,
     place: observation.place,
     ...observation.conditions,
     stdout: observation.stdoutTail,
@@ -139,7 +137,7 @@ function lineOf(row: TestRow, { observations }: Session): number | null {
 
 function replayLine(session: Session, test: number | null): string | null {
   const line = session.replays.find((replay) => replay.test === test)?.commandLine;
-  return line === undefined ? null : fromRoot(line, session.folder);
+  return line === undefined ? null : fromRoot(line, headOf(session)?.folder ?? null);
 }
 
 function clusterEntry(cluster: Cluster, session: Session): Results['clusters'][number] {
@@ -157,11 +155,16 @@ function systemicEntry({ tests, runs, togetherIn }: SystemicFlake, session: Sess
   return { tests: idsOf(tests, session), attempts: [...runs], together_in: togetherIn };
 }
 
+function sensitivityEntries(session: Session, analysis: Analysis): SensitivityEntry[] {
+  const underConditions = analysis.sensitivities.map((sensitivity) => sensitivityEntry(sensitivity, session));
+  return [...collisionEntries(session, analysis), ...underConditions];
+}
+
 function sensitivityEntry(found: Sensitivity, session: Session): SensitivityEntry {
   const { test, with: on, without: off, difference } = found;
   return {
     ...{ condition: found.factor, level: found.level },
-    test: test === null ? null : (idsOf([test], session)[0] ?? null),
+    test: idOf(test, session),
     ...{ runs_with: on.runs, failures_with: on.failures, runs_without: off.runs, failures_without: off.failures },
     difference: {
       estimate: difference.difference,
@@ -172,6 +175,10 @@ function sensitivityEntry(found: Sensitivity, session: Session): SensitivityEntr
     attempts: [...found.failingRuns],
     replay_command: replayLine(session, test),
   };
+}
+
+function idOf(test: number | null, session: Session): string | null {
+  return test === null ? null : (idsOf([test], session)[0] ?? null);
 }
 
 function idsOf(tests: readonly number[], session: Session): string[] {

@@ -83,7 +83,13 @@ export class Ledger {
       const planned = this.#plan.runs[run];
       if (planned === undefined) continue;
       this.#deliverOne({
-        ...{ run, seed: planned.seed, conditions: PLAIN_CONDITIONS, outcome: { kind: 'not-observed', reason } },
+        ...{
+          tree: planned.tree,
+          run,
+          seed: planned.seed,
+          conditions: PLAIN_CONDITIONS,
+          outcome: { kind: 'not-observed', reason },
+        },
         ...{ startedMs: atMs, durationMs: 0, slot: 0, place: 'runpod', stdoutTail: '', stderrTail: '' },
         ...{ stdoutLog: null, stderrLog: null },
         tests: { kind: 'none', marks: '', failures: [], problem: null, couldNotRun: false },

@@ -17,6 +17,7 @@ import { type ProbeResult, probeNamespaces } from './probe.ts';
 import { removeTree } from './remove-tree.ts';
 import { createSessionFolder } from './session-folder.ts';
 import { type SetupResult, setUp } from './setup/setup.ts';
+import { SetupCache } from './setup/setup-cache.ts';
 import { findSourceTree, type SourceTree } from './source-tree.ts';
 import { type Trees, treeItself, treePerRun, treePerSlot } from './trees.ts';
 import { privateNetworkCopies, type WorkingCopies, workingCopies } from './working-copies.ts';
@@ -88,13 +89,12 @@ async function openIn(tempDir: string, request: WorkspaceRequest, asked: AskedAh
       await removeTree(tempDir);
     };
     const { commit, directory, folder } = tree;
+    const origin = request.source.kind === 'workspace' ? 'workspace' : 'clone';
     const led = request.source.kind === 'workspace' ? ledElsewhereWarnings(env, directory) : [];
     const all = [...led, ...setup.warnings, ...pointers, ...warnings];
     return {
-      commit,
+      tree: { name: request.tree, commit, folder, origin, copies: trees.method },
       directory,
-      folder,
-      method: trees.method,
       warnings: all,
       env: setup.env,
       tempDir,
@@ -128,6 +128,7 @@ async function setUpTree(
   const {
     setup,
     setupTimeoutMs: limitMs,
+    setups: cache = new SetupCache(),
     sessionId,
     env = process.env,
     onPreparation = () => undefined,
@@ -135,7 +136,7 @@ async function setUpTree(
   } = request;
   const tools = join(tempDir, 'tools');
   const { directory } = tree;
-  return setUp({ setup, directory, tools, output, limitMs, sessionId, env, onPreparation, signal });
+  return setUp({ setup, directory, tools, output, limitMs, sessionId, env, onPreparation, signal, cache });
 }
 
 async function findNamespaces(

@@ -3,13 +3,13 @@
  * mounted-trees.ts.
  */
 import { join, relative } from 'node:path';
+import type { CopyMethod } from '../model/tree.ts';
 import { copyTree } from './copy-tree.ts';
 import type { CredentialFile } from './credentials/read-file.ts';
 import { replaceIn } from './credentials/replace-files.ts';
 import { gitLocks } from './git/locks.ts';
 import { removeTree } from './remove-tree.ts';
 import type { SourceTree } from './source-tree.ts';
-import type { CopyMethod } from './workspace.ts';
 
 /** A tree that one run, or the runs of one slot, execute in. */
 export interface Tree {

@@ -3,10 +3,13 @@ import type { Setup, Source } from '../config/config.ts';
 import type { Isolation } from '../model/isolation.ts';
 import type { Preparation } from '../model/preparation.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
+import type { SetupCache } from './setup/setup-cache.ts';
 import type { Taken } from './taken.ts';
 
 /** Paths absolute. */
 export interface WorkspaceRequest {
+  /** What runs call the tree that is opened. */
+  readonly tree: string;
   readonly source: Source;
   /** What is going to run: it may name folders outside of the source. */
   readonly testCommand: string;
@@ -14,6 +17,8 @@ export interface WorkspaceRequest {
   readonly use?: 'runs' | 'look';
   readonly setup: Setup;
   readonly setupTimeoutMs: number;
+  /** What set-ups of other trees of the session made; left out: there are none. */
+  readonly setups?: SetupCache;
   readonly isolation: Isolation;
   readonly privateNetwork: boolean;
   /**

@@ -1,5 +1,7 @@
 /** The port between workspaces and executors: a place to run in, made alike for every run. */
 
+import type { Tree } from '../model/tree.ts';
+
 /** A working directory that is ready for one run. */
 export interface WorkingCopy {
   /** Absolute path of the working directory as the tests see it. */
@@ -18,21 +20,12 @@ export interface WorkingCopy {
   readonly lasts: boolean;
 }
 
-/** How working copies are made on this machine, for the header of the report. */
-export type CopyMethod = 'none' | 'overlay' | 'mounted-copy' | 'copy';
-
 /** A session's source tree and the copies of it. All paths absolute. */
 export interface Workspace {
-  /** Full SHA of what is tested; null outside a git repository. */
-  readonly commit: string | null;
+  /** What is tested in it. */
+  readonly tree: Tree;
   /** The working directory that the copies are made of. */
   readonly directory: string;
-  /**
-   * The same on any machine: relative to the repository's root (`.`: the root itself); absolute outside of a
-   * repository.
-   */
-  readonly folder: string;
-  readonly method: CopyMethod;
   /** What the user should know, e.g. that a virtual environment in a copy points back to the original. */
   readonly warnings: readonly string[];
   /** Variables that the setup adds to every run's environment, e.g. PATH and VIRTUAL_ENV of a session's own venv. */

@@ -62,6 +62,7 @@ const configs = () =>
 function request(changes: Partial<WorkspaceRequest> = {}): WorkspaceRequest {
   return {
     source: { kind: 'workspace', directory: root },
+    tree: 'head',
     testCommand: '',
     setup: { kind: 'none' },
     setupTimeoutMs: 60_000,

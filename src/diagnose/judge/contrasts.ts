@@ -2,6 +2,7 @@
 import { type ConditionLevels, PLAIN_CONDITIONS } from '../../model/conditions.ts';
 import type { Contrast } from '../../model/contrast.ts';
 import type { DiagnosisSubject } from '../../model/diagnosis.ts';
+import { HEAD } from '../../model/tree.ts';
 import type { TrialSetting } from '../../model/trial-setting.ts';
 import type { Possibilities } from './possibilities.ts';
 import { changeOf } from './screened.ts';
@@ -9,6 +10,7 @@ import type { Draft } from './step.ts';
 
 /** The command as the session runs it, one run after the other. */
 export const AS_SESSION: TrialSetting = {
+  tree: HEAD,
   only: null,
   chosen: null,
   pasted: false,

@@ -2,8 +2,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { PLAIN_CONDITIONS } from '../../model/conditions.ts';
 import type { Observation } from '../../model/observation.ts';
-import type { Session } from '../../model/session.ts';
+import { headOf, type Session } from '../../model/session.ts';
 import type { TestFailure } from '../../model/test-result.ts';
+import { HEAD } from '../../model/tree.ts';
 import { packMarks } from './marks.ts';
 import type { Shard, ShardRun } from './shard.ts';
 import { type Fitted, fitted, type Reduction } from './wire.ts';
@@ -13,13 +14,14 @@ const MOST_WARNINGS = 50;
 
 /** Packs what a session has shown. */
 export function packShard(session: Session, limit: number): Fitted<Shard> {
-  const { commit, framework, end, tests } = session;
+  const { framework, end, tests } = session;
+  const head = headOf(session);
   const texts = new FailureTable();
   const runs = session.observations.map((observation) => packRun(observation, texts));
   const shard: Shard = {
     version: 1,
     tool_version: session.header.toolVersion,
-    ...{ commit, framework, end },
+    ...{ commit: head?.commit ?? null, framework, end },
     warnings: session.warnings.slice(0, MOST_WARNINGS).map((text) => text.slice(0, 1_000)),
     tests: [...tests],
     failures: texts.failures,
@@ -43,9 +45,10 @@ class FailureTable {
 }
 
 function packRun(observation: Observation, texts: FailureTable): ShardRun {
-  const { run, seed, conditions, outcome, slot, tests } = observation;
+  const { tree, run, seed, conditions, outcome, slot, tests } = observation;
   return {
     ...{ run, seed, outcome, slot },
+    ...(tree === HEAD ? {} : { tree }),
     ...(isDeepStrictEqual(conditions, PLAIN_CONDITIONS) ? {} : { conditions }),
     started_ms: observation.startedMs,
     duration_ms: observation.durationMs,

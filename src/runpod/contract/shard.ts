@@ -8,6 +8,7 @@ import { NOUNS } from '../../events/decode.ts';
 import { PLAIN_CONDITIONS } from '../../model/conditions.ts';
 import type { Observation, ObservedFailure } from '../../model/observation.ts';
 import type { TestFailure } from '../../model/test-result.ts';
+import { HEAD } from '../../model/tree.ts';
 import { packedMarks, unpackMarks } from './marks.ts';
 
 const count = z.int().nonnegative();
@@ -26,6 +27,8 @@ const shardRun = z.object({
   started_ms: milliseconds,
   duration_ms: milliseconds,
   slot: count,
+  /** Left out: `head`. */
+  tree: z.string().optional(),
   /** Left out: no per-test report. */
   tests: z
     .object({
@@ -86,10 +89,10 @@ const LEFT_OUT: TestFailure = {
  */
 export function observationsOf(shard: Shard, { place, tailsOf }: ShardSetting): Observation[] {
   return shard.runs.map((packed) => {
-    const { run, seed, conditions = PLAIN_CONDITIONS, outcome, slot } = packed;
+    const { tree = HEAD, run, seed, conditions = PLAIN_CONDITIONS, outcome, slot } = packed;
     const { stdout, stderr } = tailsOf(run);
     return {
-      ...{ run, seed, conditions, outcome, slot, place },
+      ...{ tree, run, seed, conditions, outcome, slot, place },
       startedMs: packed.started_ms,
       durationMs: packed.duration_ms,
       ...{ stdoutTail: stdout, stderrTail: stderr, stdoutLog: null, stderrLog: null },

@@ -9,9 +9,17 @@ export function nodeSetup(facts: SetupFacts): SetupPlan {
     return withManager(facts, 'pnpm', 'pnpm-lock.yaml', 'pnpm install --frozen-lockfile');
   if (files.has('yarn.lock')) return withManager(facts, 'yarn', 'yarn.lock', `yarn install ${yarnFlag(facts)}`);
   for (const lock of ['npm-shrinkwrap.json', 'package-lock.json']) {
-    if (files.has(lock)) return oneStep(lock, 'npm ci --no-audit --no-fund');
+    if (files.has(lock))
+      return { ...oneStep('npm ci --no-audit --no-fund', lock, 'package.json'), ...installed(facts) };
   }
   return NO_SETUP;
+}
+
+/** Packages of a workspace have folders of their own, and scripts that run at the installation may write anywhere. */
+function installed({ files, read }: SetupFacts): Pick<SetupPlan, 'folders' | 'bound'> {
+  const manifest = read('package.json');
+  const bound = files.has('pnpm-workspace.yaml') || /"(workspaces|(pre|post)?install|prepare)"\s*:/.test(manifest);
+  return { folders: ['node_modules'], bound };
 }
 
 /** Yarn 2 and later write another lock file than Yarn 1, and take another flag. */
@@ -25,11 +33,12 @@ function yarnFlag({ read }: SetupFacts): string {
  */
 function withManager(facts: SetupFacts, manager: 'pnpm' | 'yarn', lock: string, command: string): SetupPlan {
   const install = { because: lock, command };
-  if (facts.has(manager)) return { ...NO_SETUP, steps: [install] };
+  const made = { locks: [lock, 'package.json'], ...installed(facts) };
+  if (facts.has(manager)) return { ...NO_SETUP, ...made, steps: [install] };
   const specifier = manager === 'pnpm' ? pnpmSpecifier(facts) : yarnSpecifier(facts);
   const obtain = `npm install --global --no-audit --no-fund --prefix ${shellQuote(facts.tools)} ${shellQuote(specifier)}`;
   const steps = [{ because: `${lock}, and ${manager} is not installed`, command: obtain }, install];
-  return { steps, env: {}, path: [`${facts.tools}/bin`] };
+  return { ...NO_SETUP, ...made, steps, path: [`${facts.tools}/bin`] };
 }
 
 /** The version in package.json's `packageManager`; null: it names none. */

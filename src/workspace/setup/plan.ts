@@ -13,25 +13,30 @@ export function planSetup(facts: SetupFacts): SetupPlan {
     steps: plans.flatMap((plan) => plan.steps),
     env: Object.assign({}, ...plans.map((plan) => plan.env)),
     path: plans.flatMap((plan) => plan.path),
+    locks: plans.flatMap((plan) => plan.locks),
+    folders: plans.flatMap((plan) => plan.folders),
+    bound: plans.some((plan) => plan.bound),
   };
 }
 
 function goSetup({ files }: SetupFacts): SetupPlan {
-  return files.has('go.mod') ? oneStep('go.mod', 'go mod download') : NO_SETUP;
+  return files.has('go.mod') ? oneStep('go mod download', 'go.mod', 'go.sum') : NO_SETUP;
 }
 
 function cargoSetup({ files }: SetupFacts): SetupPlan {
   if (!files.has('Cargo.toml')) return NO_SETUP;
-  return files.has('Cargo.lock') ? oneStep('Cargo.lock', 'cargo fetch --locked') : oneStep('Cargo.toml', 'cargo fetch');
+  return files.has('Cargo.lock')
+    ? oneStep('cargo fetch --locked', 'Cargo.lock', 'Cargo.toml')
+    : oneStep('cargo fetch', 'Cargo.toml');
 }
 
 function mavenSetup({ files }: SetupFacts): SetupPlan {
   if (!files.has('pom.xml')) return NO_SETUP;
-  return oneStep('pom.xml', `${files.has('mvnw') ? 'sh ./mvnw' : 'mvn'} -B -q dependency:go-offline`);
+  return oneStep(`${files.has('mvnw') ? 'sh ./mvnw' : 'mvn'} -B -q dependency:go-offline`, 'pom.xml');
 }
 
 /** Gems go to the session's folder, since the system's often belongs to root. */
 function bundlerSetup({ files, tools }: SetupFacts): SetupPlan {
   if (!files.has('Gemfile.lock')) return NO_SETUP;
-  return { ...oneStep('Gemfile.lock', 'bundle install'), env: { BUNDLE_PATH: `${tools}/bundle` } };
+  return { ...oneStep('bundle install', 'Gemfile.lock', 'Gemfile'), env: { BUNDLE_PATH: `${tools}/bundle` } };
 }

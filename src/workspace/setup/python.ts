@@ -9,25 +9,31 @@ import { NO_SETUP, type SetupFacts, type SetupPlan, type SetupStep } from './ste
 const REQUIREMENTS =
   /^(requirements([-_.](dev|develop|development|test|tests|testing|ci))?|(dev|test|tests)[-_]requirements)\.txt$/;
 
+/** A requirement that is a path: `-e .`, `./lib`, `-r other.txt` with who knows what. */
+const OF_THIS_TREE = /^\s*(-e|--editable|-r|--requirement|-c|\.|file:)/m;
+
 /** A lock file of uv, else requirements and the project itself. */
 export function pythonSetup(facts: SetupFacts): SetupPlan {
   const venv = `${facts.tools}/venv`;
   if (facts.files.has('uv.lock')) return uvSetup(facts, venv);
   const steps = [...requirementSteps(facts), ...projectSteps(facts)];
   if (steps.length === 0) return NO_SETUP;
-  return { steps: [makeVenv(steps[0]?.because ?? '', venv), ...steps], ...activated(venv) };
+  const locks = steps.flatMap(({ because }) => because.split(', '));
+  const bound = projectSteps(facts).length > 0 || locks.some((file) => OF_THIS_TREE.test(facts.read(file)));
+  return { ...NO_SETUP, locks, bound, steps: [makeVenv(steps[0]?.because ?? '', venv), ...steps], ...activated(venv) };
 }
 
 function uvSetup(facts: SetupFacts, venv: string): SetupPlan {
   const because = 'uv.lock';
   const sync = { because, command: 'uv sync --frozen' };
   const env = { ...activated(venv).env, UV_PROJECT_ENVIRONMENT: venv };
-  if (facts.has('uv')) return { steps: [sync], env, path: activated(venv).path };
+  if (facts.has('uv'))
+    return { ...NO_SETUP, locks: [because], bound: true, steps: [sync], env, path: activated(venv).path };
   // uv makes the project's environment anew, so it cannot stand in it itself.
   const own = `${facts.tools}/uv`;
   const obtain = `python3 -m venv ${shellQuote(own)} && ${shellQuote(`${own}/bin/python`)} -m pip install --quiet uv`;
   const steps = [{ because: 'uv.lock, and uv is not installed', command: obtain }, sync];
-  return { steps, env, path: [...activated(venv).path, `${own}/bin`] };
+  return { ...NO_SETUP, locks: [because], bound: true, steps, env, path: [...activated(venv).path, `${own}/bin`] };
 }
 
 function activated(venv: string): Pick<SetupPlan, 'env' | 'path'> {

@@ -13,6 +13,7 @@ import { SESSION_MARKER } from '../../process/processes.ts';
 import { startTrouble } from '../../process/start-trouble.ts';
 import { WorkspaceError } from '../workspace-error.ts';
 import { planSetup } from './plan.ts';
+import type { SetupCache } from './setup-cache.ts';
 import { logTail, runShellStep, type StepEnd } from './shell-step.ts';
 import { NO_SETUP, type SetupFacts, type SetupPlan, type SetupStep } from './steps.ts';
 
@@ -35,6 +36,8 @@ export interface SetupRequest {
   /** Told of each step as it starts. */
   readonly onPreparation: (preparation: Preparation) => void;
   readonly signal?: AbortSignal | undefined;
+  /** Of the session: what other trees were set up with. */
+  readonly cache: SetupCache;
 }
 
 /** What a setup leaves to the runs. */
@@ -46,7 +49,12 @@ export interface SetupResult {
 
 /** @throws WorkspaceError of kind `setup-failed`, with the log's path and tail */
 export async function setUp(request: SetupRequest): Promise<SetupResult> {
+  const { directory, limitMs, cache } = request;
+  const read = readerOf(directory);
   const plan = planOf(request);
+  const wanted = { plan, directory, read, limitMs };
+  const takenOver = await cache.takeOver(wanted);
+  if (takenOver !== null) return { env: takenOver, warnings: [] };
   const nothing = request.setup.kind === 'auto' && plan.steps.length === 0;
   if (nothing)
     return {
@@ -60,6 +68,7 @@ export async function setUp(request: SetupRequest): Promise<SetupResult> {
   const env = { ...audible(testEnvironment(request.env)), ...gained, [SESSION_MARKER]: request.sessionId };
   const [first, ...rest] = plan.steps;
   if (first !== undefined) await carryOut([first, ...rest], env, request);
+  cache.keep(wanted, gained);
   return { env: gained, warnings: [] };
 }
 
@@ -103,7 +112,8 @@ function planOf(request: SetupRequest): SetupPlan {
     case 'none':
       return NO_SETUP;
     case 'command':
-      return { ...NO_SETUP, steps: [{ because: 'setup-command', command: request.setup.command }] };
+      // Nobody knows what it makes, and where.
+      return { ...NO_SETUP, bound: true, steps: [{ because: 'setup-command', command: request.setup.command }] };
     case 'auto':
       return planSetup(factsOf(request));
   }
@@ -113,10 +123,14 @@ function factsOf({ directory, tools, env }: SetupRequest): SetupFacts {
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   return {
     files: new Set(readdirSync(directory)),
-    read: (file) => fileText(join(directory, file), READABLE_BYTES) ?? '',
+    read: readerOf(directory),
     has: (program) => folders.some((folder) => isExecutable(join(folder, program))),
     tools,
   };
+}
+
+function readerOf(directory: string): SetupFacts['read'] {
+  return (file) => fileText(join(directory, file), READABLE_BYTES) ?? '';
 }
 
 function isExecutable(path: string): boolean {

@@ -25,12 +25,18 @@ export interface SetupPlan {
   readonly env: Readonly<Record<string, string>>;
   /** Folders to put before PATH, for the steps and for all runs. */
   readonly path: readonly string[];
+  /** Files of the project whose text decides what is installed. */
+  readonly locks: readonly string[];
+  /** What it makes in the project itself, relative; the rest lies outside of it. */
+  readonly folders: readonly string[];
+  /** True: what is installed leads to this very tree, so that no other tree can be given it. */
+  readonly bound: boolean;
 }
 
 /** Nothing to do. */
-export const NO_SETUP: SetupPlan = { steps: [], env: {}, path: [] };
+export const NO_SETUP: SetupPlan = { steps: [], env: {}, path: [], locks: [], folders: [], bound: false };
 
-/** A plan of one step. */
-export function oneStep(because: string, command: string): SetupPlan {
-  return { steps: [{ because, command }], env: {}, path: [] };
+/** A plan of one step, which these files decide: the first is what asks for it. */
+export function oneStep(command: string, ...[because, ...more]: readonly [string, ...string[]]): SetupPlan {
+  return { ...NO_SETUP, steps: [{ because, command }], locks: [because, ...more] };
 }
