@@ -17,3 +17,43 @@ const ASKED: Readonly<Record<ControlSetting, string>> = {
 export function controlsLine({ setting, most }: Extract<SessionEvent, { type: 'controls-started' }>): string {
   return `before the verdict: ${ASKED[setting]} (at most ${counted(most, 'run')})`;
 }
+
+/** How far the asking has come. */
+export interface ControlProgress {
+  readonly setting: ControlSetting;
+  readonly most: number;
+  readonly done: number;
+  readonly failed: number;
+}
+
+/** The progress after one more event; null: nothing is asked, or no more. */
+export function advanceControls(progress: ControlProgress | null, event: SessionEvent): ControlProgress | null {
+  if (event.type === 'controls-started') return { setting: event.setting, most: event.most, done: 0, failed: 0 };
+  if (event.type === 'replays-known') return null;
+  if (progress === null || event.type !== 'control-finished') return progress;
+  const { kind } = event.control.outcome;
+  const failed = progress.failed + Number(kind !== 'passed' && kind !== 'not-observed');
+  return { ...progress, done: progress.done + 1, failed };
+}
+
+/** `before the verdict: 12 runs one after the other, 0 failed`. */
+export function controlsProgressLine({ setting, done, failed }: ControlProgress): string {
+  return `before the verdict: ${counted(done, 'run')} ${HOW[setting]}, ${failed} failed`;
+}
+
+/** Where lines stay, one of them stands for so many runs. */
+const RUNS_A_LINE = 10;
+
+/** How many steps are done. */
+export function controlSteps(progress: ControlProgress | null): number {
+  return progress === null ? 0 : Math.floor(progress.done / RUNS_A_LINE);
+}
+
+const HOW: Readonly<Record<ControlSetting, string>> = {
+  alone: 'one after the other',
+  together: 'with several at a time',
+  'apart-alone': 'with a network, /tmp and home folder of its own',
+  apart: 'at a time with a network, /tmp and home folder each',
+  'folders-alone': 'with a /tmp and home folder of its own',
+  folders: 'at a time with a /tmp and home folder each',
+};

@@ -45,7 +45,7 @@ export function besideSentence(results: Results): string {
 function notAsked({ verdict, parallelism }: Results): string {
   return verdict === 'always-fails'
     ? `That was ${atATime(parallelism)}; by itself it was not tried.`
-    : 'It may be flaky by itself, or its runs may have disturbed each other: these are too few to tell.';
+    : `It may be flaky by itself, or its runs, ${atATime(parallelism)}, may have disturbed each other: \`parallelism: 1\` tells.`;
 }
 
 function apartWords({ apart, folders }: ParallelEntry): string[] {
