@@ -1,6 +1,7 @@
 /** Sessions that are asked about, without a machine: what each test does is told, by the setting that it is in. */
 import { disturbanceOf, nextControls } from '../../src/analyze/disturbance.ts';
 import type { ControlSetting } from '../../src/model/control.ts';
+import type { Observation } from '../../src/model/observation.ts';
 import { observation } from './sessions.ts';
 import { sessionOf } from './whole-session.ts';
 
@@ -24,20 +25,35 @@ export const slow =
     setting?.endsWith('alone') !== true && chance < rate;
 export const broken: Behaviour = () => true;
 
+/** Runs as far as `stop: decided` goes: until one passed and one failed. */
+export const DECIDED = 'decided';
+
+function ownRuns(marksIn: () => string, runs: number | typeof DECIDED, parallelism: number): Observation[] {
+  const observations: Observation[] = [];
+  while (observations.length < (runs === DECIDED ? 50 : runs)) {
+    const run = observations.length;
+    observations.push(observation(run, marksIn(), { slot: run % parallelism }));
+    if (runs === DECIDED && new Set(observations.map(({ outcome }) => outcome.kind)).size > 1) break;
+  }
+  return observations;
+}
+
 /** What is known at the end, and how many runs it took. */
-export function asked(tests: readonly Behaviour[], runs: number, random: () => number, parallelism = 2) {
+export function asked(
+  tests: readonly Behaviour[],
+  runs: number | typeof DECIDED,
+  random: () => number,
+  parallelism = 2,
+) {
   const marksIn = (setting: ControlSetting | null) =>
     tests.map((fails) => (fails(setting, random()) ? 'f' : 'p')).join('');
-  const observations = Array.from({ length: runs }, (_, run) => {
-    return observation(run, marksIn(null), { slot: run % parallelism });
-  });
+  const observations = ownRuns(() => marksIn(null), runs, parallelism);
   let session = sessionOf(observations, { header: { parallelism } });
-  const done = new Set<ControlSetting>();
-  for (let next = nextControls(session); next !== null && !done.has(next.setting); next = nextControls(session)) {
+  for (let next = nextControls(session), times = 0; next !== null; next = nextControls(session), times += 1) {
     const { setting, most } = next;
-    done.add(setting);
+    if (times > 20) throw new Error(`It asks for ${setting} for ever.`);
     for (let count = 0; count < most && nextControls(session)?.setting === setting; count += 1) {
-      const { outcome, tests: seen, run, seed } = observation(count % runs, marksIn(setting));
+      const { outcome, tests: seen, run, seed } = observation(count % observations.length, marksIn(setting));
       const control = { setting, run, seed, outcome, marks: seen.marks, durationMs: 10 };
       session = { ...session, controls: [...session.controls, control] };
     }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/analyze/analysis.ts';
 import { disturbanceOf, nextControls } from '../../src/analyze/disturbance.ts';
-import { asked, type Behaviour, broken, coin, collides, seededRandom, slow } from './asked.ts';
+import { asked, type Behaviour, broken, coin, collides, DECIDED, seededRandom, slow } from './asked.ts';
 import { observation } from './sessions.ts';
 import { sessionOf } from './whole-session.ts';
 
@@ -80,6 +80,28 @@ describe('what is said of a session', () => {
   test('what fails by itself alone makes the suite flaky, too', () => {
     const alone: Behaviour = (setting) => setting === 'alone';
     expect(outcome([collides(0.58), alone])).toMatchObject({ verdict: 'flaky', ofTests: ['sensitive', 'flaky'] });
+  });
+});
+
+describe('a session that ended after a few runs', () => {
+  const share = (tests: readonly Behaviour[], verdict: string) => {
+    const sessions = Array.from({ length: 300 }, (_, seed) => asked(tests, DECIDED, seededRandom(seed)));
+    const accused = sessions.filter(({ session }) => session.observations.length < 50);
+    return accused.filter(({ session }) => analyze(session).verdict.kind === verdict).length / accused.length;
+  };
+
+  test('is not accused either where it collides: more runs are made with several at a time', () => {
+    expect(share([collides(0.58)], 'sensitive')).toBeGreaterThan(0.95);
+    expect(share([collides(0.3)], 'sensitive')).toBeGreaterThan(0.8);
+  });
+
+  test('is flaky where it is', () => {
+    for (const rate of [0.1, 0.3, 0.5, 0.7]) expect(share([coin(rate)], 'flaky')).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test('is made longer only where it does not fail by itself', () => {
+    const spent = Array.from({ length: 100 }, (_, seed) => asked([coin(0.5)], DECIDED, seededRandom(seed)).spent);
+    expect(spent.reduce((sum, one) => sum + one, 0) / spent.length).toBeLessThan(3);
   });
 });
 

@@ -8,7 +8,8 @@ import { CONTROL_SETTINGS, type Control, RESOURCES } from '../../src/model/contr
 import { DIAGNOSIS_ENDS, type DiagnosisSubject } from '../../src/model/diagnosis.ts';
 import { ARMS, type Experiment, STAGES, type Trial } from '../../src/model/experiment.ts';
 import { ISOLATIONS } from '../../src/model/isolation.ts';
-import { type Observation, STATUS_MARKS } from '../../src/model/observation.ts';
+import { STATUS_MARKS } from '../../src/model/marks.ts';
+import type { Observation } from '../../src/model/observation.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import { STOP_RULES } from '../../src/model/plan.ts';
 import type { Preparation } from '../../src/model/preparation.ts';

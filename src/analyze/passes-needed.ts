@@ -27,7 +27,7 @@ export function passesNeeded(failures: number, runs: number, level = ASK_LEVEL):
 }
 
 /** Runs of a plan are asked at least so often, where that can decide. */
-const LEAST_SHARE = 30;
+export const LEAST_SHARE = 30;
 
 /** How many runs of a plan are repeated at most: as many as it has, or a few more where it is short. */
 export function mostControls(plannedRuns: number): number {

@@ -2,7 +2,8 @@
  * Ask before accusing: before a verdict calls tests flaky or broken, runs that fail with several at a time are repeated
  * by themselves, and, where that differs, with what they could collide on kept apart.
  */
-import { type NextControls, nextControls } from '../analyze/disturbance.ts';
+import type { NextControls } from '../analyze/control-evidence.ts';
+import { nextControls } from '../analyze/disturbance.ts';
 import { isAccused } from '../analyze/verdict.ts';
 import type { Emit } from '../events/events.ts';
 import type { ControlSetting } from '../model/control.ts';
@@ -48,16 +49,20 @@ export async function askBeforeVerdict(asked: AskedSession): Promise<SessionEnd>
   return signal.aborted ? (signal.reason as SessionEnd) : end;
 }
 
-/** Asks in one setting after the other, each once. */
+/** No setting is asked for more often: where runs are lost each time, it would never end. */
+const MOST_TIMES = 2;
+
+/** Asks in one setting after the other. */
 async function askOn(asked: AskedSession, ground: Ground): Promise<void> {
   const { soFar } = asked;
-  const [done, missing] = [new Set<ControlSetting>(), new Set<ControlSetting>()];
+  const [times, missing] = [new Map<ControlSetting, number>(), new Set<ControlSetting>()];
   for (let next = nextControls(soFar(), missing); next !== null; next = nextControls(soFar(), missing)) {
     const workspace = await ground.at(next.setting);
-    if (done.has(next.setting)) return;
+    const before = times.get(next.setting) ?? 0;
+    if (before === MOST_TIMES) return;
     if (workspace === null) missing.add(next.setting);
     else if (!(await ask(next, asked, workspace, missing))) return;
-    else done.add(next.setting);
+    times.set(next.setting, before + 1);
   }
 }
 

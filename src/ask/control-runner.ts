@@ -62,7 +62,7 @@ export async function carryOutControls(
   const tempDir = join(workspace.tempDir, `c${CONTROL_SETTINGS.indexOf(setting)}`);
   mkdirSync(tempDir);
   const output = openFolder(join(tempDir, 'out'));
-  const runs = controlsOf(session, config.rootSeed, most);
+  const runs = controlsOf(session, config.rootSeed, setting, most);
   const answer = new Answer();
   const signal = AbortSignal.any([request.signal, answer.signal]);
   const tell = inOrder(runs, setting, request, answer);
@@ -112,12 +112,18 @@ class Answer {
 }
 
 /** Of the session's own plain runs; numbered after them. */
-function controlsOf({ observations, header, controls }: Session, rootSeed: number, count: number): PlannedRun[] {
+function controlsOf(
+  { observations, header, controls }: Session,
+  rootSeed: number,
+  setting: ControlSetting,
+  count: number,
+): PlannedRun[] {
   const plain = observations
     .filter((one) => isPlain(one) && one.tree === HEAD)
     .map(({ run, seed, conditions, tree }) => ({ run, seed, conditions, tree }));
   const first = Math.max(header.plannedRuns, ...plain.map(({ run }) => run + 1)) + controls.length;
-  return plannedControls(rootSeed, plain, { first, count });
+  const skip = controls.filter((control) => control.setting === setting).length;
+  return plannedControls(rootSeed, plain, { first, count, skip });
 }
 
 /** Takes what the executor tells, and tells of each run once all that began before it have been told of. */

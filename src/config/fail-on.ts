@@ -1,11 +1,7 @@
 /** Which verdicts `fail-on` fails the job for, the same at every door. Pure. */
-import type { Verdict } from '../model/verdict.ts';
-import type { FailOn } from './config.ts';
+import { FAIL_ON, type FailOn, type Verdict } from '../model/verdict.ts';
 import { nearestWord } from './nearest.ts';
 import { type Reading, read } from './reading.ts';
-
-/** The verdicts that a job can be failed for; each alone also names those before it. */
-const FAIL_ON = ['always-fails', 'flaky', 'sensitive'] as const;
 
 const WORDS: readonly string[] = ['never', ...FAIL_ON];
 

@@ -4,7 +4,7 @@ import { CONTRASTS } from '../model/contrast.ts';
 import { CONTROL_SETTINGS, type Control, RESOURCES, type SharedResource } from '../model/control.ts';
 import { DIAGNOSIS_ENDS, type DiagnosisSubject } from '../model/diagnosis.ts';
 import { ARMS, type Experiment, STAGES, type Trial } from '../model/experiment.ts';
-import { STATUS_MARKS } from '../model/observation.ts';
+import { STATUS_MARKS } from '../model/marks.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { COPIES, NETWORKS } from '../model/trial-setting.ts';
 import { conditions } from './decode-conditions.ts';

@@ -19,6 +19,12 @@ export const VERDICTS = [
   'inconclusive',
 ] as const satisfies readonly Verdict['kind'][];
 
+/** The verdicts that a job can be failed for; each named alone also stands for those before it. */
+export const FAIL_ON = ['always-fails', 'flaky', 'sensitive'] as const;
+
+/** Which of them fail the job; none: `never`. Any of them also fails it on inconclusive. */
+export type FailOn = readonly (typeof FAIL_ON)[number][];
+
 /**
  * Each answer about one test. `skipped`: no run executed it. `inconclusive`: it only failed, in fewer runs than a
  * verdict needs.

@@ -12,11 +12,12 @@ const KEY = 0x61736b21;
  * So many runs, in an order drawn by the root seed; each comes once before any comes again.
  * @param runs those that may be repeated; their order does not matter
  * @param first the number of the first control: those of the plan are taken
+ * @param skip how many of the order were carried out before
  */
 export function plannedControls(
   rootSeed: number,
   runs: readonly PlannedRun[],
-  { first, count }: { readonly first: number; readonly count: number },
+  { first, count, skip }: { readonly first: number; readonly count: number; readonly skip: number },
 ): PlannedRun[] {
   const order = shuffled(
     runs.toSorted((a, b) => a.run - b.run),
@@ -24,7 +25,7 @@ export function plannedControls(
     KEY,
   );
   return Array.from({ length: order.length === 0 ? 0 : count }, (_, index) => {
-    const repeated = order[index % order.length] as PlannedRun;
+    const repeated = order[(index + skip) % order.length] as PlannedRun;
     return { ...repeated, run: first + index, repeats: repeated.run };
   });
 }

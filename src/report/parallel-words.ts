@@ -1,5 +1,7 @@
 /** Whether runs fail because of each other, in sentences. Pure. */
-import { counted } from './numbers.ts';
+import { fisherTest } from '../analyze/exact-tests.ts';
+import { exactBinomialInterval } from '../analyze/rates.ts';
+import { counted, percent } from './numbers.ts';
 import type { ParallelEntry } from './parallel-schema.ts';
 import type { Results } from './results-schema.ts';
 import type { Door } from './view.ts';
@@ -27,7 +29,7 @@ export function besideSentence(results: Results): string {
   if (alone.runs === 0) return answer === 'open' ? notAsked(results) : '';
   switch (answer) {
     case 'by-itself':
-      return `By itself it failed in ${alone.failures} of ${counted(alone.runs, 'run')}, too.`;
+      return byItself(results, entry);
     case 'busy':
       return (
         `It failed in none of ${counted(alone.runs, 'run')} by itself, and beside others even with a network, /tmp and ` +
@@ -42,10 +44,28 @@ export function besideSentence(results: Results): string {
   }
 }
 
-function notAsked({ verdict, parallelism }: Results): string {
+/** What only ends at a failure cannot have a rate of several; what differs all the same is said beside it. */
+function byItself(results: Results, { together, alone }: ParallelEntry): string {
+  const { lower, upper } = exactBinomialInterval(alone.failures, alone.runs);
+  const range = `95 % interval ${percent(lower)} to ${percent(upper)}`;
+  const disturbs =
+    alone.failures * together.runs < together.failures * alone.runs && fisherTest(together, alone) <= LEVEL;
+  const besides = disturbs ? ` Its runs disturb each other besides: ${togetherWords(results, { together })}.` : '';
+  return `By itself it failed in ${alone.failures} of ${counted(alone.runs, 'run')}, too (${range}).${besides}`;
+}
+
+const LEVEL = 0.05;
+
+/** How many runs the session had at a time, on one machine. */
+function atOnce({ results }: Results): number {
+  return Math.max(0, ...results.map(({ slot }) => slot)) + 1;
+}
+
+function notAsked(results: Results): string {
+  const [{ verdict }, several] = [results, atATime(atOnce(results))];
   return verdict === 'always-fails'
-    ? `That was ${atATime(parallelism)}; by itself it was not tried.`
-    : `It may be flaky by itself, or its runs, ${atATime(parallelism)}, may have disturbed each other: \`parallelism: 1\` tells.`;
+    ? `That was ${several}; by itself it was not tried.`
+    : `It may be flaky by itself, or its runs, ${several}, may have disturbed each other: \`parallelism: 1\` tells.`;
 }
 
 function apartWords({ apart, folders }: ParallelEntry): string[] {
@@ -53,8 +73,8 @@ function apartWords({ apart, folders }: ParallelEntry): string[] {
   return folders.runs > 0 ? [`0 of ${folders.runs} with a /tmp and home folder each`] : [];
 }
 
-function togetherWords({ parallelism }: Results, { together }: ParallelEntry): string {
-  return `${together.failures} of ${counted(together.runs, 'run')} failed ${atATime(parallelism)}`;
+function togetherWords(results: Results, { together }: Pick<ParallelEntry, 'together'>): string {
+  return `${together.failures} of ${counted(together.runs, 'run')} failed ${atATime(atOnce(results))}`;
 }
 
 function sharedSentence({ shared }: ParallelEntry): string {
