@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPlain } from '../analyze/outcomes.ts';
+import { trialLimitMs } from '../analyze/trial-limit.ts';
 import type { Config } from '../config/config.ts';
 import type { Emit } from '../events/events.ts';
 import { Sightings } from '../events/sightings.ts';
@@ -20,10 +21,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 
 /** What controls are carried out with. */
 export interface ControlRequest {
-  readonly config: Pick<
-    Config,
-    'testCommand' | 'resetCommand' | 'timeoutMs' | 'timeBudgetMs' | 'rootSeed' | 'parallelism'
-  >;
+  readonly config: Pick<Config, 'testCommand' | 'resetCommand' | 'timeBudgetMs' | 'rootSeed' | 'parallelism'>;
   /** What was observed before. */
   readonly session: Session;
   readonly workspace: Workspace;
@@ -69,7 +67,8 @@ export async function carryOutControls(
   try {
     const { sessionId } = session.header;
     const parallelism = Math.min(atATime(setting, config.parallelism), session.observations.length);
-    const { testCommand, resetCommand, timeoutMs } = config;
+    const { testCommand, resetCommand } = config;
+    const timeoutMs = trialLimitMs(session);
     const executor = runnerExecutor({
       config: {
         ...{ testCommand, resetCommand, timeoutMs, parallelism, stop: 'all', keepLogs: 'failing' },

@@ -3,6 +3,7 @@
  * it proved.
  */
 import type { Analysis } from '../analyze/analysis.ts';
+import { trialLimitMs } from '../analyze/trial-limit.ts';
 import type { Config } from '../config/config.ts';
 import type { Emit } from '../events/events.ts';
 import { conditionLevels } from '../execute/condition-levels.ts';
@@ -24,7 +25,6 @@ import { subjectsOf } from './judge/subjects.ts';
 import type { Tally } from './judge/tally.ts';
 import { Places } from './places.ts';
 import { rehearsalTrouble } from './rehearsal.ts';
-import { trialLimitMs } from './trial-limit.ts';
 import { localTrialRunner } from './trial-runner.ts';
 
 /** What a session leaves to its diagnosis. */
