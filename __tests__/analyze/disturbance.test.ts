@@ -22,7 +22,8 @@ describe('what is said of a session', () => {
     ['a busy machine', [slow(0.4)], 'flaky', ['flaky']],
     ['a broken test', [broken], 'always-fails', ['always-fails']],
     ['a coin beside a fixed port', [coin(0.3), collides(0.58)], 'flaky', ['flaky', 'sensitive']],
-    ['a broken test beside a fixed port', [broken, collides(0.58)], 'flaky', ['always-fails', 'sensitive']],
+    ['a broken test beside a fixed port', [broken, collides(0.58)], 'always-fails', ['always-fails', 'sensitive']],
+    ['a broken test beside a coin', [broken, coin(0.5)], 'flaky', ['always-fails', 'flaky']],
   ])('%s', (_, tests, verdict, ofTests) => {
     expect(outcome(tests)).toMatchObject({ verdict, ofTests });
   });

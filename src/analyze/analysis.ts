@@ -69,17 +69,18 @@ export function analyze(session: Session): Analysis {
   const failures = judged.filter(isFailure).length;
   const lost = session.observations.filter((observation) => !isObserved(observation)).length;
   const disturbance = disturbanceOf(session);
+  const tests = testsOf(plain, disturbance);
   const completed = judged.length + perturbed;
   // A file from outside may hold more runs than it says were planned.
   const planned = Math.max(session.header.plannedRuns, completed + lost);
   return {
-    verdict: verdictAfterAsking(verdictOf(plain), disturbance),
+    verdict: verdictAfterAsking(verdictOf(plain), disturbance, (test) => tests[test]?.verdict),
     counts: { planned, completed, perturbed, lost, skipped: planned - completed - lost, failures },
     reproRate: judged.length === 0 ? null : failures / judged.length,
     interval: stoppedInterval(session.header.stop, judged.map(isFailure)),
     detectableRate: detectableRate(judged.length),
     judged,
-    tests: testsOf(plain, disturbance),
+    tests,
     clusters: failureClusters(session),
     systemicFlakes: systemicFlakes(session.tests.length, session.observations),
     dependences: dependences(judged),

@@ -24,13 +24,20 @@ export function verdictOf(session: Session): Verdict {
 
 /**
  * The verdict once it was asked whether runs fail because of each other. What fails only so is no flake, and what passes
- * by itself is not broken.
+ * by itself is not broken; what is left decides.
+ * @param ofTest each test's verdict after asking
  */
-export function verdictAfterAsking(verdict: Verdict, disturbance: Disturbance | null): Verdict {
+export function verdictAfterAsking(
+  verdict: Verdict,
+  disturbance: Disturbance | null,
+  ofTest: (test: number) => TestVerdict | undefined,
+): Verdict {
   if (disturbance === null || !isAccused(verdict)) return verdict;
-  if (disturbance.answer === 'collision') return { kind: 'sensitive', condition: 'parallel' };
-  const { failures, runs } = disturbance.controls.alone;
-  return failures < runs ? { kind: 'flaky' } : verdict;
+  const left = disturbance.subjects.filter(({ answer }) => answer !== 'collision');
+  if (left.length === 0) return { kind: 'sensitive', condition: 'parallel' };
+  const isBroken = ({ test, alone }: SubjectAnswer) =>
+    test === null ? verdict.kind === 'always-fails' && alone.failures === alone.runs : ofTest(test) === 'always-fails';
+  return { kind: left.every(isBroken) ? 'always-fails' : 'flaky' };
 }
 
 /** Whether a session's answer is one that must be asked about first. */
