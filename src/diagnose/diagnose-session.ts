@@ -129,7 +129,7 @@ function budgetOf({ diagnoseBudgetMs }: Config, sessionMs: number): number {
   return diagnoseBudgetMs ?? Math.min(MOST_MS, Math.max(LEAST_MS, sessionMs));
 }
 
-async function possibilities({ config, session, framework, env }: SessionDiagnosis): Promise<Possibilities> {
+async function possibilities({ config, session, analysis, framework, env }: SessionDiagnosis): Promise<Possibilities> {
   const orders = (framework?.orders ?? []).filter((order) => order !== 'as-is');
   const { levels } = await conditionLevels(FACTORS, orders, env);
   return {
@@ -139,6 +139,7 @@ async function possibilities({ config, session, framework, env }: SessionDiagnos
     chosen: chosenTests(session, framework),
     freshCopies: config.isolation !== 'run',
     privateNetwork: !config.privateNetwork,
+    contention: analysis.disturbance?.answer !== 'busy',
     levels,
   };
 }
