@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   execute: ['analyze', 'command', 'config', 'events', 'files', 'frameworks', 'output', 'process', 'workspace'],
   'runpod/contract': ['config', 'events'],
   runpod: ['runpod/contract', 'analyze', 'config', 'events', 'execute', 'workspace'],
+  ask: ['analyze', 'config', 'events', 'execute', 'frameworks', 'output', 'plan', 'workspace'],
   'diagnose/judge': ['analyze', 'plan'],
   diagnose: [
     'diagnose/judge',
