@@ -168,8 +168,26 @@ async function execute(
   const { framework, orders, warnings } = await recogniseFramework(config, workspace, ports.output);
   for (const text of warnings) ports.emit({ type: 'warning', text });
   const executor = await executorOf(config, grounds, framework, ports);
-  const end = await executor.execute(await makePlan(config, orders, envIn(workspace, ports), ports), ports);
+  const plan = await makePlan(config, orders, envIn(workspace, ports), ports);
+  const end = await ask(await executor.execute(plan, ports), { config, workspace, framework }, ports);
   return explain({ config, here: treeIn(here, ports), framework, replaysOf, end }, ports);
+}
+
+/** Asks, before the verdict accuses, whether the runs failed because of each other. A part of a session has no verdict. */
+async function ask(
+  end: SessionEnd,
+  { config, workspace, framework }: { config: Config; workspace: Workspace; framework: FrameworkSession | null },
+  ports: SessionPorts,
+): Promise<SessionEnd> {
+  const { share = null, soFar } = ports;
+  if (config.backend.kind !== 'runner' || (share !== null && share.count < share.of)) return end;
+  const { analyze } = await import('./analyze/analysis.ts');
+  const { askBeforeVerdict } = await import('./ask/ask-session.ts');
+  const session = soFar();
+  const seen = session.framework === null ? null : framework;
+  const env = envIn(workspace, ports);
+  const verdictOf = (observed: Session) => analyze(observed).verdict;
+  return askBeforeVerdict({ ...ports, config, end, framework: seen, workspace, env, verdictOf });
 }
 
 /** What tests get that run in this workspace. */

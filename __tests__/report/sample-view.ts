@@ -38,7 +38,7 @@ export const SAMPLE_VIEW: ReportView = {
   conditions: [],
   figures: {
     ...{ verdict: 'flaky', reproRate: 0.25, lower: 0.0319, upper: 0.6509, detectableRate: 0.312 },
-    ...{ totalRuns: 10, completedRuns: 8, failures: 2, seed: 7, flakyTests: [], failingTests: [] },
+    ...{ totalRuns: 10, completedRuns: 8, failures: 2, seed: 7, flakyTests: [], failingTests: [], sensitiveTests: [] },
     ...{ toolVersion: '0.1.0', startedAt: '2026-01-02T03:04:05.000Z' },
   },
   facts: [

@@ -3,6 +3,7 @@
  * it proved.
  */
 import type { Analysis } from '../analyze/analysis.ts';
+import { trialLimitMs } from '../analyze/trial-limit.ts';
 import type { Config } from '../config/config.ts';
 import type { Emit } from '../events/events.ts';
 import { conditionLevels } from '../execute/condition-levels.ts';
@@ -24,7 +25,6 @@ import { subjectsOf } from './judge/subjects.ts';
 import type { Tally } from './judge/tally.ts';
 import { Places } from './places.ts';
 import { rehearsalTrouble } from './rehearsal.ts';
-import { trialLimitMs } from './trial-limit.ts';
 import { localTrialRunner } from './trial-runner.ts';
 
 /** What a session leaves to its diagnosis. */
@@ -129,7 +129,7 @@ function budgetOf({ diagnoseBudgetMs }: Config, sessionMs: number): number {
   return diagnoseBudgetMs ?? Math.min(MOST_MS, Math.max(LEAST_MS, sessionMs));
 }
 
-async function possibilities({ config, session, framework, env }: SessionDiagnosis): Promise<Possibilities> {
+async function possibilities({ config, session, analysis, framework, env }: SessionDiagnosis): Promise<Possibilities> {
   const orders = (framework?.orders ?? []).filter((order) => order !== 'as-is');
   const { levels } = await conditionLevels(FACTORS, orders, env);
   return {
@@ -139,6 +139,7 @@ async function possibilities({ config, session, framework, env }: SessionDiagnos
     chosen: chosenTests(session, framework),
     freshCopies: config.isolation !== 'run',
     privateNetwork: !config.privateNetwork,
+    contention: analysis.disturbance?.answer !== 'busy',
     levels,
   };
 }

@@ -4,13 +4,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { underConditions } from '../command/under-conditions.ts';
 import type { Config } from '../config/config.ts';
-import type { SessionEvent } from '../events/events.ts';
-import { translatedMarks } from '../events/foreign-marks.ts';
+import { Sightings } from '../events/sightings.ts';
 import { onlyTree, type RunTree } from '../execute/run-tree.ts';
 import { runnerExecutor } from '../execute/runner.ts';
 import type { Experiment, Trial } from '../model/experiment.ts';
-import type { Observation } from '../model/observation.ts';
-import { identityKey, type TestIdentity } from '../model/test-identity.ts';
 import type { TrialSetting } from '../model/trial-setting.ts';
 import { openFolder } from '../output/output-folder.ts';
 import { removeTree } from '../workspace/remove-tree.ts';
@@ -130,38 +127,6 @@ async function execute(
   const order = experiment.stage === 'search' ? seen.order : null;
   return seen.observations.map((it) => ({
     ...{ experiment: experiment.id, arm: trialOf(it.run).arm },
-    ...seen.trial(it),
-    order,
+    ...{ seed: it.seed, ...seen.shown(it), order, durationMs: it.durationMs },
   }));
-}
-
-/** What the executor tells of trials, in terms of the session's own test table. */
-class Sightings {
-  readonly observations: Observation[] = [];
-  readonly #indices: ReadonlyMap<string, number>;
-  readonly #own: (number | undefined)[] = [];
-
-  constructor(tests: readonly TestIdentity[]) {
-    this.#indices = new Map(tests.map((test, index) => [identityKey(test), index]));
-  }
-
-  readonly take = (event: SessionEvent): void => {
-    if (event.type === 'tests-seen') this.#own.push(...event.tests.map((test) => this.#indices.get(identityKey(test))));
-    if (event.type === 'run-finished') this.observations.push(event.observation);
-  };
-
-  /** The tests as the first run's report names them: in their order, where that run is the only one. */
-  get order(): number[] {
-    return this.#own.filter((test) => test !== undefined);
-  }
-
-  trial({ seed, outcome, tests, durationMs }: Observation): Omit<Trial, 'experiment' | 'arm' | 'order'> {
-    const unrun = { kind: 'not-observed', reason: tests.problem ?? 'The tests could not be run.' } as const;
-    return {
-      seed,
-      outcome: tests.couldNotRun ? unrun : outcome,
-      marks: translatedMarks(tests.marks, this.#own),
-      durationMs,
-    };
-  }
 }

@@ -15,7 +15,7 @@ import { REPORT_KINDS, type TestFailure } from '../model/test-result.ts';
 import { COPY_METHODS, TREE_ORIGINS, type Tree } from '../model/tree.ts';
 import { treeName, withTree } from './before-trees.ts';
 import { conditionLevels, conditions, perturbation } from './decode-conditions.ts';
-import { diagnosisEvents, marks, outcome } from './decode-diagnosis.ts';
+import { controlEvents, diagnosisEvents, marks, outcome } from './decode-diagnosis.ts';
 import { EVENTS_VERSION, type SessionEvent } from './events.ts';
 import { excerptName, logName } from './log-name.ts';
 import { schemaOf } from './schema-of.ts';
@@ -177,6 +177,7 @@ const sessionEvent = schemaOf<SessionEvent>()(
     }),
     z.strictObject({ type: z.literal('remote-progress'), progress: remoteProgress, atMs: milliseconds }),
     z.strictObject({ type: z.literal('replays-known'), replays: z.array(replay) }),
+    ...controlEvents,
     ...diagnosisEvents,
     z.strictObject({ type: z.literal('warning'), text: z.string() }),
     z.strictObject({ type: z.literal('session-ended'), end: sessionEnd, atMs: milliseconds }),

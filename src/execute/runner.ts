@@ -118,17 +118,18 @@ class RunnerSession {
     const { workspace, env } = await treeOf(planned.tree);
     const copy = await workspace.acquire(slot, planned.run);
     try {
+      // Starts while the pipes are made.
+      const launcher = slots.launcherOf(slot, planned.tree, {
+        env: { ...env, [SESSION_MARKER]: sessionId },
+        enter: copy.lasts ? copy.enter : [],
+      });
       const pipes = await slots.pipesOf(slot);
       requireStanding(copy.visibleAt, pipes.stdout.path, pipes.stderr.path);
       const startedMs = Math.round(this.#ports.elapsedMs());
       this.#ports.emit({ type: 'run-started', run: planned.run, slot, atMs: startedMs });
       const killEscaped = () => this.#sweep.killRun(planned.run, pipes);
       const finished = await carryOut(planned, this.#setting, {
-        ...{ slot, copy, env, pipes, startedMs, signal, killEscaped },
-        launcher: slots.launcherOf(slot, planned.tree, {
-          env: { ...env, [SESSION_MARKER]: sessionId },
-          enter: copy.lasts ? copy.enter : [],
-        }),
+        ...{ slot, copy, env, launcher, pipes, startedMs, signal, killEscaped },
       });
       if (!finished.pipesClean) slots.giveUpPipes(slot);
       return finished;

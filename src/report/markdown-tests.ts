@@ -56,7 +56,10 @@ export function causes({ causes: found }: ReportView, { causes: most }: Extent):
   const lines = found.slice(0, most).map(({ test, others, cause, statement, evidence, replay, advice }) => {
     const more = others > 0 ? ` and ${others} more` : '';
     const line = replay === null ? '' : ` ${code(replay)}`;
-    return `- ${code(test)}${more}: **${plain(cause)}.** ${[statement, evidence, advice ?? ''].map(plain).join(' ').trim()}${line}`;
+    return (
+      `- ${code(test)}${more}: **${plain(cause)}.** ` +
+      `${[statement, evidence, advice ?? ''].map(plain).join(' ').trim()}${line}`
+    );
   });
   const list = lines.length === 0 ? [] : [lines.join('\n')];
   return [`### ${WHY}`, ...list, ...leftOut(found.length - lines.length, 'diagnosis', lines.length > 0)];

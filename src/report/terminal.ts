@@ -187,7 +187,8 @@ function failingRuns({ failingRuns: runs, clusters: groups }: ReportView, style:
     .slice(0, LISTED_RUNS)
     .map(
       (run) =>
-        `${String(run.run).padStart(4)}  seed ${String(run.seed).padEnd(10)}  ${visibleLine(run.outcome).padEnd(22)}  ${duration(run.durationMs)}`,
+        `${String(run.run).padStart(4)}  seed ${String(run.seed).padEnd(10)}  ` +
+        `${visibleLine(run.outcome).padEnd(22)}  ${duration(run.durationMs)}`,
     );
   if (runs.length > LISTED_RUNS) rows.push(`      and ${runs.length - LISTED_RUNS} more in results.json`);
   const said =

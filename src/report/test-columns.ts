@@ -1,4 +1,4 @@
-/** The columns of the table of failing tests, for every renderer: what each is called, where it is shown, and its cell. */
+/** The columns of the table of failing tests, for every renderer: what each is called, who shows it, and its cell. */
 import { KIND_OF_FAILURE, MAKE_IT_FAIL } from './phrases.ts';
 import type { RateView } from './view-details.ts';
 import type { FailingTestView } from './view-findings.ts';

@@ -57,6 +57,7 @@ export function figuresOf(results: Results): FiguresView {
     seed: results.seed,
     flakyTests: ids('flaky'),
     failingTests: ids('always-fails'),
+    sensitiveTests: ids('sensitive'),
     toolVersion: results.tool_version,
     startedAt: results.started_at,
   };

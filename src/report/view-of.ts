@@ -33,7 +33,7 @@ export function viewOf(results: Results, { door = 'action', support = null }: Re
   const runs = results.results.map(runView);
   return {
     ...whatFailed(results, runs, rate),
-    ...answerOf(results, rate),
+    ...answerOf(results, rate, door),
     endLog: results.ended.log,
     rate,
     lostRuns: results.lost_runs,

@@ -51,6 +51,7 @@ export interface FiguresView {
   readonly seed: number;
   readonly flakyTests: readonly string[];
   readonly failingTests: readonly string[];
+  readonly sensitiveTests: readonly string[];
   readonly toolVersion: string;
   /** ISO 8601, UTC. */
   readonly startedAt: string;

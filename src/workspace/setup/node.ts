@@ -47,7 +47,8 @@ function withManager(facts: SetupFacts, manager: 'pnpm' | 'yarn', lock: string, 
   const made = installed(facts, lock);
   if (facts.has(manager)) return { ...NO_SETUP, ...made, steps: [install] };
   const specifier = manager === 'pnpm' ? pnpmSpecifier(facts) : yarnSpecifier(facts);
-  const obtain = `npm install --global --no-audit --no-fund --prefix ${shellQuote(facts.tools)} ${shellQuote(specifier)}`;
+  const folder = shellQuote(facts.tools);
+  const obtain = `npm install --global --no-audit --no-fund --prefix ${folder} ${shellQuote(specifier)}`;
   const steps = [{ because: `${lock}, and ${manager} is not installed`, command: obtain }, install];
   return { ...NO_SETUP, ...made, steps, path: [`${facts.tools}/bin`] };
 }
