@@ -14,6 +14,7 @@ import { type Emit, EVENTS_VERSION, foldSession, type SessionEvent } from './eve
 import { eachWarningOnce } from './events/warn-once.ts';
 import { conditionLevels } from './execute/condition-levels.ts';
 import type { Executor } from './execute/executor.ts';
+import type { FindTree } from './execute/run-tree.ts';
 import { runnerExecutor } from './execute/runner.ts';
 import type { FrameworkSession } from './frameworks/session.ts';
 import type { TestOrder } from './model/conditions.ts';
@@ -169,7 +170,7 @@ async function execute(
   const executor = await executorOf(config, grounds, framework, ports);
   const plan = await makePlan(config, orders, envIn(workspace, ports), ports);
   const end = await ask(await executor.execute(plan, ports), { config, workspace, framework }, ports);
-  return explain({ config, here, framework, replaysOf, end, env: (own) => envIn(own, ports) }, ports);
+  return explain({ config, here: treeIn(here, ports), framework, replaysOf, end }, ports);
 }
 
 /** Asks, before the verdict accuses, whether the runs failed because of each other. A part of a session has no verdict. */
@@ -194,6 +195,14 @@ function envIn(workspace: Workspace, { env }: SessionPorts): Readonly<Record<str
   return { ...testEnvironment(env), ...workspace.env };
 }
 
+/** The trees of this machine by name, each with what its tests get. */
+function treeIn(here: SessionTrees, ports: SessionPorts): FindTree {
+  return async (name) => {
+    const workspace = await here.open(name);
+    return { workspace, env: envIn(workspace, ports) };
+  };
+}
+
 /** The code as it is, and where this machine can carry runs out: the same but for sessions on RunPod. */
 interface Grounds {
   readonly workspace: Workspace;
@@ -209,14 +218,15 @@ async function executorOf(
 ): Promise<Executor> {
   const { output } = ports;
   const { sessionId } = here;
-  const runner = (own: Workspace, tempDir: string): Executor =>
-    runnerExecutor({ config, output, workspace: own, framework, env: envIn(own, ports), sessionId, tempDir });
+  const treeOf = treeIn(here, ports);
+  const runner = (tempDir: string): Executor =>
+    runnerExecutor({ config, output, treeOf, framework, sessionId, tempDir });
   const { backend } = config;
-  if (backend.kind === 'runner') return runner(workspace, workspace.tempDir);
+  if (backend.kind === 'runner') return runner(workspace.tempDir);
   const { openRunPod } = await import('./runpod/open-runpod.ts');
   const openHere = async () => {
-    const own = await here.open(HEAD);
-    return () => runner(own, mkdtempSync(join(own.tempDir, 'part-')));
+    const { tempDir } = await here.open(HEAD);
+    return () => runner(mkdtempSync(join(tempDir, 'part-')));
   };
   const { env, signal, jobToken = null } = ports;
   return openRunPod({ config, backend, workspace, sessionId, jobToken, env, signal, openHere });

@@ -1,5 +1,6 @@
 /** A view of a session as the tests of the renderers use it. */
-import type { ClusterView, FailingTestView, ReportView } from '../../src/report/view.ts';
+import type { ReportView } from '../../src/report/view.ts';
+import type { ClusterView, FailingTestView } from '../../src/report/view-findings.ts';
 
 /** 2 of 8 runs failed. */
 export const SAMPLE_VIEW: ReportView = {

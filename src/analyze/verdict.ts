@@ -99,8 +99,8 @@ function stoppedAtFailure({ end }: Session): boolean {
 function foundAsAsked(runs: number): string {
   const few = runs === 1 ? 'one run cannot' : `${runs} runs cannot`;
   return (
-    `A failure was found, as stop: first-failure asks; ${few} tell flaky from always failing. Repeat it by its replay ` +
-    `line, or set runs to ${ALWAYS_FAILS_FROM} or more without stop: first-failure.`
+    `A failure was found, as stop: first-failure asks; ${few} tell flaky from always failing. Repeat it by its ` +
+    `replay line, or set runs to ${ALWAYS_FAILS_FROM} or more without stop: first-failure.`
   );
 }
 
@@ -122,7 +122,8 @@ function mostlyLost(passed: number, { observations }: Session): Verdict | null {
   const others = passed === 1 ? 'The only other one passed' : `The other ${passed} passed`;
   return inconclusive(
     'mostly-lost',
-    `${lost} of ${observations.length} runs were lost. ${others}, which is too little to go by. ${lossReason(observations)}`,
+    `${lost} of ${observations.length} runs were lost. ${others}, which is too little to go by. ` +
+      `${lossReason(observations)}`,
   );
 }
 

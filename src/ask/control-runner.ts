@@ -6,6 +6,7 @@ import { trialLimitMs } from '../analyze/trial-limit.ts';
 import type { Config } from '../config/config.ts';
 import type { Emit } from '../events/events.ts';
 import { Sightings } from '../events/sightings.ts';
+import { onlyTree } from '../execute/run-tree.ts';
 import { runnerExecutor } from '../execute/runner.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
 import { CONTROL_SETTINGS, type Control, type ControlSetting } from '../model/control.ts';
@@ -76,7 +77,7 @@ export async function carryOutControls(
           return answer.isKnown ? 0 : config.timeBudgetMs; // no run starts any more
         },
       },
-      ...{ output, sessionId, workspace, framework, env, tempDir },
+      ...{ output, sessionId, treeOf: onlyTree({ workspace, env }), framework, tempDir },
     });
     const end = await executor.execute({ rootSeed: config.rootSeed, runs }, { emit: tell, signal, elapsedMs });
     return answer.isKnown || end.kind === 'complete';

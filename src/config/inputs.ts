@@ -94,8 +94,8 @@ const CHANGES: Readonly<Record<Factor, string>> = {
   cpu: 'one processor only, and in some runs also stops in short bursts, which brings out races',
 };
 const PERTURB =
-  'What to change in half of the runs, besides what the command varies by itself. The seed switches each condition on ' +
-  `or off. ${FACTORS.map((factor) => `\`${factor}\`: ${CHANGES[factor]}`).join('; ')}.`;
+  'What to change in half of the runs, besides what the command varies by itself. The seed switches each condition ' +
+  `on or off. ${FACTORS.map((factor) => `\`${factor}\`: ${CHANGES[factor]}`).join('; ')}.`;
 
 const TRUE_OR_FALSE = '`true` or `false`';
 
@@ -195,8 +195,8 @@ const PLAN = [
     default: value('auto'),
     meaning:
       'When to stop early. `auto`: once the first ten runs have failed alike, or the first three have run into ' +
-      '`timeout`; `all`: never; `first-failure`: after the first failing run; `decided`: as soon as one run has passed ' +
-      'and one has failed.',
+      '`timeout`; `all`: never; `first-failure`: after the first failing run; `decided`: as soon as one run has ' +
+      'passed and one has failed.',
     allowed: quoted(STOP_RULES, 'or'),
     placeholder: 'rule',
     example: 'all',

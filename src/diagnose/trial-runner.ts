@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { underConditions } from '../command/under-conditions.ts';
 import type { Config } from '../config/config.ts';
 import { Sightings } from '../events/sightings.ts';
+import { onlyTree, type RunTree } from '../execute/run-tree.ts';
 import { runnerExecutor } from '../execute/runner.ts';
 import type { Experiment, Trial } from '../model/experiment.ts';
 import type { TrialSetting } from '../model/trial-setting.ts';
 import { openFolder } from '../output/output-folder.ts';
 import { removeTree } from '../workspace/remove-tree.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { armFramework, type LineSource, lineOf } from './arm-framework.ts';
 import type { TrialRunner } from './diagnosis.ts';
 import type { PlannedTrial } from './judge/blocks.ts';
@@ -22,8 +22,6 @@ export interface RunnerSetting {
   readonly sessionId: string;
   readonly source: LineSource;
   readonly places: Places;
-  /** Already stripped of what tests must not see. */
-  readonly env: Readonly<Record<string, string>>;
   readonly elapsedMs: () => number;
 }
 
@@ -82,12 +80,12 @@ async function carryOutPiece(
   signal: AbortSignal,
 ): Promise<Trial[]> {
   const arm = piece.experiment[piece.trials[0]?.arm ?? 'control'];
-  const workspace = await setting.places.at(arm);
-  if (workspace === null) return [];
-  const tempDir = join(workspace.tempDir, `d${firstRun}`);
+  const tree = await setting.places.at(arm);
+  if (tree === null) return [];
+  const tempDir = join(tree.workspace.tempDir, `d${firstRun}`);
   mkdirSync(tempDir);
   try {
-    return await execute(piece, firstRun, { arm, workspace, tempDir, setting, signal });
+    return await execute(piece, firstRun, { arm, tree, tempDir, setting, signal });
   } finally {
     await removeTree(tempDir);
   }
@@ -95,7 +93,7 @@ async function carryOutPiece(
 
 interface PieceSetting {
   readonly arm: TrialSetting;
-  readonly workspace: Workspace;
+  readonly tree: RunTree;
   readonly tempDir: string;
   readonly setting: RunnerSetting;
   readonly signal: AbortSignal;
@@ -104,9 +102,9 @@ interface PieceSetting {
 async function execute(
   { experiment, trials }: Piece,
   firstRun: number,
-  { arm, workspace, tempDir, setting, signal }: PieceSetting,
+  { arm, tree, tempDir, setting, signal }: PieceSetting,
 ): Promise<Trial[]> {
-  const { config, source, sessionId, env, elapsedMs } = setting;
+  const { config, source, sessionId, elapsedMs } = setting;
   const trialOf = (run: number) => trials[run - firstRun] as PlannedTrial;
   const framework = armFramework(source, (run) => {
     const { arm: name, seed } = trialOf(run);
@@ -116,7 +114,7 @@ async function execute(
   const limits = { timeBudgetMs: Number.POSITIVE_INFINITY, stop: 'all', keepLogs: 'failing' } as const;
   const executor = runnerExecutor({
     config: { ...config, ...limits, parallelism: arm.parallel },
-    ...{ sessionId, workspace, framework, env, tempDir, output },
+    ...{ sessionId, treeOf: onlyTree(tree), framework, tempDir, output },
   });
   const runs = trials.map(({ arm: name, seed }, index) => ({
     ...{ tree: arm.tree, run: firstRun + index, seed },

@@ -7,6 +7,7 @@ import { ARMS, type Experiment, STAGES, type Trial } from '../model/experiment.t
 import { STATUS_MARKS } from '../model/marks.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { COPIES, NETWORKS } from '../model/trial-setting.ts';
+import { treeName } from './before-trees.ts';
 import { conditions } from './decode-conditions.ts';
 import { schemaOf } from './schema-of.ts';
 
@@ -42,7 +43,7 @@ const subject = schemaOf<DiagnosisSubject>()(
 );
 
 const setting = z.strictObject({
-  tree: z.string(),
+  tree: treeName,
   only: count.nullable(),
   chosen: z.array(count).nullable(),
   pasted: z.boolean(),

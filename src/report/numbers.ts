@@ -1,5 +1,5 @@
 /** How numbers are written for people, the same in every report. Pure. */
-import type { RateView } from './view.ts';
+import type { RateView } from './view-details.ts';
 
 /** A fraction of 0 to 1 in per cent; never `0 %` or `100 %` for what is not exactly that. */
 export function percent(fraction: number): string {
@@ -27,7 +27,10 @@ export function counted(count: number, noun: string): string {
 
 /** A rate with both counts and its interval, which it never goes without. */
 export function rateSentence({ failures, observed, rate, lower, upper }: RateView): string {
-  return `${failures} of ${counted(observed, 'run')} failed: ${percent(rate)} (95 % interval ${percent(lower)} to ${percent(upper)})`;
+  return (
+    `${failures} of ${counted(observed, 'run')} failed: ${percent(rate)} (95 % interval ${percent(lower)} to ` +
+    `${percent(upper)})`
+  );
 }
 
 /** The same for a table's cell, where the column's heading says what failed. */

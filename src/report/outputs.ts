@@ -68,7 +68,9 @@ function shortArray(name: OutputName, names: readonly string[]): Shortened {
     if (size > ARRAY_LIMIT) break;
     kept += 1;
   }
-  const warning = `The output ${name} holds ${kept} of ${names.length} tests, because a job's outputs are limited to 1 MB; results.json holds all.`;
+  const warning =
+    `The output ${name} holds ${kept} of ${names.length} tests, because a job's outputs are limited to 1 MB; ` +
+    'results.json holds all.';
   return { text: JSON.stringify(names.slice(0, kept)), warnings: [warning] };
 }
 

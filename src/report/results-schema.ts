@@ -41,7 +41,8 @@ const interval = z
     runs: count,
   })
   .describe(
-    'The rates that the counts do not refute, with the counts that it is made of and the method that fits how the session stopped.',
+    'The rates that the counts do not refute, with the counts that it is made of and the method that fits how the ' +
+      'session stopped.',
   );
 
 const verdict = z.enum(VERDICTS);

@@ -14,7 +14,10 @@ export function sensitivitySentence(entry: SensitivityEntry): string {
     runs_without: others,
     failures_without: otherFailures,
   } = entry;
-  const counts = `failed in ${failures} of ${counted(runs, 'run')} ${conditionWords(entry)}, and in ${otherFailures || 'none'} of ${others} ${entry.condition === 'parallel' ? 'by itself' : 'without'}`;
+  const without = entry.condition === 'parallel' ? 'by itself' : 'without';
+  const counts =
+    `failed in ${failures} of ${counted(runs, 'run')} ${conditionWords(entry)}, and in ${otherFailures || 'none'} ` +
+    `of ${others} ${without}`;
   return `${test ?? 'The command'} ${counts}${entry.shown ? `: ${effectWords(entry)}` : `. ${chanceWords(entry)}`}.`;
 }
 

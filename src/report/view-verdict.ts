@@ -3,8 +3,8 @@ import { conditionsInWords } from './factor-words.ts';
 import { counted, duration, percent, rateSentence } from './numbers.ts';
 import { besideSentence, collisionSentences } from './parallel-words.ts';
 import type { Results, TestEntry } from './results-schema.ts';
-import type { Door, RateView, ReportView, Tone } from './view.ts';
-import type { CaseResult } from './view-details.ts';
+import type { Door, ReportView, Tone } from './view.ts';
+import type { CaseResult, RateView } from './view-details.ts';
 
 const ANSWERS: Readonly<Record<Results['verdict'], { readonly tone: Tone; readonly headline: string }>> = {
   flaky: { tone: 'bad', headline: 'Flaky' },
@@ -85,7 +85,10 @@ function flakySentence({ tests }: Results): string {
   ].join('');
   if (flaky === 0) return 'The same code both passes and fails.';
   if (tests.length === 1) return 'The only test both passes and fails on the same code.';
-  return `${flaky} of ${tests.length} tests both ${flaky === 1 ? 'passes and fails' : 'pass and fail'} on the same code${others}.`;
+  return (
+    `${flaky} of ${tests.length} tests both ${flaky === 1 ? 'passes and fails' : 'pass and fail'} on the same ` +
+    `code${others}.`
+  );
 }
 
 /**

@@ -175,8 +175,9 @@ async function surveyOf(root: string, excluded: readonly string[]): Promise<Surv
 function sharedWarnings({ gitOutside }: SourceTree): string[] {
   if (gitOutside === null) return [];
   return [
-    `This is a linked worktree or a submodule: git keeps its history outside of the working copies, in ${gitOutside}. ` +
-      'Runs that commit, or write to git in another way, share that history and change it. Measure such tests in a clone.',
+    'This is a linked worktree or a submodule: git keeps its history outside of the working copies, in ' +
+      `${gitOutside}. Runs that commit, or write to git in another way, share that history and change it. Measure ` +
+      'such tests in a clone.',
   ];
 }
 
@@ -188,9 +189,9 @@ function boundWarnings({ bound }: Survey, root: string, probed: ProbeResult | nu
   if (bound.length === 0) return [];
   const why = probed?.kind === 'shut' ? ` (${probed.reasons.join('; ')})` : '';
   return [
-    `The working copies have other paths than ${root}, because this machine allows no mount namespaces${why}. But these ` +
-      `lead from a copy back to the original: ${listed(bound)}. Runs may share files through them. If that matters, set ` +
-      '`isolation: none` and `parallelism: 1`.',
+    `The working copies have other paths than ${root}, because this machine allows no mount namespaces${why}. But ` +
+      `these lead from a copy back to the original: ${listed(bound)}. Runs may share files through them. If that ` +
+      'matters, set `isolation: none` and `parallelism: 1`.',
   ];
 }
 

@@ -203,8 +203,8 @@ function makeCopies(request: WorkspaceRequest, trees: Trees, probed: ProbeResult
   if (!request.privateNetwork) return workingCopies(trees, probed?.kind === 'open' ? probed.namespaces : null);
   if (probed?.kind === 'open') return privateNetworkCopies(trees, probed.namespaces, request.apart?.taken ?? null);
   const remedy =
-    'Run as root, give the user passwordless sudo, allow unprivileged user namespaces, install util-linux and iproute2 ' +
-    'if they are missing, or set `private-network: false`.';
+    'Run as root, give the user passwordless sudo, allow unprivileged user namespaces, install util-linux and ' +
+    'iproute2 if they are missing, or set `private-network: false`.';
   throw workspaceFailed(
     `This machine allows no network namespaces: ${probed?.reasons.join('; ')}`,
     'private-network',
