@@ -32,14 +32,14 @@ export function besideSentence(results: Results): string {
       return byItself(results, entry);
     case 'busy':
       return (
-        `It failed in none of ${counted(alone.runs, 'run')} by itself, and beside others even with a network, /tmp and ` +
-        'home folder of its own: it depends on timing, and a busy machine will make it fail, too.'
+        `It failed in none of ${counted(alone.runs, 'run')} by itself, and beside others even with a network, ` +
+        '/tmp and home folder of its own: it depends on timing, and a busy machine will make it fail, too.'
       );
     case 'open':
     case 'collision':
       return (
-        `It failed in none of ${counted(alone.runs, 'run')} by itself: it may depend on timing, or its runs may collide on ` +
-        'something that they share.'
+        `It failed in none of ${counted(alone.runs, 'run')} by itself: it may depend on timing, or its runs may ` +
+        'collide on something that they share.'
       );
   }
 }
