@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   execute: ['analyze', 'command', 'config', 'events', 'files', 'frameworks', 'output', 'process', 'workspace'],
   'runpod/contract': ['config', 'events'],
   runpod: ['runpod/contract', 'analyze', 'config', 'events', 'execute', 'workspace'],
+  ask: ['analyze', 'config', 'events', 'execute', 'frameworks', 'output', 'plan', 'workspace'],
   'diagnose/judge': ['analyze', 'plan'],
   diagnose: [
     'diagnose/judge',
@@ -120,7 +121,7 @@ const isRenderer = (path: string) =>
     path,
   );
 const MAKES_THE_VIEW =
-  /^(?:analyze|diagnose|events)\/|^report\/(?:view-(?!details)|results|.*-schema|.*-results|own-texts)/;
+  /^(?:analyze|diagnose|events)\/|^report\/(?:view-(?!details|findings)|results|.*-schema|.*-results|own-texts)/;
 
 test('a renderer reads the view and nothing else: no results, no analysis, no clusters, nor what reads them', () => {
   const renderers = imports.filter(({ path }) => isRenderer(path));

@@ -10,9 +10,9 @@ import { FACTORS, type Factor } from '../model/conditions.ts';
 import { FRAMEWORK_NAMES } from '../model/framework.ts';
 import { ISOLATIONS } from '../model/isolation.ts';
 import { STOP_RULES } from '../model/plan.ts';
-import { FAIL_ON } from '../model/verdict.ts';
 import { readDuration } from './duration.ts';
 import { readFactors } from './factors.ts';
+import { readFailOn } from './fail-on.ts';
 import { readReportFiles } from './paths.ts';
 import { quoted } from './quoted.ts';
 import { MOST_RUNS, readDetectableRate } from './rate.ts';
@@ -492,19 +492,20 @@ const PLACE = [
 const RESULT = [
   {
     name: 'fail-on',
-    read: choice(...FAIL_ON),
+    read: readFailOn,
     group: 'Result',
     doors: BOTH,
     default: value('flaky'),
     meaning:
       'Which verdicts fail the job. `flaky`: flaky tests and tests that always fail; `always-fails`: only tests ' +
-      'that always fail; `never`: no verdict fails the job. An inconclusive session fails it too, except with ' +
-      '`never`.',
+      'that always fail; `sensitive`: all these, and tests that fail only where other runs go on beside them; ' +
+      '`never`: no verdict fails the job. An inconclusive session fails it too, except with `never`.',
     cliMeaning:
       'Which verdicts end with exit code 1. `flaky`: flaky tests and tests that always fail; `always-fails`: only ' +
-      'tests that always fail; `never`: no verdict. An inconclusive session ends with exit code 3, except with ' +
-      '`never`.',
-    allowed: quoted(FAIL_ON, 'or'),
+      'tests that always fail; `sensitive`: all these, and tests that fail only where other runs go on beside them; ' +
+      '`never`: no verdict. An inconclusive session ends with exit code 3, except with `never`.',
+    allowed:
+      '`flaky`, `always-fails`, `sensitive` or `never`, or several with commas, such as `always-fails,sensitive`',
     placeholder: 'verdict',
     example: 'flaky',
   },

@@ -3,9 +3,11 @@
  * it proved.
  */
 import type { Analysis } from '../analyze/analysis.ts';
+import { trialLimitMs } from '../analyze/trial-limit.ts';
 import type { Config } from '../config/config.ts';
 import type { Emit } from '../events/events.ts';
 import { conditionLevels } from '../execute/condition-levels.ts';
+import type { FindTree } from '../execute/run-tree.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
 import { FACTORS } from '../model/conditions.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
@@ -14,7 +16,6 @@ import type { Replay } from '../model/replay.ts';
 import type { Session } from '../model/session.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
-import type { SessionTrees } from '../workspace/session-trees.ts';
 import { takesHashSeed } from './arm-framework.ts';
 import { diagnose } from './diagnosis.ts';
 import { type Finding, findingsOf } from './judge/causes.ts';
@@ -24,7 +25,6 @@ import { subjectsOf } from './judge/subjects.ts';
 import type { Tally } from './judge/tally.ts';
 import { Places } from './places.ts';
 import { rehearsalTrouble } from './rehearsal.ts';
-import { trialLimitMs } from './trial-limit.ts';
 import { localTrialRunner } from './trial-runner.ts';
 
 /** What a session leaves to its diagnosis. */
@@ -32,7 +32,8 @@ export interface SessionDiagnosis {
   readonly config: Config;
   readonly session: Session;
   readonly analysis: Analysis;
-  readonly trees: SessionTrees;
+  /** Where experiments take place that name a tree. */
+  readonly treeOf: FindTree;
   /** Null: exit codes only. */
   readonly framework: FrameworkSession | null;
   /** What the runs get, already stripped of what tests must not see. */
@@ -52,9 +53,9 @@ export async function diagnoseSession(request: SessionDiagnosis): Promise<void> 
   const subjects = subjectsOf(session, analysis);
   const budgetMs = Math.round(Math.min(budgetOf(config, elapsedMs()), config.timeBudgetMs - elapsedMs()));
   if (subjects.length === 0 || budgetMs <= 0) return;
-  const { trees, framework, env, output } = request;
+  const { treeOf, framework, env, output } = request;
   const { sessionId } = session.header;
-  const places = new Places({ config, trees, sessionId, env, output });
+  const places = new Places({ config, treeOf, sessionId, env, output });
   const source = { session, framework };
   const trialMs = trialLimitMs(session);
   const runner = localTrialRunner({
@@ -62,7 +63,6 @@ export async function diagnoseSession(request: SessionDiagnosis): Promise<void> 
     sessionId,
     source,
     places,
-    env,
     elapsedMs,
   });
   try {
@@ -129,7 +129,7 @@ function budgetOf({ diagnoseBudgetMs }: Config, sessionMs: number): number {
   return diagnoseBudgetMs ?? Math.min(MOST_MS, Math.max(LEAST_MS, sessionMs));
 }
 
-async function possibilities({ config, session, framework, env }: SessionDiagnosis): Promise<Possibilities> {
+async function possibilities({ config, session, analysis, framework, env }: SessionDiagnosis): Promise<Possibilities> {
   const orders = (framework?.orders ?? []).filter((order) => order !== 'as-is');
   const { levels } = await conditionLevels(FACTORS, orders, env);
   return {
@@ -139,6 +139,7 @@ async function possibilities({ config, session, framework, env }: SessionDiagnos
     chosen: chosenTests(session, framework),
     freshCopies: config.isolation !== 'run',
     privateNetwork: !config.privateNetwork,
+    contention: analysis.disturbance?.answer !== 'busy',
     levels,
   };
 }

@@ -7,7 +7,8 @@ import { cellCode, code, plain } from './markdown-text.ts';
 import { counted, rateCell } from './numbers.ts';
 import { failingTestsHeading, WHY } from './phrases.ts';
 import { type TestCell, testColumns } from './test-columns.ts';
-import type { FailingTestView, ReportView } from './view.ts';
+import type { ReportView } from './view.ts';
+import type { FailingTestView } from './view-findings.ts';
 
 /** The table; empty where no test failed by name. */
 export function failingTests({ failingTests: tests, testsSeen }: ReportView, extent: Extent): string[] {

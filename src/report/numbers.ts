@@ -1,5 +1,5 @@
 /** How numbers are written for people, the same in every report. Pure. */
-import type { RateView } from './view.ts';
+import type { RateView } from './view-details.ts';
 
 /** A fraction of 0 to 1 in per cent; never `0 %` or `100 %` for what is not exactly that. */
 export function percent(fraction: number): string {

@@ -17,6 +17,7 @@ import { REPORT_KINDS } from '../model/test-result.ts';
 import { COPY_METHODS, HEAD, TREE_ORIGINS } from '../model/tree.ts';
 import { TEST_VERDICTS, VERDICTS } from '../model/verdict.ts';
 import { diagnosisEntry } from './diagnosis-schema.ts';
+import { parallelEntry } from './parallel-schema.ts';
 import { placeDifference } from './place-schema.ts';
 import { factor, sensitivity } from './sensitivity-schema.ts';
 
@@ -210,6 +211,7 @@ export const resultsSchema = z
     clusters: z.array(cluster),
     systemic_flakes: z.array(systemicFlake),
     sensitivities: z.array(sensitivity),
+    parallel: parallelEntry.nullable().default(null),
     place_differences: z.array(placeDifference),
     diagnosis: z.array(diagnosisEntry),
     diagnosis_end: z

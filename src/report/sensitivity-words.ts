@@ -2,6 +2,7 @@
 
 import { underCondition } from './factor-words.ts';
 import { counted, differenceWords, pValue } from './numbers.ts';
+import { atATime } from './parallel-words.ts';
 import type { SensitivityEntry } from './sensitivity-schema.ts';
 
 /** `checkout failed in 9 of 15 runs in time zone Asia/Kolkata, and in none of 30 without: ...` */
@@ -13,13 +14,15 @@ export function sensitivitySentence(entry: SensitivityEntry): string {
     runs_without: others,
     failures_without: otherFailures,
   } = entry;
+  const without = entry.condition === 'parallel' ? 'by itself' : 'without';
   const counts =
     `failed in ${failures} of ${counted(runs, 'run')} ${conditionWords(entry)}, and in ${otherFailures || 'none'} ` +
-    `of ${others} without`;
+    `of ${others} ${without}`;
   return `${test ?? 'The command'} ${counts}${entry.shown ? `: ${effectWords(entry)}` : `. ${chanceWords(entry)}`}.`;
 }
 
 function conditionWords({ condition, level }: SensitivityEntry): string {
+  if (condition === 'parallel') return atATime(Number(level));
   return condition === null ? 'under changed conditions' : underCondition(condition, level);
 }
 

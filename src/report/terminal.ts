@@ -13,7 +13,8 @@ import {
   WHY,
 } from './phrases.ts';
 import { type TestCell, testColumns } from './test-columns.ts';
-import type { ReportView, RunMark, Tone } from './view.ts';
+import type { ReportView, Tone } from './view.ts';
+import type { RunMark } from './view-details.ts';
 
 /** How text is made to stand out; `plainStyle` leaves it as it is. */
 export interface Style {

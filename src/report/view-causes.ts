@@ -4,8 +4,8 @@ import type { DiagnosisEntry } from './diagnosis-schema.ts';
 import { counted } from './numbers.ts';
 import type { Results } from './results-schema.ts';
 import { listed } from './test-id.ts';
-import type { CauseView } from './view.ts';
 import { evidenceOf } from './view-evidence.ts';
+import type { CauseView } from './view-findings.ts';
 
 /** The view of one diagnosis of a session. */
 export function causeOf(entry: DiagnosisEntry, session: Pick<Results, 'results' | 'parallelism'>): CauseView {

@@ -2,12 +2,12 @@
 import { placeSentence } from './place-words.ts';
 import type { Results } from './results-schema.ts';
 import { sensitivitySentence } from './sensitivity-words.ts';
-import type { Door, RateView, ReportView } from './view.ts';
+import type { Door, ReportView } from './view.ts';
 import { commandOf, testsOf } from './view-cases.ts';
 import { causeOf } from './view-causes.ts';
 import { clustersOf, systemicSentence } from './view-clusters.ts';
 import { compared } from './view-comparison.ts';
-import type { RunView } from './view-details.ts';
+import type { RateView, RunView } from './view-details.ts';
 import { factsOf } from './view-facts.ts';
 import { measuredTests } from './view-measured.ts';
 import { conditionsOf, durationsOf, figuresOf, powerOf } from './view-numbers.ts';
@@ -33,7 +33,7 @@ export function viewOf(results: Results, { door = 'action', support = null }: Re
   const runs = results.results.map(runView);
   return {
     ...whatFailed(results, runs, rate),
-    ...answerOf(results, rate),
+    ...answerOf(results, rate, door),
     endLog: results.ended.log,
     rate,
     lostRuns: results.lost_runs,

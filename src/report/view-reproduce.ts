@@ -5,8 +5,9 @@
 import { percent } from './numbers.ts';
 import { WHY } from './phrases.ts';
 import type { Results } from './results-schema.ts';
-import type { RateView, ReproduceView } from './view.ts';
+import type { ReproduceView } from './view.ts';
 import { provokingLine } from './view-causes.ts';
+import type { RateView } from './view-details.ts';
 
 /** Files that replay lines may look for, and in which folder. */
 export interface Support {

@@ -4,7 +4,7 @@
  */
 
 import type { Results, TestEntry } from './results-schema.ts';
-import type { FailingTestView } from './view.ts';
+import type { FailingTestView } from './view-findings.ts';
 import { rateOf } from './view-rate.ts';
 import { TEST_WORDS } from './view-verdict.ts';
 

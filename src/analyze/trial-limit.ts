@@ -1,4 +1,4 @@
-/** How long one run of an experiment may take. Pure. */
+/** How long one run of an experiment, or a control, may take. Pure. */
 import type { Session } from '../model/session.ts';
 
 const LEAST_MS = 60_000;
