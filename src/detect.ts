@@ -173,7 +173,9 @@ async function execute(
   return explain({ config, here: treeIn(here, ports), framework, replaysOf, end }, ports);
 }
 
-/** Asks, before the verdict accuses, whether the runs failed because of each other. A part of a session has no verdict. */
+/**
+ * Asks, before the verdict accuses, whether the runs failed because of each other. A part of a session has no verdict.
+ */
 async function ask(
   end: SessionEnd,
   { config, workspace, framework }: { config: Config; workspace: Workspace; framework: FrameworkSession | null },

@@ -88,8 +88,8 @@ export interface Contrast {
 }
 
 /**
- * As long as none of them failed in the second setting they are one question, with the most power; once some did, each of
- * the others stands for itself, and the level is shared.
+ * As long as none of them failed in the second setting they are one question, with the most power; once some did, each
+ * of the others stands for itself, and the level is shared.
  */
 export function contrast(subjects: readonly Subject[], first: readonly Seen[], second: readonly Seen[]): Contrast {
   const most = mostControls(first.length);
@@ -122,8 +122,8 @@ function tellsOf(subjects: readonly Subject[], run: Seen): boolean {
 }
 
 /**
- * Enough for all of them together, and for each that fails apart from those that fail more often: a test that is flaky by
- * itself is not to be hidden by one that collides. Those that fail too seldom to be told apart lean on the others.
+ * Enough for all of them together, and for each that fails apart from those that fail more often: a test that is flaky
+ * by itself is not to be hidden by one that collides. Those that fail too seldom to be told apart lean on the others.
  */
 function passesOfAll(subjects: readonly Subject[], first: readonly Seen[], most: number): number {
   const failures = new Map(subjects.map((subject) => [subject, armOf([subject], first).failures]));
