@@ -1,22 +1,16 @@
 /** Failures that say by themselves that somebody else has what they need. Pure. */
 import type { Observation } from '../model/observation.ts';
-
-function anyOf(...patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
-}
+import { anyOf } from '../patterns.ts';
 
 /** What a failure to listen says, with the port or without. */
 export const PORT_IN_USE = anyOf(
-  /address (?:is )?already in use/,
-  /EADDRINUSE/,
-  /only one usage of each socket address/,
+  /address (?:is )?already in use|EADDRINUSE|only one usage of each socket address/i,
   /port (?:\d+ )?(?:is |was )?already (?:in use|allocated|taken)/,
 );
 
 const LOCKED = anyOf(
-  /database is locked/,
+  /database is locked|is locked by another/i,
   /(?:could not|cannot|unable to|failed to) (?:obtain|acquire|get) (?:a |the )?lock/,
-  /is locked by another/,
 );
 
 /** Whether the run's failure, or that of this very test, says so. */
