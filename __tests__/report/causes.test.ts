@@ -34,10 +34,10 @@ async function resultsOfOne(behaviour: Behaviour) {
 describe('what makes it fail more often stands beside the cause', () => {
   test.each<[string, Behaviour, RegExp]>([
     [
-      'a race: a session with bursts',
+      'a race: the line with the bursts',
       (_, { conditions, parallel }, chance) =>
         chance() < (conditions.cpu === 'free' ? (parallel > 1 ? 0.15 : 0.1) : 0.8),
-      /^flaky-detector --perturb cpu -- /,
+      /^replay of all$/,
     ],
     [
       'runs that disturb each other: a session with as many at a time',

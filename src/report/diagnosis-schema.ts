@@ -34,7 +34,7 @@ const evidence = z
     command: z
       .string()
       .describe(
-        'The treatment as a shell line; what no shell line can have (bursts, runs at the same time), as a session of flaky-detector.',
+        'The treatment as a shell line; what no shell line can have (runs at the same time), as a session of flaky-detector.',
       ),
   })
   .describe('One experiment: two ways of running the command, interleaved, that differ in one thing.');

@@ -156,8 +156,8 @@ function runsMissing({ failures, runs }: DiagnosisSubject, level: number): numbe
 }
 
 /**
- * How a person brings a contrast's treatment about: by its shell line, or by a session of ours with these flags (what
- * happens to the processes, and runs at the same time, are in no shell line). Null: it is nothing to be repeated, such
+ * How a person brings a contrast's treatment about: by its shell line, or by a session of ours with these flags (runs at
+ * the same time are in no shell line). Null: it is nothing to be repeated, such
  * as an order that each seed draws.
  */
 export const REPEATED_BY: Readonly<Record<Contrast, 'line' | ((treatment: TrialSetting) => string) | null>> = {
@@ -165,7 +165,7 @@ export const REPEATED_BY: Readonly<Record<Contrast, 'line' | ((treatment: TrialS
   timezone: 'line',
   locale: 'line',
   'one-cpu': 'line',
-  'cpu-jitter': () => '--perturb cpu',
+  'cpu-jitter': 'line',
   parallelism: ({ parallel }) => `--parallelism ${parallel} --stop first-failure`,
   seed: null,
   'hash-seed': null,
