@@ -6,7 +6,7 @@ const ENTRY: SensitivityEntry = {
   ...{ condition: 'timezone', level: 'Asia/Kolkata', test: 'cart::ships today' },
   ...{ runs_with: 15, failures_with: 9, runs_without: 30, failures_without: 0 },
   difference: { estimate: 0.6, lower: 0.314, upper: 0.837, confidence: 0.95, method: 'newcombe-clopper-pearson' },
-  ...{ p_value: 0.0000012, shown: true, attempts: [1, 4], replay_command: null },
+  ...{ p_value: 0.0000012, shown: true, attempts: [1, 4], replay_command: null, replay_tried: null },
 };
 
 test.each<[Partial<SensitivityEntry>, string]>([

@@ -42,15 +42,18 @@ const COLUMNS: readonly Column[] = [
   { title: 'Failed (95 % interval)', cell: ({ rate }) => (rate === null ? '' : rateCell(rate)) },
   { title: 'Cause', cell: ({ cause }) => (cause === null ? '' : plain(cause)) },
   { title: KIND_OF_FAILURE, cell: ({ kind }) => (kind === null ? '' : String(kind)) },
-  { title: MAKE_IT_FAIL, cell: ({ replay }) => (replay === null ? '' : cellCode(replay)) },
+  {
+    title: MAKE_IT_FAIL,
+    cell: ({ replay, replaySays }) => (replay === null ? '' : `${cellCode(replay)} ${plain(replaySays)}`.trim()),
+  },
 ];
 
 /** Why, with what shows it. */
 export function causes({ causes: found }: ReportView, { causes: most }: Extent): string[] {
   if (found.length === 0) return [];
-  const lines = found.slice(0, most).map(({ test, others, cause, statement, evidence, replay, advice }) => {
+  const lines = found.slice(0, most).map(({ test, others, cause, statement, evidence, replay, replaySays, advice }) => {
     const more = others > 0 ? ` and ${others} more` : '';
-    const line = replay === null ? '' : ` ${code(replay)}`;
+    const line = replay === null ? '' : ` ${plain(replaySays)} ${code(replay)}`;
     return `- ${code(test)}${more}: **${plain(cause)}.** ${[statement, evidence, advice ?? ''].map(plain).join(' ').trim()}${line}`;
   });
   const list = lines.length === 0 ? [] : [lines.join('\n')];

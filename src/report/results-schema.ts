@@ -19,6 +19,7 @@ import { TEST_VERDICTS, VERDICTS } from '../model/verdict.ts';
 import { diagnosisEntry } from './diagnosis-schema.ts';
 import { placeDifference } from './place-schema.ts';
 import { factor, sensitivity } from './sensitivity-schema.ts';
+import { triedLine, triedWhole } from './tried-schema.ts';
 
 /** That of results from before it stood there. */
 const FIRST_FINGERPRINTS = 1;
@@ -115,6 +116,7 @@ const test = z.strictObject({
   repro_rate_interval: interval.nullable(),
   failing_seeds: z.array(z.int().positive()),
   replay_command: maybeText,
+  replay_tried: triedLine,
 });
 
 const cluster = z.strictObject({
@@ -208,6 +210,7 @@ export const resultsSchema = z
     replay_command: maybeText.describe(
       'A shell line that repeats a failing run, to be pasted at the root of the repository, as all such lines here.',
     ),
+    replay_tried: triedWhole,
     warnings: z.array(z.string()),
     results: z.array(result),
     tests: z.array(test),

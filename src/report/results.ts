@@ -39,9 +39,7 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     trees: [...session.trees],
     backend: header.backend,
     total_runs: counts.planned,
-    completed_runs: counts.completed,
-    perturbed_runs: counts.perturbed,
-    lost_runs: counts.lost,
+    ...{ completed_runs: counts.completed, perturbed_runs: counts.perturbed, lost_runs: counts.lost },
     skipped_runs: counts.skipped,
     failures: counts.failures,
     repro_rate: analysis.reproRate,
@@ -55,7 +53,7 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     perturb: [...header.perturb],
     ended: endedOf(session.end),
     framework: frameworkOf(session),
-    replay_command: replayLine(session, null),
+    ...wholeReplay(session),
     warnings: [...session.warnings, ...analysis.dependences.map(({ warning }) => warning)],
     results: session.observations.map((observation) => runResult(observation, analysis, texts.get(observation) ?? [])),
     tests: analysis.tests.map((row) => testEntry(row, session)),
@@ -125,7 +123,7 @@ function testEntry(row: TestRow, session: Session): TestEntry {
     repro_rate: row.rate,
     repro_rate_interval: row.interval,
     failing_seeds: [...row.failingSeeds],
-    replay_command: replayLine(session, row.test),
+    ...replayFields(session, row.test),
   };
 }
 
@@ -138,9 +136,22 @@ function lineOf(row: TestRow, { observations }: Session): number | null {
   return null;
 }
 
-function replayLine(session: Session, test: number | null): string | null {
-  const line = session.replays.find((replay) => replay.test === test)?.commandLine;
-  return line === undefined ? null : fromRoot(line, headOf(session)?.folder ?? null);
+/** The line of one test, and what came of it. */
+function replayFields(session: Session, test: number | null): Pick<TestEntry, 'replay_command' | 'replay_tried'> {
+  const replay = session.replays.find((it) => it.test === test);
+  const { commandLine, tried } = replay ?? {};
+  return {
+    replay_command: commandLine === undefined ? null : fromRoot(commandLine, headOf(session)?.folder ?? null),
+    replay_tried: tried === undefined ? null : { failed: tried.failures, runs: tried.runs },
+  };
+}
+
+/** The line that stands for the session, which may be one test's. */
+function wholeReplay(session: Session): Pick<Results, 'replay_command' | 'replay_tried'> {
+  const { replay_command, replay_tried } = replayFields(session, null);
+  const test = session.replays.find((it) => it.test === null)?.tried?.test ?? null;
+  const whose = test === null ? null : (idsOf([test], session)[0] ?? null);
+  return { replay_command, replay_tried: replay_tried === null ? null : { test: whose, ...replay_tried } };
 }
 
 function clusterEntry(cluster: Cluster, session: Session): Results['clusters'][number] {
@@ -167,7 +178,7 @@ function sensitivityEntry(found: Sensitivity, session: Session): SensitivityEntr
     },
     ...{ p_value: found.pValue, shown: found.shown },
     attempts: [...found.failingRuns],
-    replay_command: replayLine(session, test),
+    ...replayFields(session, test),
   };
 }
 

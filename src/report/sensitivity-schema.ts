@@ -1,6 +1,7 @@
 /** What results.json says of a sensitivity. */
 import { z } from 'zod';
 import { FACTORS } from '../model/conditions.ts';
+import { triedLine } from './tried-schema.ts';
 
 const count = z.int().nonnegative();
 
@@ -45,6 +46,7 @@ export const sensitivity = z
       ),
     attempts: z.array(count).describe('The failing runs with the condition.'),
     replay_command: z.string().nullable(),
+    replay_tried: triedLine,
   })
   .describe('What a condition that the session changed on purpose does to a test. It is in no rate and no verdict.');
 

@@ -15,9 +15,22 @@ export function causeOf(entry: DiagnosisEntry, session: Pick<Results, 'results' 
     cause: entry.cause.replaceAll('-', ' '),
     statement: entry.cause === 'not-enough-runs' ? moreRuns(entry.more_runs ?? 0, session) : statementOf(entry),
     evidence: evidenceOf(entry),
-    replay: provokingLine(entry)?.command ?? null,
+    ...lineOf(entry),
     advice: adviceOf(entry),
   };
+}
+
+/** What makes it fail more often, or else what makes it pass. */
+function lineOf(entry: DiagnosisEntry): Pick<CauseView, 'replay' | 'replaySays'> {
+  const { predecessors } = entry;
+  const line = provokingLine(entry);
+  if (line !== null) return { replay: line.command, replaySays: `By this line it failed ${ofRuns(line)}:` };
+  if (predecessors?.kind !== 'found') return { replay: null, replaySays: '' };
+  return { replay: predecessors.command, replaySays: `By this line it passes (it failed ${ofRuns(predecessors)}):` };
+}
+
+function ofRuns({ failed, runs }: { readonly failed: number; readonly runs: number }): string {
+  return `${failed} of ${counted(runs, 'time')}`;
 }
 
 /** A line, and how often the test failed by it. */
@@ -33,7 +46,7 @@ interface ProvokingLine {
  * failed more. Null where there is no such line.
  */
 export function provokingLine({ cause, predecessors, evidence }: DiagnosisEntry): ProvokingLine | null {
-  if (predecessors?.kind === 'found') return predecessors;
+  if (predecessors?.kind === 'found' && predecessors.role === 'polluter') return predecessors;
   if (cause === 'seed-controlled') return null;
   const found = evidence.find(
     ({ contrast, confirmed, control, treatment }) =>

@@ -58,3 +58,22 @@ export interface DiffLine {
   readonly kind: 'same' | 'failing' | 'passing' | 'skipped';
   readonly text: string;
 }
+
+/** A line that is repeated until it fails. */
+export interface Loop {
+  readonly line: string;
+  /** How many tries that takes. */
+  readonly says: string;
+}
+
+/** How to make it fail again. */
+export interface ReproduceView {
+  /** The shell line to paste. */
+  readonly line: string;
+  /** What it may be expected to do: `Tried: it failed 8 of 8 times.` */
+  readonly promise: string;
+  /** Where it does not fail every time: a line that repeats it until it does. */
+  readonly loop: Loop | null;
+  /** Shell lines that write what replay lines need on another machine, once; null: they need nothing. */
+  readonly preparation: string | null;
+}

@@ -4,6 +4,7 @@ import { counted, duration, percent, rateSentence } from './numbers.ts';
 import { placeSentence } from './place-words.ts';
 import type { Results } from './results-schema.ts';
 import { sensitivitySentence } from './sensitivity-words.ts';
+import { triedOf, triedSentence } from './tried-words.ts';
 import type { Door, RateView, ReportView, Tone } from './view.ts';
 import { commandOf, testsOf } from './view-cases.ts';
 import { causeOf } from './view-causes.ts';
@@ -48,6 +49,7 @@ export function viewOf(results: Results, { door = 'action', support = null }: Re
     sensitivities: results.sensitivities.map((entry) => ({
       text: sensitivitySentence(entry),
       replay: entry.replay_command,
+      replaySays: entry.replay_command === null ? '' : triedSentence(triedOf(entry, results.diagnosis)),
     })),
     testsSeen: results.tests.length,
     reproduce: measured ? reproduceOf(results, rate, support) : null,

@@ -4,6 +4,7 @@
  */
 
 import type { Results, TestEntry } from './results-schema.ts';
+import { triedOf, triedSentence } from './tried-words.ts';
 import type { FailingTestView } from './view.ts';
 import { rateOf } from './view-rate.ts';
 
@@ -26,6 +27,7 @@ export function failingTestsOf(results: Results): FailingTestView[] {
     kind: kinds.get(test.id) ?? null,
     failingSeeds: test.failing_seeds,
     replay: test.replay_command,
+    replaySays: test.replay_command === null ? '' : triedSentence(triedOf(test, results.diagnosis)),
   }));
 }
 

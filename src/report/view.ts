@@ -5,7 +5,7 @@
  */
 
 import type { LogExcerpt } from '../model/session-end.ts';
-import type { CaseResult, ComparisonView, DurationsView, FailureView, RunView } from './view-details.ts';
+import type { CaseResult, ComparisonView, DurationsView, FailureView, ReproduceView, RunView } from './view-details.ts';
 
 /** How inputs are written where the reader is: as the Action's, or as flags. */
 export type Door = 'action' | 'cli';
@@ -67,18 +67,10 @@ export interface FailingTestView {
   readonly kind: number | null;
   /** In launch order. */
   readonly failingSeeds: readonly number[];
-  /** A shell line that makes it fail again as far as its seed controls it; null: none is known. */
+  /** The best shell line that is known to make it fail again; null: none is known. */
   readonly replay: string | null;
-}
-
-/** How to make it fail again. */
-export interface ReproduceView {
-  /** The shell line to paste. */
-  readonly line: string;
-  /** What it may be expected to do: `Tried: it failed 8 of 8 times.` */
-  readonly promise: string;
-  /** Shell lines that write what replay lines need on another machine, once; null: they need nothing. */
-  readonly preparation: string | null;
+  /** What came of that line; empty where there is none. */
+  readonly replaySays: string;
 }
 
 /** What is told of one test, or of the command as a whole, where all of them are listed. */
@@ -87,6 +79,8 @@ export interface CaseView {
   /** Null when no judged run executed it, and for a test that never failed. */
   readonly rate: RateView | null;
   readonly replay: string | null;
+  /** What came of that line; empty where there is none. */
+  readonly replaySays: string;
   /** Its first failing runs, in launch order: a bounded number. */
   readonly told: readonly FailureView[];
 }
@@ -169,6 +163,8 @@ export interface SensitivityView {
   readonly text: string;
   /** A line that repeats such a failure; null where there is none. */
   readonly replay: string | null;
+  /** What came of that line; empty where there is none. */
+  readonly replaySays: string;
 }
 
 /** Why a test is flaky, for people. */
@@ -186,6 +182,8 @@ export interface CauseView {
    * The line by which it fails more often, as an experiment showed; null where its replay is the one, or none is known.
    */
   readonly replay: string | null;
+  /** What that line does; empty where there is none. */
+  readonly replaySays: string;
   /** What to do about it; null where nothing is known. */
   readonly advice: string | null;
 }

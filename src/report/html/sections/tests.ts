@@ -70,6 +70,7 @@ function row(test: FailingTestView, at: number, scale: RateScale, limits: Limits
     cell(
       { class: 'replay' },
       test.replay === null ? '' : copyable(test.replay, `replay-${at}`, `the line for ${name}`),
+      test.replaySays === '' ? '' : element('span', { class: 'dim' }, test.replaySays),
     ),
   );
 }
