@@ -1,7 +1,7 @@
 /** The README with its generated tables put in anew: inputs, outputs, frameworks. Pure. */
-import { inputsTable, outputsTable } from '../src/config/markdown.ts';
 import { FRAMEWORK_OF } from '../src/frameworks/registry.ts';
 import type { RecognisedName } from '../src/model/framework.ts';
+import { inputsTable, outputsTable } from './input-tables.ts';
 
 /** Per framework: what the seed reaches without `perturb`, and where the per-test results come from. */
 const FRAMEWORK_WORDS: Readonly<Record<RecognisedName, readonly [seed: string, results: string]>> = {
@@ -12,19 +12,19 @@ const FRAMEWORK_WORDS: Readonly<Record<RecognisedName, readonly [seed: string, r
   unittest: ['hash order; random data that the suite leaves unseeded', 'recorded from inside the interpreter'],
   jest: ['`--seed`: `jest.getSeed()`, and the order if the command has `--randomize`', 'its own JSON'],
   vitest: ['`--sequence.seed`, if the suite shuffles', 'our reporter'],
-  mocha: ['nothing', 'a file of ours that mocha requires'],
+  mocha: ['what reads `TEST_SEED`', 'a file of ours that mocha requires'],
   'node-test': ['`--test-random-seed`, if the command has `--test-randomize`', 'our reporter, in `NODE_OPTIONS`'],
-  playwright: ['nothing', 'our reporter, in `PW_TEST_REPORTER`'],
+  playwright: ['what reads `TEST_SEED`', 'our reporter, in `PW_TEST_REPORTER`'],
   go: ['`-shuffle`, if the command has it on', 'JSON events, sub-tests included'],
-  cargo: ['nothing', 'text of each test binary'],
-  nextest: ['nothing', 'libtest-like JSON'],
+  cargo: ['what reads `TEST_SEED`', 'text of each test binary'],
+  nextest: ['what reads `TEST_SEED`', 'libtest-like JSON'],
   surefire: ['run order and JUnit 5 order, where the build makes them random', 'Surefire and Failsafe XML'],
   gradle: ['JUnit 5 order, where the build makes it random', 'XML of its Test tasks'],
   rspec: ["rspec's seed", 'our listener'],
   minitest: ["Minitest's `SEED`", 'our plugin'],
   googletest: ['`GTEST_RANDOM_SEED`, if it shuffles', 'XML'],
   ctest: ["its GoogleTest programs' seed", 'JUnit XML, else its text'],
-  tap: ['nothing', 'TAP 12 to 14 on standard output'],
+  tap: ['what reads `TEST_SEED`', 'TAP 12 to 14 on standard output'],
 };
 
 function frameworksTable(): string {

@@ -1,6 +1,9 @@
-// Puts the generated tables into README.md. Needs a node that runs TypeScript as it is (24), as `npm run` finds it here.
+// Puts what is generated into README.md and action.yml. Needs a node that runs TypeScript (24), as `npm run` finds here.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { withInputs } from './input-tables.ts';
 import { withTables } from './readme-tables.ts';
 
-const readme = new URL('../README.md', import.meta.url);
-writeFileSync(readme, withTables(readFileSync(readme, 'utf8')));
+for (const [name, renewed] of Object.entries({ 'README.md': withTables, 'action.yml': withInputs })) {
+  const file = new URL(`../${name}`, import.meta.url);
+  writeFileSync(file, renewed(readFileSync(file, 'utf8')));
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { dependences, fewStreaksChance } from '../../src/analyze/dependence.ts';
+import { dependenceSentence } from '../../src/report/dependence-words.ts';
 import { observation } from './sessions.ts';
 
 /** One character per run; the slots go round. */
@@ -39,9 +40,11 @@ describe('dependences', () => {
   test('a slot whose runs fail is named, with its counts', () => {
     const [found, ...others] = dependences(session('pppf'.repeat(12), 4));
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ by: 'slot' });
-    expect(found!.warning).toBe(
-      'Failures cluster: 12 of 12 runs failed on runner, slot 3, 0 of 36 elsewhere (p = under 0.0001), so the runs are not independent and the interval may be too narrow.',
+    expect(found).toMatchObject({ by: 'slot', place: 'runner', slot: 3 });
+    expect(found).toMatchObject({ here: { failures: 12, runs: 12 }, elsewhere: { failures: 0, runs: 36 } });
+    expect(dependenceSentence(found!)).toBe(
+      'Failures cluster: 12 of 12 runs failed on runner, slot 3, 0 of 36 elsewhere (p < 0.0001), so the runs are not ' +
+        'independent and the interval may be too narrow.',
     );
   });
 
@@ -49,7 +52,7 @@ describe('dependences', () => {
     const [found, ...others] = dependences(session(`${'p'.repeat(20)}ffffff${'p'.repeat(20)}`, 2));
     expect(others).toEqual([]);
     expect(found).toMatchObject({ by: 'time' });
-    expect(found!.warning).toContain('6 failures in 46 runs came in 3 streaks');
+    expect(dependenceSentence(found!)).toContain('6 failures in 46 runs came in 3 streaks');
   });
 
   test('nothing is said of sessions that all passed or all failed, are empty, or lost their runs', () => {

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { exitCodeFor } from '../../src/cli/exit-code.ts';
-import type { FailOn } from '../../src/config/config.ts';
-import type { Verdict } from '../../src/model/verdict.ts';
+import type { FailOn, Verdict } from '../../src/model/verdict.ts';
 
 test.each<[Verdict['kind'], FailOn, number]>([
   ['no-failure-seen', 'flaky', 0],

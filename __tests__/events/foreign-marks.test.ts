@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { translatedMarks } from '../../src/events/foreign-marks.ts';
-import { STATUS_MARKS } from '../../src/model/observation.ts';
+import { STATUS_MARKS } from '../../src/model/marks.ts';
 
 const anyTable = fc.uniqueArray(fc.nat(20), { maxLength: 12 });
 const marksFor = (tests: number) =>

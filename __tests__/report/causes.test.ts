@@ -2,6 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/analyze/analysis.ts';
 import type { Possibilities } from '../../src/diagnose/judge/possibilities.ts';
+import { renderPage } from '../../src/report/html/page.ts';
+import { renderSummary } from '../../src/report/markdown.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import { resultsSchema } from '../../src/report/results-schema.ts';
 import { plainStyle, renderTerminal } from '../../src/report/terminal.ts';
@@ -66,6 +68,18 @@ describe('what makes it fail more often stands beside the cause', () => {
       replay: null,
     });
   });
+});
+
+test.each([
+  ['decides: the tests read it', (seed: number) => seed % 4 === 0, 'The seed decides', 'the tests read TEST_SEED'],
+  ['does not: they can', () => false, null, 'the tests can read TEST_SEED'],
+])('no part of a report contradicts another where the seed %s', async (_, fails, decided, told) => {
+  const framework = { name: 'mocha', seed_knob: null, extended_command: null };
+  const view = viewOf({ ...(await resultsOfOne(fails)), framework });
+  for (const text of [renderTerminal(view, plainStyle), renderSummary(view), renderPage(view)]) {
+    expect(text.includes('The seed decides')).toBe(decided !== null);
+    expect(text).toContain(`the framework does not take it; ${told}`);
+  }
 });
 
 describe('a test that depends on the order', () => {

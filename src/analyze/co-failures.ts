@@ -2,11 +2,11 @@
  * Flaky tests that fail in the same runs: one cause is likelier than many, so they are shown as one systemic flake.
  * Pure.
  */
+import { failedAt, MARK_OF } from '../model/marks.ts';
 import type { Observation } from '../model/observation.ts';
 import { groupIsBeyondChance, pairIsBeyondChance } from './coincidence.ts';
 import { groupsByAverageLinkage } from './linkage.ts';
 import { isObserved } from './outcomes.ts';
-import { isFailingMark } from './test-table.ts';
 
 /** Tests whose failures come together. */
 export interface SystemicFlake {
@@ -84,8 +84,8 @@ function failingRuns(test: number, observed: readonly Observation[], words: numb
   let passed = false;
   for (const [index, { tests }] of observed.entries()) {
     const mark = tests.marks.charAt(test);
-    passed ||= mark === 'p' || mark === 'r';
-    if (mark === '' || !isFailingMark(mark.charCodeAt(0))) continue;
+    passed ||= mark === MARK_OF.passed || mark === MARK_OF.flaky;
+    if (!failedAt(tests.marks, test)) continue;
     failed = true;
     bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31));
   }

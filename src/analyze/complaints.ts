@@ -1,4 +1,5 @@
 /** What shells, package managers and interpreters print where the command itself is wrong, not what it tests. Pure. */
+import { executedAny } from '../model/marks.ts';
 import type { Observation } from '../model/observation.ts';
 
 interface Complaint {
@@ -60,7 +61,7 @@ export function complaintIn(run: Observation): string | null {
 }
 
 function complaintOf({ outcome, stderrTail, tests }: Observation, pattern: RegExp): string | undefined {
-  if (outcome.kind !== 'failed' || /[pfr]/.test(tests.marks)) return undefined;
+  if (outcome.kind !== 'failed' || executedAny(tests.marks)) return undefined;
   const end = stderrTail.trimEnd().split('\n').slice(-LAST_LINES).join('\n');
   return pattern.exec(end)?.[0].trim().slice(0, 200);
 }

@@ -2,22 +2,33 @@
  * Whether the runs' failures come in clusters, by slot or in time: then the runs are not independent, and an interval
  * that takes them for independent is too narrow. Exact tests, no approximation for small numbers. Pure.
  */
+import { group } from 'd3-array';
 import type { Observation } from '../model/observation.ts';
+import type { Arm } from './exact-tests.ts';
 import { isFailure, isObserved } from './outcomes.ts';
 import { hypergeometricWeights, lnChoose } from './weights.ts';
 
-/** That failures were found to cluster. */
-export interface Dependence {
-  readonly by: 'slot' | 'time';
-  /** The chance of as much clustering among independent runs; for slots multiplied by their number. */
-  readonly pValue: number;
-  /** For people: what was seen, and what it means for the interval. */
-  readonly warning: string;
-}
+/** That failures were found to cluster. `pValue`: the chance of as much clustering among independent runs. */
+export type Dependence =
+  | {
+      readonly by: 'slot';
+      readonly place: string;
+      readonly slot: number;
+      readonly here: Arm;
+      readonly elsewhere: Arm;
+      /** Multiplied by the number of slots. */
+      readonly pValue: number;
+    }
+  | {
+      readonly by: 'time';
+      readonly all: Arm;
+      /** How often failures and passes took turns, plus one. */
+      readonly streaks: number;
+      readonly pValue: number;
+    };
 
 /** Two tests are made of each session: together they warn of independent runs once in a hundred sessions. */
 const LEVEL = 0.005;
-const CONSEQUENCE = 'so the runs are not independent and the interval may be too narrow';
 
 /**
  * The clusterings found among the observed runs, which are in launch order; empty where nothing speaks against
@@ -34,31 +45,21 @@ export function dependences(observations: readonly Observation[]): Dependence[] 
  * slots.
  */
 function slotDependence(observed: readonly Observation[]): Dependence | null {
-  const slots = bySlot(observed);
-  const failures = observed.filter(isFailure).length;
-  let worst: { name: string; runs: number; failed: number; pValue: number } | null = null;
-  for (const [name, runs] of slots) {
-    const failed = runs.filter(isFailure).length;
-    const pValue = Math.min(1, slots.size * upperTail(failed, runs.length, observed.length - runs.length, failures));
-    if (worst === null || pValue < worst.pValue) worst = { name, runs: runs.length, failed, pValue };
-  }
-  if (worst === null || worst.pValue > LEVEL) return null;
-  const elsewhere = `${failures - worst.failed} of ${observed.length - worst.runs} elsewhere`;
-  const warning =
-    `Failures cluster: ${worst.failed} of ${worst.runs} runs failed on ${worst.name}, ${elsewhere} ` +
-    `(p = ${shown(worst.pValue)}), ${CONSEQUENCE}.`;
-  return { by: 'slot', pValue: worst.pValue, warning };
+  const slots = group(observed, ({ place, slot }) => `${place} ${slot}`);
+  const all = armOf(observed);
+  const found = [...slots.values()].flatMap(([first, ...others]): Dependence[] => {
+    if (first === undefined) return [];
+    const here = armOf([first, ...others]);
+    const elsewhere = { failures: all.failures - here.failures, runs: all.runs - here.runs };
+    const pValue = Math.min(1, slots.size * upperTail(here.failures, here.runs, elsewhere.runs, all.failures));
+    return [{ by: 'slot', place: first.place, slot: first.slot, here, elsewhere, pValue }];
+  });
+  const [worst] = found.sort((a, b) => a.pValue - b.pValue);
+  return worst === undefined || worst.pValue > LEVEL ? null : worst;
 }
 
-function bySlot(observed: readonly Observation[]): Map<string, Observation[]> {
-  const slots = new Map<string, Observation[]>();
-  for (const observation of observed) {
-    const name = `${observation.place}, slot ${observation.slot}`;
-    const known = slots.get(name);
-    if (known === undefined) slots.set(name, [observation]);
-    else known.push(observation);
-  }
-  return slots;
+function armOf(runs: readonly Observation[]): Arm {
+  return { failures: runs.filter(isFailure).length, runs: runs.length };
 }
 
 /** P(at least `seen` of the failures fall on these runs). */
@@ -72,10 +73,7 @@ function timeDependence(failed: readonly boolean[]): Dependence | null {
   const streaks = failed.filter((it, index) => index === 0 || it !== failed[index - 1]).length;
   const pValue = fewStreaksChance(streaks, failures, failed.length - failures);
   if (pValue > LEVEL) return null;
-  const warning =
-    `Failures cluster in time: ${failures} failures in ${failed.length} runs came in ${streaks} streaks of passes and ` +
-    `failures, fewer than chance gives (p = ${shown(pValue)}), ${CONSEQUENCE}.`;
-  return { by: 'time', pValue, warning };
+  return { by: 'time', all: { failures, runs: failed.length }, streaks, pValue };
 }
 
 /**
@@ -102,8 +100,4 @@ function streaksChance(streaks: number, failures: number, passes: number): numbe
 /** ln of the ways to cut a row of `total` into `count` pieces, none empty. */
 function lnCuts(total: number, count: number): number {
   return count < 1 || count > total ? Number.NEGATIVE_INFINITY : lnChoose(total - 1, count - 1);
-}
-
-function shown(pValue: number): string {
-  return pValue < 0.0001 ? 'under 0.0001' : pValue.toFixed(4);
 }

@@ -1,5 +1,6 @@
 /** When the first runs already show that the rest of the plan would tell nothing. Pure. */
 import { durationText } from '../durations.ts';
+import { executedAny } from '../model/marks.ts';
 import type { Observation } from '../model/observation.ts';
 import type { InconclusiveReason } from '../model/session-end.ts';
 import { sharedComplaint } from './complaints.ts';
@@ -75,7 +76,7 @@ function commandMissing(first: readonly Observation[]): Hopeless | null {
   const missing = MISSING[code];
   if (missing === undefined) return null;
   const same = first.every(
-    ({ outcome, tests }) => outcome.kind === 'failed' && outcome.exitCode === code && !/[pfr]/.test(tests.marks),
+    ({ outcome, tests }) => outcome.kind === 'failed' && outcome.exitCode === code && !executedAny(tests.marks),
   );
   if (!same) return null;
   const said = first[0]?.stderrTail.trim().split('\n').at(-1)?.slice(0, 200) ?? '';
@@ -102,7 +103,7 @@ function couldNotRun(first: readonly Observation[]): Hopeless | null {
 }
 
 function nothingExecuted(first: readonly Observation[]): Hopeless | null {
-  if (!first.every(({ tests }) => tests.kind === 'read' && !/[pfr]/.test(tests.marks))) return null;
+  if (!first.every(({ tests }) => tests.kind === 'read' && !executedAny(tests.marks))) return null;
   const remedy = 'Check the path and the filters of the command, or judge exit codes alone with framework: none.';
   return { why: 'no-tests-executed', detail: `No test was executed ${inEach(first)}. ${remedy}` };
 }

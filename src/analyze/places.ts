@@ -1,11 +1,11 @@
 /** What fails only on the runner, or only on RunPod, where a session's runs took place on both. Pure. */
 import type { BackendKind } from '../model/backend.ts';
+import { executedAt, failedAt } from '../model/marks.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Session } from '../model/session.ts';
 import { holm } from './adjust.ts';
 import { type Arm, fisherTest } from './exact-tests.ts';
 import { isFailure, isObserved, isPlain } from './outcomes.ts';
-import { isFailingMark } from './test-table.ts';
 
 /** A kind of machine; all of RunPod's workers are one. */
 export type Place = BackendKind;
@@ -31,7 +31,9 @@ const LEVEL = 0.05;
 export function placeDifferences({ tests, observations }: Pick<Session, 'tests' | 'observations'>): PlaceDifference[] {
   const plain = observations.filter((observation) => isObserved(observation) && isPlain(observation));
   if (new Set(plain.map(placeOf)).size < 2) return [];
-  const found = shown(tests.flatMap((_, test) => oneSided(test, executing(plain, test), (it) => failsIn(it, test))));
+  const found = shown(
+    tests.flatMap((_, test) => oneSided(test, executing(plain, test), (it) => failedAt(it.tests.marks, test))),
+  );
   return found.length > 0 ? found : shown(oneSided(null, plain, isFailure));
 }
 
@@ -40,11 +42,7 @@ function placeOf({ place }: Observation): Place {
 }
 
 function executing(observations: readonly Observation[], test: number): Observation[] {
-  return observations.filter(({ tests }) => 'pfr'.includes(tests.marks[test] ?? '-'));
-}
-
-function failsIn({ tests }: Observation, test: number): boolean {
-  return isFailingMark(tests.marks.charCodeAt(test));
+  return observations.filter(({ tests }) => executedAt(tests.marks, test));
 }
 
 /** Both arms have runs, and one of them alone has failures; `pValue` is not adjusted yet. */

@@ -3,6 +3,7 @@
  * Pure.
  */
 import { FACTORS, type Factor } from '../model/conditions.ts';
+import { executedAt, failedAt } from '../model/marks.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Session } from '../model/session.ts';
 import { armsOf, type Contrast, contrastsOf, hasCondition, strataBy } from './condition-contrasts.ts';
@@ -11,7 +12,6 @@ import { isFailure, isObserved, isPlain } from './outcomes.ts';
 import { type RateDifference, rateDifference } from './rate-difference.ts';
 import { type ExactTest, stratifiedTest } from './stratified-test.ts';
 import { tarone } from './tarone.ts';
-import { isFailingMark } from './test-table.ts';
 
 /** A test (or the command, where no test accounts for it) that fails more or less often under a condition. */
 export interface Sensitivity {
@@ -62,8 +62,8 @@ export function sensitivities({ tests, observations }: Pick<Session, 'tests' | '
 function subjectOf(test: number, observed: readonly Observation[]): Subject {
   return {
     test,
-    executed: observed.filter(({ tests: { marks } }) => 'pfr'.includes(marks[test] ?? '-')),
-    failed: ({ tests: { marks } }) => isFailingMark(marks.charCodeAt(test)),
+    executed: observed.filter(({ tests: { marks } }) => executedAt(marks, test)),
+    failed: ({ tests: { marks } }) => failedAt(marks, test),
   };
 }
 

@@ -2,6 +2,7 @@
  * What each test did over the runs: counts, the runs in which it failed, its rate and its verdict.
  * Reads the compact marks column by column; "missing" is a count of its own and never a pass.
  */
+import { failedAt, MARK_OF } from '../model/marks.ts';
 import type { Observation } from '../model/observation.ts';
 import type { StopRule } from '../model/plan.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
@@ -57,7 +58,7 @@ export function testTable(
   const whichEnd = observed.every(isFailure) ? 'all-alike' : 'all-failed';
   return tests.map((identity, test) => {
     const counts = countMarks(test, observed);
-    const failing = observed.filter((it) => isFailingMark(it.tests.marks.charCodeAt(test)));
+    const failing = observed.filter((it) => failedAt(it.tests.marks, test));
     const interval = intervalOf(countMarks(test, judgedRuns), { stop, whichEnd, confidence });
     return {
       test,
@@ -72,26 +73,14 @@ export function testTable(
   });
 }
 
-/** Whether a mark's character code says that the test failed at least once in the run. */
-export function isFailingMark(code: number): boolean {
-  return code === FAILED || code === RETRIED;
-}
-
-const [PASSED, FAILED, SKIPPED, RETRIED] = [...'pfsr'].map((mark) => mark.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-  number,
-];
-
 function countMarks(test: number, observed: readonly Observation[]): TestCounts {
   const counts = { passed: 0, failed: 0, skipped: 0, retried: 0, missing: 0 };
   for (const { tests } of observed) {
-    const code = tests.marks.charCodeAt(test);
-    if (code === PASSED) counts.passed++;
-    else if (code === FAILED) counts.failed++;
-    else if (code === SKIPPED) counts.skipped++;
-    else if (code === RETRIED) counts.retried++;
+    const mark = tests.marks[test];
+    if (mark === MARK_OF.passed) counts.passed++;
+    else if (mark === MARK_OF.failed) counts.failed++;
+    else if (mark === MARK_OF.skipped) counts.skipped++;
+    else if (mark === MARK_OF.flaky) counts.retried++;
     else counts.missing++;
   }
   return counts;

@@ -2,6 +2,7 @@
  * The session's answer, by DESIGN's rules: flaky is a fact (a pass and a failure), and green never comes from nothing
  * run. Pure.
  */
+import { executedAny, MARK_OF } from '../model/marks.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Session } from '../model/session.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -26,10 +27,10 @@ function provesFlaky(observed: readonly Observation[], testCount: number): boole
   const passed = new Uint8Array(testCount);
   const failed = new Uint8Array(testCount);
   for (const { tests } of observed) {
-    if (tests.marks.includes('r')) return true;
+    if (tests.marks.includes(MARK_OF.flaky)) return true;
     for (let test = 0; test < tests.marks.length; test += 1) {
-      if (tests.marks[test] === 'p') passed[test] = 1;
-      else if (tests.marks[test] === 'f') failed[test] = 1;
+      if (tests.marks[test] === MARK_OF.passed) passed[test] = 1;
+      else if (tests.marks[test] === MARK_OF.failed) failed[test] = 1;
     }
   }
   return passed.some((seen, test) => seen === 1 && failed[test] === 1);
@@ -69,7 +70,7 @@ function foundAsAsked(runs: number): string {
 
 function allPassed(observed: readonly Observation[], session: Session): Verdict {
   const reported = observed.filter(({ tests }) => tests.kind === 'read');
-  if (reported.length === observed.length && reported.every(({ tests }) => !/[pfr]/.test(tests.marks))) {
+  if (reported.length === observed.length && reported.every(({ tests }) => !executedAny(tests.marks))) {
     return inconclusive(
       'no-tests-executed',
       `No test was executed in any of ${observed.length} runs. Check the path and the filters of the command.`,

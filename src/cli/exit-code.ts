@@ -1,7 +1,6 @@
 /** What the exit codes of the terminal command say. Pure. */
-import type { FailOn } from '../config/config.ts';
 import { failsJob } from '../config/fail-on.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { FailOn, Verdict } from '../model/verdict.ts';
 
 /** Exit codes of `detect`. */
 export const EXIT = { ok: 0, found: 1, usage: 2, inconclusive: 3, interrupted: 130 } as const;

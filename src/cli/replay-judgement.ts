@@ -1,4 +1,5 @@
 /** What the end of a replay says. Pure. */
+import { MARK_OF } from '../model/marks.ts';
 import type { TestResult } from '../model/test-result.ts';
 import type { Results, RunResult } from '../report/results-schema.ts';
 import { testId } from '../report/test-id.ts';
@@ -34,7 +35,7 @@ export function judgeReplay({ exitCode, tests }: ReplayShown, replay: StoredRepl
   if (silent)
     return byExitCode(
       exitCode,
-      failing.filter(({ marks }) => !marks.includes('f')),
+      failing.filter(({ marks }) => !marks.includes(MARK_OF.failed)),
     );
   return byTests(exitCode, ids, replay);
 }

@@ -3,6 +3,7 @@ import type { Perturbation } from '../model/conditions.ts';
 import type { FrameworkName } from '../model/framework.ts';
 import type { Isolation } from '../model/isolation.ts';
 import type { StopRule } from '../model/plan.ts';
+import type { FailOn } from '../model/verdict.ts';
 
 /** Where the code under test comes from. */
 export type Source =
@@ -26,9 +27,6 @@ export type Setup =
   /** By lock file. */
   | { readonly kind: 'auto' }
   | { readonly kind: 'command'; readonly command: string };
-
-/** Which verdicts fail the job; anything but `never` also fails on inconclusive. */
-export type FailOn = 'never' | 'always-fails' | 'flaky';
 
 /** Which runs' logs stay on disk. */
 export type KeepLogs = 'failing' | 'all';

@@ -1,9 +1,15 @@
-/** Which verdicts `fail-on` fails the job for, the same at every door. Pure. */
-import type { Verdict } from '../model/verdict.ts';
-import type { FailOn } from './config.ts';
+/** Which verdicts fail the job, the same at every door. Pure. */
+import type { FailOn, Verdict } from '../model/verdict.ts';
 
-/** Whether a verdict is one that `fail-on` names; inconclusive fails too, unless it is `never`. */
+/** For which of the inputs each verdict fails the job. */
+const FAILS: Readonly<Record<Verdict['kind'], readonly FailOn[]>> = {
+  flaky: ['flaky'],
+  'always-fails': ['flaky', 'always-fails'],
+  'no-failure-seen': [],
+  inconclusive: ['flaky', 'always-fails'],
+};
+
+/** Whether the verdict fails the job. */
 export function failsJob(verdict: Verdict['kind'], failOn: FailOn): boolean {
-  if (failOn === 'never' || verdict === 'no-failure-seen') return false;
-  return verdict !== 'flaky' || failOn === 'flaky';
+  return FAILS[verdict].includes(failOn);
 }

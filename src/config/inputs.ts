@@ -6,13 +6,15 @@
  */
 import { runsToDetect } from '../analyze/detection.ts';
 import { BACKENDS } from '../model/backend.ts';
-import { FACTORS } from '../model/conditions.ts';
+import { FACTORS, type Factor } from '../model/conditions.ts';
 import { FRAMEWORK_NAMES } from '../model/framework.ts';
 import { ISOLATIONS } from '../model/isolation.ts';
 import { STOP_RULES } from '../model/plan.ts';
+import { FAIL_ON } from '../model/verdict.ts';
 import { readDuration } from './duration.ts';
 import { readFactors } from './factors.ts';
 import { readReportFiles } from './paths.ts';
+import { quoted } from './quoted.ts';
 import { MOST_RUNS, readDetectableRate } from './rate.ts';
 import { type Reader, read } from './reading.ts';
 import { readRef, readRepository, readToken } from './repository.ts';
@@ -83,11 +85,17 @@ const LONGEST_PATH = 4096;
 const runsOrAuto: Reader<number | 'auto'> = (text) => (text === 'auto' ? read(text) : wholeNumber(1, MOST_RUNS)(text));
 
 const DURATION = 'a duration such as `90s`, `10m` or `1h30m`, over 0 and at most `7d`';
-/** `` `a`, `b` and `c` ``. */
-const inWords = (words: readonly string[]) => {
-  const quoted = words.map((word) => `\`${word}\``);
-  return `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+
+/** What each factor of `perturb` changes. */
+const CHANGES: Readonly<Record<Factor, string>> = {
+  order: 'shuffle or reverse the tests',
+  timezone: 'another time zone',
+  locale: 'another installed locale',
+  cpu: 'one processor only, and in some runs also stops in short bursts, which brings out races',
 };
+const PERTURB =
+  'What to change in half of the runs, besides what the command varies by itself. The seed switches each condition on ' +
+  `or off. ${FACTORS.map((factor) => `\`${factor}\`: ${CHANGES[factor]}`).join('; ')}.`;
 
 const TRUE_OR_FALSE = '`true` or `false`';
 
@@ -189,7 +197,7 @@ const PLAN = [
       'When to stop early. `auto`: once the first ten runs have failed alike, or the first three have run into ' +
       '`timeout`; `all`: never; `first-failure`: after the first failing run; `decided`: as soon as one run has passed ' +
       'and one has failed.',
-    allowed: '`auto`, `all`, `first-failure` or `decided`',
+    allowed: quoted(STOP_RULES, 'or'),
     placeholder: 'rule',
     example: 'all',
   },
@@ -327,7 +335,7 @@ const TESTS = [
     meaning:
       'Where runs take place. `none`: in the folder itself; `slot`: in working copies, one for each of the runs at ' +
       'the same time; `run`: in a fresh copy for each run.',
-    allowed: '`none`, `slot` or `run`',
+    allowed: quoted(ISOLATIONS, 'or'),
     placeholder: 'kind',
     example: 'slot',
   },
@@ -337,17 +345,9 @@ const TESTS = [
     group: 'Tests',
     doors: BOTH,
     default: value('none'),
-    meaning:
-      'What to change in half of the runs, besides what the command varies by itself. The seed switches each ' +
-      'condition on or off. `order`: shuffle or reverse the tests; `timezone`: another time zone; `locale`: ' +
-      'another installed locale; `cpu`: one processor only, and in some runs also stops in short bursts, which ' +
-      'brings out races. The report shows failures under a condition apart, and they do not fail the job.',
-    cliMeaning:
-      'What to change in half of the runs, besides what the command varies by itself. The seed switches each ' +
-      'condition on or off. `order`: shuffle or reverse the tests; `timezone`: another time zone; `locale`: ' +
-      'another installed locale; `cpu`: one processor only, and in some runs also stops in short bursts, which ' +
-      'brings out races. The report shows failures under a condition apart, and they do not change the exit code.',
-    allowed: `\`none\`, \`all\`, or a list of ${inWords(FACTORS)} with commas`,
+    meaning: `${PERTURB} The report shows failures under a condition apart, and they do not fail the job.`,
+    cliMeaning: `${PERTURB} The report shows failures under a condition apart, and they do not change the exit code.`,
+    allowed: `\`none\`, \`all\`, or a list of ${quoted(FACTORS, 'and')} with commas`,
     placeholder: 'what',
     example: 'order,cpu',
   },
@@ -398,7 +398,7 @@ const PLACE = [
     meaning:
       'Where the runs take place. `runner`: on this machine; `runpod`: on the workers of a RunPod endpoint ' +
       '(docs/runpod.md).',
-    allowed: '`runner` or `runpod`',
+    allowed: quoted(BACKENDS, 'or'),
     placeholder: 'name',
     example: 'runner',
   },
@@ -492,7 +492,7 @@ const PLACE = [
 const RESULT = [
   {
     name: 'fail-on',
-    read: choice('flaky', 'always-fails', 'never'),
+    read: choice(...FAIL_ON),
     group: 'Result',
     doors: BOTH,
     default: value('flaky'),
@@ -504,7 +504,7 @@ const RESULT = [
       'Which verdicts end with exit code 1. `flaky`: flaky tests and tests that always fail; `always-fails`: only ' +
       'tests that always fail; `never`: no verdict. An inconclusive session ends with exit code 3, except with ' +
       '`never`.',
-    allowed: '`flaky`, `always-fails` or `never`',
+    allowed: quoted(FAIL_ON, 'or'),
     placeholder: 'verdict',
     example: 'flaky',
   },

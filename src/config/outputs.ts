@@ -3,6 +3,9 @@
  * these.
  */
 
+import { VERDICTS } from '../model/verdict.ts';
+import { quoted } from './quoted.ts';
+
 /** One output in words. */
 export interface OutputEntry {
   readonly name: string;
@@ -12,7 +15,10 @@ export interface OutputEntry {
 
 /** Every output, in the order of README. */
 export const OUTPUTS = [
-  { name: 'verdict', meaning: '`flaky`, `always-fails`, `no-failure-seen` or `inconclusive`.' },
+  {
+    name: 'verdict',
+    meaning: `${quoted(VERDICTS, 'or')}.`,
+  },
   { name: 'repro-rate', meaning: 'Failed runs divided by observed runs, from 0 to 1. Empty when no run was observed.' },
   { name: 'repro-rate-lower', meaning: 'Lower end of its 95 % interval. Empty when no run was observed.' },
   { name: 'repro-rate-upper', meaning: 'Upper end of its 95 % interval. Empty when no run was observed.' },

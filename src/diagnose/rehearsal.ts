@@ -2,8 +2,10 @@
  * Before a diagnosis of runs that took place elsewhere: what passed there must pass here once. On a machine that is not
  * set up for the tests everything fails, and every experiment would say that nothing matters.
  */
+
 import type { DiagnosisSubject } from '../model/diagnosis.ts';
 import type { Experiment, Trial } from '../model/experiment.ts';
+import { MARK_OF } from '../model/marks.ts';
 import type { TrialRunner } from './diagnosis.ts';
 import { AS_SESSION } from './judge/contrasts.ts';
 
@@ -42,5 +44,5 @@ function oneTrial(seed: number, runner: Pick<TrialRunner, 'carryOut'>, signal: A
 }
 
 function passes({ test }: DiagnosisSubject, { outcome, marks }: Trial): boolean {
-  return test === null ? outcome.kind === 'passed' : marks[test] === 'p';
+  return test === null ? outcome.kind === 'passed' : marks[test] === MARK_OF.passed;
 }

@@ -14,13 +14,15 @@ const maybeText = z.string().nullable();
 const testOrder = z.enum(TEST_ORDERS);
 const cpuCondition = z.enum(CPU_CONDITIONS);
 
-/** What a run was given. */
+/** What a run was given, as results.json says it too. */
 export const conditions = schemaOf<Conditions>()(
   z.strictObject({
     order: testOrder,
-    timezone: maybeText,
-    locale: maybeText,
-    cpu: cpuCondition,
+    timezone: maybeText.describe('The time zone that the run was given; null: as the command has it.'),
+    locale: maybeText.describe('The locale that the run was given; null: as the command has it.'),
+    cpu: cpuCondition.describe(
+      '`one-cpu`: all of it on one processor; `jitter`: also stopped and continued in random bursts.',
+    ),
   }),
 );
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CONTRASTS } from '../model/contrast.ts';
 import { DIAGNOSIS_ENDS, type DiagnosisSubject } from '../model/diagnosis.ts';
 import { ARMS, type Experiment, STAGES, type Trial } from '../model/experiment.ts';
-import { STATUS_MARKS } from '../model/observation.ts';
+import { STATUS_MARKS } from '../model/marks.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { COPIES, NETWORKS } from '../model/trial-setting.ts';
 import { conditions } from './decode-conditions.ts';

@@ -2,12 +2,11 @@
  * The session's test table while it grows: each test gets an index when it is first seen, so that a run's results are
  * one character per test instead of a list of names.
  */
-import type { ObservedFailure, ObservedTests, StatusMark } from '../model/observation.ts';
+import { MARK_OF, MISSING, type StatusMark } from '../model/marks.ts';
+import type { ObservedFailure, ObservedTests } from '../model/observation.ts';
 import { identityKey, type TestIdentity } from '../model/test-identity.ts';
-import type { TestReport, TestStatus } from '../model/test-result.ts';
+import type { TestReport } from '../model/test-result.ts';
 import type { Emit } from './events.ts';
-
-const MARKS: Readonly<Record<TestStatus, StatusMark>> = { passed: 'p', failed: 'f', skipped: 's', flaky: 'r' };
 
 /** Results of a run without any. */
 const NO_TESTS: ObservedTests = { kind: 'none', marks: '', failures: [], problem: null, couldNotRun: false };
@@ -25,11 +24,11 @@ export class TestIndex {
   observe(report: TestReport): ObservedTests {
     if (report.kind === 'none') return NO_TESTS;
     this.indicesOf(report.tests.map(({ identity }) => identity));
-    const marks: StatusMark[] = new Array(this.#indices.size).fill('-');
+    const marks: StatusMark[] = new Array(this.#indices.size).fill(MISSING);
     const failures: ObservedFailure[] = [];
     for (const result of report.tests) {
       const test = this.#indices.get(identityKey(result.identity)) ?? 0;
-      marks[test] = MARKS[result.status];
+      marks[test] = MARK_OF[result.status];
       if (result.failure !== null) failures.push({ test, failure: result.failure });
     }
     const problem = report.kind === 'unreadable' ? report.reason : report.couldNotRun;

@@ -3,12 +3,6 @@ import type { Conditions } from './conditions.ts';
 import type { Outcome } from './outcome.ts';
 import type { TestFailure, TestReport } from './test-result.ts';
 
-/** A test's status in one run as one character, for the compact runs x tests matrix; `-` is "missing in this run". */
-export const STATUS_MARKS = ['p', 'f', 's', 'r', '-'] as const;
-
-/** One of them. */
-export type StatusMark = (typeof STATUS_MARKS)[number];
-
 /** One failing test of one run, by its index in the session's test table. */
 export interface ObservedFailure {
   readonly test: number;

@@ -16,6 +16,12 @@ export const VERDICTS = [
   'inconclusive',
 ] as const satisfies readonly Verdict['kind'][];
 
+/** What a job can be failed for. */
+export const FAIL_ON = ['flaky', 'always-fails', 'never'] as const;
+
+/** One of them. */
+export type FailOn = (typeof FAIL_ON)[number];
+
 /**
  * Each answer about one test. `skipped`: no run executed it. `inconclusive`: it only failed, in fewer runs than a
  * verdict needs.

@@ -1,5 +1,6 @@
 /** `diagnosis[]` of results.json: the findings in the published contract. Pure. */
 import { type Evidence, type Finding, findingsOf, REPEATED_BY } from '../diagnose/judge/causes.ts';
+import { namedLevel } from '../diagnose/judge/screened.ts';
 import type { Contrast } from '../model/contrast.ts';
 import type { Experiment } from '../model/experiment.ts';
 import { headOf, type Session } from '../model/session.ts';
@@ -91,9 +92,7 @@ function treatmentLine({ contrast, treatment, commandLine }: Experiment, { heade
   return `flaky-detector ${repeatedBy(treatment)} -- ${isPlain ? header.command : shellQuote(header.command)}`;
 }
 
-function changedValue(contrast: Contrast, { conditions, chosen }: TrialSetting, session: Session): string | null {
-  if (contrast === 'after-tests')
-    return listed(chosen?.slice(0, -1).flatMap((test) => idOf(test, session) ?? []) ?? []);
-  if (contrast === 'order' || contrast === 'timezone' || contrast === 'locale') return conditions[contrast];
-  return null;
+function changedValue(contrast: Contrast, treatment: TrialSetting, session: Session): string | null {
+  if (contrast !== 'after-tests') return namedLevel(contrast, treatment);
+  return listed(treatment.chosen?.slice(0, -1).flatMap((test) => idOf(test, session) ?? []) ?? []);
 }

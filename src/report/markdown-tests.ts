@@ -5,7 +5,8 @@ import type { Extent } from './extent.ts';
 import { folded, leftOut } from './markdown-blocks.ts';
 import { cellCode, code, plain } from './markdown-text.ts';
 import { counted, rateCell } from './numbers.ts';
-import { failingTestsHeading, KIND_OF_FAILURE, MAKE_IT_FAIL, WHY } from './phrases.ts';
+import { failingTestsHeading, WHY } from './phrases.ts';
+import { type TestCell, testColumns } from './test-columns.ts';
 import type { FailingTestView, ReportView } from './view.ts';
 
 /** The table; empty where no test failed by name. */
@@ -25,28 +26,28 @@ export function failingTests({ failingTests: tests, testsSeen }: ReportView, ext
 /** A column that would be empty is left out. */
 function table(tests: readonly FailingTestView[]): string[] {
   if (tests.length === 0) return [];
-  const columns = COLUMNS.filter(({ cell }) => tests.some((test) => cell(test) !== ''));
+  const columns = testColumns('markdown').filter(({ cell }) => tests.some((test) => cellText(cell(test)) !== ''));
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const head = [row(columns.map(({ title }) => title)), row(columns.map(() => '---'))];
-  return [[...head, ...tests.map((test) => row(columns.map(({ cell }) => cell(test))))].join('\n')];
+  return [[...head, ...tests.map((test) => row(columns.map(({ cell }) => cellText(cell(test)))))].join('\n')];
 }
 
-interface Column {
-  readonly title: string;
-  readonly cell: (test: FailingTestView) => string;
+function cellText(cell: TestCell): string {
+  switch (cell.kind) {
+    case 'test':
+      return cellCode(cell.id);
+    case 'verdict':
+      return plain(cell.verdict);
+    case 'rate':
+      return cell.rate === null ? '' : rateCell(cell.rate);
+    case 'kind-of-failure':
+      return String(cell.number ?? '');
+    case 'line':
+      return cell.line === null ? '' : `${cellCode(cell.line)} ${plain(cell.says)}`.trim();
+    case 'text':
+      return plain(cell.text ?? '');
+  }
 }
-
-const COLUMNS: readonly Column[] = [
-  { title: 'Test', cell: ({ id }) => cellCode(id) },
-  { title: 'Verdict', cell: ({ verdict }) => plain(verdict) },
-  { title: 'Failed (95 % interval)', cell: ({ rate }) => (rate === null ? '' : rateCell(rate)) },
-  { title: 'Cause', cell: ({ cause }) => (cause === null ? '' : plain(cause)) },
-  { title: KIND_OF_FAILURE, cell: ({ kind }) => (kind === null ? '' : String(kind)) },
-  {
-    title: MAKE_IT_FAIL,
-    cell: ({ replay, replaySays }) => (replay === null ? '' : `${cellCode(replay)} ${plain(replaySays)}`.trim()),
-  },
-];
 
 /** Why, with what shows it. */
 export function causes({ causes: found }: ReportView, { causes: most }: Extent): string[] {

@@ -7,7 +7,7 @@ import type { FrameworkUse } from '../model/framework.ts';
 import type { Preparation } from '../model/preparation.ts';
 import type { RemoteProgress } from '../model/remote-progress.ts';
 import type { SessionHeader } from '../model/session.ts';
-import { FACTOR_WORDS } from './factor-words.ts';
+import { factorName } from './factor-words.ts';
 import { counted, duration, percent } from './numbers.ts';
 
 /** What the events so far say. */
@@ -63,7 +63,7 @@ function powerOf(runs: number): string {
 /** What `perturb` comes to on this machine, and what the runs that stay as the command is can show. */
 export function conditionsLine({ levels, plainRuns }: Extract<SessionEvent, { type: 'conditions-drawn' }>): string {
   const drawn = FACTORS.filter((factor) => levels[factor].length > 0).map(
-    (factor) => `${FACTOR_WORDS[factor]} (${[...new Set<string>(levels[factor])].join(', ')})`,
+    (factor) => `${factorName(factor)} (${[...new Set<string>(levels[factor])].join(', ')})`,
   );
   const plain = `${counted(plainRuns, 'run')} without changes: ${powerOf(plainRuns)}`;
   return drawn.length === 0 ? plain : `${plain}; the others change: ${drawn.join(', ')}`;
@@ -92,10 +92,19 @@ export function remoteLine(progress: RemoteProgress): string {
   return `RunPod: ${jobs === '' ? '' : `${jobs}; `}${done}`;
 }
 
-/** What the seed does: which knob of the framework takes it, or what is left. */
-export function seedInWords(framework: string, seedKnob: string | null): string {
-  const readable = framework === 'jest' ? 'TEST_SEED, and jest.getSeed() from jest 29.2 on' : 'TEST_SEED';
-  return seedKnob ?? `nothing in this command uses the seed; tests can read ${readable}`;
+/**
+ * What the seed does: which knob of the framework takes it, or what is left: the tests themselves.
+ * @param tests what is known of them: that they can use it, or that they do, since it was shown to decide a failure
+ */
+export function seedInWords(
+  framework: string,
+  seedKnob: string | null,
+  tests: 'can read' | 'read' = 'can read',
+): string {
+  if (seedKnob !== null) return seedKnob;
+  const or = tests === 'read' ? ' or' : ', and';
+  const readable = framework === 'jest' ? `TEST_SEED${or} jest.getSeed() from jest 29.2 on` : 'TEST_SEED';
+  return `the framework does not take it; the tests ${tests} ${readable}`;
 }
 
 /** Which framework takes part, and what it does with the seed. */

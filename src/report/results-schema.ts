@@ -6,9 +6,9 @@
  */
 import { z } from 'zod';
 import { INTERVAL_METHODS } from '../analyze/rates.ts';
+import { conditions } from '../events/decode-conditions.ts';
 import { excerptName, logName } from '../events/log-name.ts';
 import { BACKENDS } from '../model/backend.ts';
-import { CPU_CONDITIONS, TEST_ORDERS } from '../model/conditions.ts';
 import { DIAGNOSIS_ENDS } from '../model/diagnosis.ts';
 import { ISOLATIONS } from '../model/isolation.ts';
 import { OUTCOME_KINDS } from '../model/outcome.ts';
@@ -72,12 +72,7 @@ const result = z
     slot: count,
     tree: z.string().default(HEAD).describe('The name of the tree that it ran in, one of `trees`.'),
     place: z.string().describe('Where it ran: `runner`, or `runpod:` and the worker.'),
-    order: z.enum(TEST_ORDERS),
-    timezone: maybeText.describe('The time zone that the run was given; null: as the command has it.'),
-    locale: maybeText.describe('The locale that the run was given; null: as the command has it.'),
-    cpu: z
-      .enum(CPU_CONDITIONS)
-      .describe('`one-cpu`: all of it on one processor; `jitter`: also stopped and continued in random bursts.'),
+    ...conditions.shape,
     stdout: z.string().describe('The last few kB.'),
     stderr: z.string().describe('The last few kB.'),
     stdout_log: logName.describe('Relative to the folder of this file.'),

@@ -7,6 +7,7 @@ import type { TestRow } from '../analyze/test-table.ts';
 import type { Observation } from '../model/observation.ts';
 import { headOf, type Session } from '../model/session.ts';
 import type { SessionEnd } from '../model/session-end.ts';
+import { dependenceSentence } from './dependence-words.ts';
 import { diagnosisEntries } from './diagnosis-results.ts';
 import { outcomeFields } from './outcome-words.ts';
 import { ownTexts } from './own-texts.ts';
@@ -38,10 +39,7 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     commit: head?.commit ?? null,
     trees: [...session.trees],
     backend: header.backend,
-    total_runs: counts.planned,
-    ...{ completed_runs: counts.completed, perturbed_runs: counts.perturbed, lost_runs: counts.lost },
-    skipped_runs: counts.skipped,
-    failures: counts.failures,
+    ...countFields(counts),
     repro_rate: analysis.reproRate,
     repro_rate_interval: analysis.interval,
     detectable_rate: analysis.detectableRate,
@@ -54,7 +52,7 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     ended: endedOf(session.end),
     framework: frameworkOf(session),
     ...wholeReplay(session),
-    warnings: [...session.warnings, ...analysis.dependences.map(({ warning }) => warning)],
+    warnings: [...session.warnings, ...analysis.dependences.map(dependenceSentence)],
     results: session.observations.map((observation) => runResult(observation, analysis, texts.get(observation) ?? [])),
     tests: analysis.tests.map((row) => testEntry(row, session)),
     clusters: analysis.clusters.map((cluster) => clusterEntry(cluster, session)),
@@ -69,6 +67,17 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     }),
     diagnosis: diagnosisEntries(session),
     diagnosis_end: session.diagnosis?.end ?? null,
+  };
+}
+
+function countFields(counts: Analysis['counts']) {
+  return {
+    total_runs: counts.planned,
+    completed_runs: counts.completed,
+    perturbed_runs: counts.perturbed,
+    lost_runs: counts.lost,
+    skipped_runs: counts.skipped,
+    failures: counts.failures,
   };
 }
 

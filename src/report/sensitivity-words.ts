@@ -1,6 +1,6 @@
 /** A sensitivity as one sentence, with its counts, its effect and how sure it is. Pure. */
 
-import { CPU_CONDITIONS, type CpuCondition, type Factor, TEST_ORDERS, type TestOrder } from '../model/conditions.ts';
+import { underCondition } from './factor-words.ts';
 import { counted, differenceWords, pValue } from './numbers.ts';
 import type { SensitivityEntry } from './sensitivity-schema.ts';
 
@@ -17,34 +17,8 @@ export function sensitivitySentence(entry: SensitivityEntry): string {
   return `${test ?? 'The command'} ${counts}${entry.shown ? `: ${effectWords(entry)}` : `. ${chanceWords(entry)}`}.`;
 }
 
-const ORDERS: Readonly<Record<TestOrder, string>> = {
-  'as-is': "in the command's own order",
-  shuffled: 'with the tests shuffled',
-  reversed: 'with the tests in reverse order',
-};
-const CPUS: Readonly<Record<CpuCondition, string>> = {
-  free: 'left alone',
-  jitter: 'stopped and continued in bursts on one processor',
-  'one-cpu': 'on one processor',
-};
-
-/** A level of each factor, and any change of it. */
-const LEVELS: Readonly<Record<Factor, (level: string) => string>> = {
-  order: (level) => ORDERS[TEST_ORDERS.find((order) => order === level) ?? 'shuffled'],
-  timezone: (level) => `in time zone ${level}`,
-  locale: (level) => `in locale ${level}`,
-  cpu: (level) => CPUS[CPU_CONDITIONS.find((cpu) => cpu === level) ?? 'one-cpu'],
-};
-const CHANGES: Readonly<Record<Factor, string>> = {
-  order: 'with the order of the tests changed',
-  timezone: 'in other time zones',
-  locale: 'in other locales',
-  cpu: 'on one processor, in bursts or not',
-};
-
 function conditionWords({ condition, level }: SensitivityEntry): string {
-  if (condition === null) return 'under changed conditions';
-  return level === null ? CHANGES[condition] : LEVELS[condition](level);
+  return condition === null ? 'under changed conditions' : underCondition(condition, level);
 }
 
 function effectWords({ difference, p_value: p }: SensitivityEntry): string {

@@ -12,6 +12,7 @@ import {
   SENSITIVE,
   WHY,
 } from './phrases.ts';
+import { type TestCell, testColumns } from './test-columns.ts';
 import type { ReportView, RunMark, Tone } from './view.ts';
 
 /** How text is made to stand out; `plainStyle` leaves it as it is. */
@@ -96,13 +97,10 @@ function strip(marks: readonly RunMark[], style: Style): string {
 
 function failingTests({ failingTests: tests, testsSeen, reproduce: how }: ReportView, style: Style): string {
   if (tests.length === 0) return '';
+  const columns = testColumns('terminal');
   const rows = tests
     .slice(0, LISTED_TESTS)
-    .flatMap((test) => [
-      `  ${style.bold(visibleLine(test.id))}  ${test.verdict}`,
-      ...(test.rate === null ? [] : [`      ${rateSentence(test.rate)}`]),
-      ...lineRows(test, how?.line ?? null),
-    ]);
+    .map((test) => columns.map(({ title, cell }) => cellText(cell(test), title, style, how?.line ?? null)).join(''));
   if (tests.length > LISTED_TESTS) rows.push(`  and ${tests.length - LISTED_TESTS} more in results.json`);
   return [`${failingTestsHeading(tests.length, testsSeen)}:`, ...rows].join('\n');
 }
@@ -122,6 +120,27 @@ interface Pasted {
 /** In a list a line stays one: what has several would not work when it is pasted from here. */
 function pasted(line: string): string {
   return line.includes('\n') ? 'Its line has several lines: summary.md has it.' : visibleLine(line);
+}
+
+/** The test and its verdict share a line; each of the other columns has one of its own, where it says something. */
+function cellText(cell: TestCell, title: string, style: Style, last: string | null): string {
+  const line = (text: string | null) => (text === null ? '' : `\n      ${visibleLine(text)}`);
+  switch (cell.kind) {
+    case 'test':
+      return `  ${style.bold(visibleLine(cell.id))}`;
+    case 'verdict':
+      return `  ${visibleLine(cell.verdict)}`;
+    case 'rate':
+      return line(cell.rate && rateSentence(cell.rate));
+    case 'kind-of-failure':
+      return line(cell.number === null ? null : `${title}: ${cell.number}`);
+    case 'line':
+      return lineRows({ replay: cell.line, replaySays: cell.says }, last)
+        .map((row) => `\n${row}`)
+        .join('');
+    case 'text':
+      return line(cell.text && `${title}: ${cell.text}`);
+  }
 }
 
 function causes({ causes: found, reproduce: how }: ReportView, style: Style): string {

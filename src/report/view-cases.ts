@@ -1,9 +1,11 @@
 /** All tests of a session, and the command itself, each with its first failing runs in their own words. Pure. */
+import { failedAt } from '../model/marks.ts';
 import type { OwnText, Results, RunResult, TestEntry } from './results-schema.ts';
 import type { CommandView, FailingTestView, RateView, TestView } from './view.ts';
 import type { ClusterWords } from './view-clusters.ts';
 import type { CaseResult, FailureView } from './view-details.ts';
 import { failingRun } from './view-runs.ts';
+import { TEST_WORDS } from './view-verdict.ts';
 
 /** Failing runs of one test that are told one by one; the rate has the counts of all. */
 const TOLD_RUNS = 10;
@@ -33,7 +35,7 @@ export function testsOf(results: Results, { failingTests, clusters, statements }
     return {
       ...{ id, file, suite, name, line },
       verdict: found?.verdict ?? '',
-      result: RESULTS[verdict],
+      result: TEST_WORDS[verdict].result,
       rate: found?.rate ?? null,
       replay: test.replay_command,
       replaySays: found?.replaySays ?? '',
@@ -46,21 +48,12 @@ export function testsOf(results: Results, { failingTests, clusters, statements }
   });
 }
 
-/** `inconclusive`: it only failed, in too few runs for a verdict. */
-const RESULTS: Readonly<Record<TestEntry['verdict'], CaseResult>> = {
-  flaky: 'flaky',
-  'always-fails': 'failed',
-  inconclusive: 'failed',
-  'no-failure-seen': 'passed',
-  skipped: 'skipped',
-};
-
 /** The runs in which each test failed, whether these count for a rate or not. */
 function failuresByTest({ tests, results }: Results): RunResult[][] {
   const failures = tests.map((): RunResult[] => []);
   for (const run of results)
     for (let test = 0; test < Math.min(run.marks.length, tests.length); test += 1)
-      if (run.marks[test] === 'f' || run.marks[test] === 'r') failures[test]?.push(run);
+      if (failedAt(run.marks, test)) failures[test]?.push(run);
   return failures;
 }
 

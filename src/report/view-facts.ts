@@ -1,5 +1,5 @@
 /** What is known of a session besides its answer: what ran, where, under which conditions, and how it ended. Pure. */
-import { FACTOR_WORDS } from './factor-words.ts';
+import { factorName } from './factor-words.ts';
 import { counted, duration } from './numbers.ts';
 import { seedInWords } from './progress.ts';
 import type { Results } from './results-schema.ts';
@@ -42,14 +42,15 @@ function runsInWords(results: Results): string {
   return parts.join(', ');
 }
 
-function frameworkInWords({ framework }: Results): string {
+function frameworkInWords({ framework, diagnosis }: Results): string {
   if (framework === null)
     return 'none recognised, so only the exit code counts. If the command writes JUnit XML, name it in report-files';
-  return `${framework.name}; seed: ${seedInWords(framework.name, framework.seed_knob)}`;
+  const reads = diagnosis.some(({ cause }) => cause === 'seed-controlled') ? 'read' : 'can read';
+  return `${framework.name}; seed: ${seedInWords(framework.name, framework.seed_knob, reads)}`;
 }
 
 function variedInWords({ perturb, perturbed_runs: runs }: Results): string {
-  const factors = perturb.map((factor) => FACTOR_WORDS[factor]).join(', ');
+  const factors = perturb.map(factorName).join(', ');
   return `${factors}, in ${counted(runs, 'run')} that are not part of the rate`;
 }
 

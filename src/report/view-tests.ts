@@ -7,21 +7,16 @@ import type { Results, TestEntry } from './results-schema.ts';
 import { triedOf, triedSentence } from './tried-words.ts';
 import type { FailingTestView } from './view.ts';
 import { rateOf } from './view-rate.ts';
-
-const TEST_VERDICTS: Readonly<Record<string, string>> = {
-  flaky: 'flaky',
-  'always-fails': 'always fails',
-  inconclusive: 'failed, in too few runs to say more',
-};
+import { TEST_WORDS } from './view-verdict.ts';
 
 /** Flaky ones first, then by falling rate. */
 export function failingTestsOf(results: Results): FailingTestView[] {
   const causes = causesByTest(results);
   const kinds = kindsByTest(results);
-  const failing = results.tests.filter(({ verdict }) => verdict in TEST_VERDICTS);
+  const failing = results.tests.filter(({ verdict }) => TEST_WORDS[verdict].failed !== null);
   return failing.sort(worstFirst).map((test) => ({
     id: test.id,
-    verdict: TEST_VERDICTS[test.verdict] ?? test.verdict,
+    verdict: TEST_WORDS[test.verdict].failed ?? '',
     rate: rateOf(test),
     cause: causes.get(test.id) ?? null,
     kind: kinds.get(test.id) ?? null,

@@ -49,6 +49,15 @@ describe('the table of failing tests', () => {
     expect(await testNames(page)).toEqual(['sells the last one']);
     expect(await page.locator('#tests [role=status]').textContent()).toBe('1 of 4 shown');
   });
+
+  test.each([1280, 960, 880])('no head is taller than two lines, and no line is squeezed out, at %d', async (width) => {
+    const page = await opened({ viewport: { width, height: 900 } });
+    const heads = page.locator('#tests-table thead th:visible');
+    const heights = await heads.evaluateAll((all) => all.map((head) => head.getBoundingClientRect().height / 24));
+    expect(Math.max(...heights)).toBeLessThan(3);
+    const widths = await page.locator('td.replay code').evaluateAll((all) => all.map((it) => it.clientWidth));
+    expect(Math.min(...widths)).toBeGreaterThan(60);
+  });
 });
 
 describe('copying', () => {

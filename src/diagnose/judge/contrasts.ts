@@ -1,5 +1,5 @@
 /** What can be contrasted on this machine with this framework, and what each contrast's two arms are. Pure. */
-import { type ConditionLevels, PLAIN_CONDITIONS } from '../../model/conditions.ts';
+import { type ConditionLevels, FACTORS, type Factor, NO_LEVELS, PLAIN_CONDITIONS } from '../../model/conditions.ts';
 import type { Contrast } from '../../model/contrast.ts';
 import type { DiagnosisSubject } from '../../model/diagnosis.ts';
 import { HEAD } from '../../model/tree.ts';
@@ -51,13 +51,8 @@ export function isSensitive({ failing }: DiagnosisSubject): boolean {
 
 /** What the failing run was given, one factor at a time. */
 function levelsOf({ failing: { conditions } }: DiagnosisSubject): ConditionLevels {
-  const given = <Level>(level: Level, plain: Level): Level[] => (level === plain ? [] : [level]);
-  return {
-    order: given(conditions.order, PLAIN_CONDITIONS.order),
-    timezone: conditions.timezone === null ? [] : [conditions.timezone],
-    locale: conditions.locale === null ? [] : [conditions.locale],
-    cpu: given(conditions.cpu, PLAIN_CONDITIONS.cpu),
-  };
+  const given = (factor: Factor) => (conditions[factor] === PLAIN_CONDITIONS[factor] ? [] : [conditions[factor]]);
+  return { ...NO_LEVELS, ...Object.fromEntries(FACTORS.map((factor) => [factor, given(factor)])) };
 }
 
 /** A failing seed again, interleaved with a passing one: the lines that a person can paste. */

@@ -20,22 +20,33 @@ interface Screening {
   readonly likelihood: number;
   /** The one factor of the conditions that it changes, to its first level; null: it leaves them as they are. */
   readonly factor: Factor | null;
+  /** Whether that level is one of several, so that a report has to name it. */
+  readonly isNamed: boolean;
   /** What the treatment changes; null: not possible here. */
   readonly treatment: (given: Given) => Partial<TrialSetting> | null;
 }
 
 const screening = (likelihood: number, treatment: Screening['treatment']): Screening => {
-  return { likelihood, factor: null, treatment };
+  return { likelihood, factor: null, isNamed: false, treatment };
 };
 
-const condition = (
-  likelihood: number,
-  factor: Factor,
-  change: (levels: ConditionLevels) => Partial<Conditions> | null,
-): Screening => ({ likelihood, factor, treatment: ({ levels }) => conditioned(change(levels)) });
+/** Any level of a factor: the first that there is. */
+const anyLevel = (likelihood: number, factor: Factor): Screening => {
+  return { likelihood, factor, isNamed: true, treatment: ({ levels }) => conditioned(factor, levels[factor][0]) };
+};
 
-function conditioned(change: Partial<Conditions> | null): Partial<TrialSetting> | null {
-  return change === null ? null : { conditions: { ...PLAIN_CONDITIONS, ...change } };
+/** One level of a factor, where it can be had. */
+const oneLevel = <Name extends Factor>(likelihood: number, factor: Name, level: Conditions[Name]): Screening => ({
+  ...{ likelihood, factor, isNamed: false },
+  treatment: ({ levels }) =>
+    conditioned(
+      factor,
+      levels[factor].find((it) => it === level),
+    ),
+});
+
+function conditioned(factor: Factor, level: string | undefined): Partial<TrialSetting> | null {
+  return level === undefined ? null : { conditions: { ...PLAIN_CONDITIONS, [factor]: level } };
 }
 
 /**
@@ -46,14 +57,14 @@ const SCREENINGS: Readonly<Record<Contrast, Screening | null>> = {
   alone: screening(0.35, ({ can, test }) => (test !== null && can.selects(test) ? { only: test } : null)),
   parallelism: screening(0.3, ({ parallel }) => (parallel > 1 ? { parallel } : null)),
   'fresh-copy': screening(0.25, ({ can }) => (can.freshCopies ? { copies: 'fresh' } : null)),
-  'cpu-jitter': condition(0.25, 'cpu', ({ cpu }) => (cpu.includes('jitter') ? { cpu: 'jitter' } : null)),
+  'cpu-jitter': oneLevel(0.25, 'cpu', 'jitter'),
   'own-network': screening(0.25, ({ can, parallel }) =>
     parallel > 1 && can.privateNetwork ? { parallel, network: 'private' } : null,
   ),
-  'one-cpu': condition(0.15, 'cpu', ({ cpu }) => (cpu.includes('one-cpu') ? { cpu: 'one-cpu' } : null)),
-  order: condition(0.15, 'order', ({ order: [order] }) => (order === undefined ? null : { order })),
-  timezone: condition(0.03, 'timezone', ({ timezone: [timezone] }) => (timezone === undefined ? null : { timezone })),
-  locale: condition(0.03, 'locale', ({ locale: [locale] }) => (locale === undefined ? null : { locale })),
+  'one-cpu': oneLevel(0.15, 'cpu', 'one-cpu'),
+  order: anyLevel(0.15, 'order'),
+  timezone: anyLevel(0.03, 'timezone'),
+  locale: anyLevel(0.03, 'locale'),
   seed: null,
   'hash-seed': null,
   'after-tests': null,
@@ -72,6 +83,12 @@ export function likelihood(contrast: Contrast): number {
 /** The one factor of the conditions that a contrast changes; null: none. */
 export function factorOf(contrast: Contrast): Factor | null {
   return SCREENINGS[contrast]?.factor ?? null;
+}
+
+/** The level that a report has to name, where a contrast's treatment has one of several; null: it need not name any. */
+export function namedLevel(contrast: Contrast, { conditions }: TrialSetting): string | null {
+  const { factor, isNamed } = SCREENINGS[contrast] ?? {};
+  return factor != null && isNamed === true ? conditions[factor] : null;
 }
 
 /** What a contrast's treatment changes; null: it is not possible here. */

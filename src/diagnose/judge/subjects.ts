@@ -3,8 +3,8 @@ import type { Analysis } from '../../analyze/analysis.ts';
 import { isUnattributed } from '../../analyze/clusters.ts';
 import { isFailure, isObserved, isPlain } from '../../analyze/outcomes.ts';
 import type { Sensitivity } from '../../analyze/sensitivities.ts';
-import { isFailingMark } from '../../analyze/test-table.ts';
 import type { DiagnosisSubject, SeededRun } from '../../model/diagnosis.ts';
+import { executedAt, failedAt, MARK_OF } from '../../model/marks.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Session } from '../../model/session.ts';
 
@@ -32,7 +32,9 @@ function flakySubjects(analysis: Analysis, plain: readonly Observation[]): Diagn
 function sensitiveSubject(found: Sensitivity, observed: readonly Observation[]): DiagnosisSubject[] {
   const { test, failingRuns } = found;
   const failing = observed.find((it) => failingRuns.includes(it.run) && !isPlain(it));
-  const passing = observed.find((it) => isPlain(it) && (test === null ? !isFailure(it) : it.tests.marks[test] === 'p'));
+  const passing = observed.find(
+    (it) => isPlain(it) && (test === null ? !isFailure(it) : it.tests.marks[test] === MARK_OF.passed),
+  );
   if (failing === undefined || passing === undefined) return [];
   const tests = test === null ? [] : [test];
   return [{ test, tests, failing: seeded(failing), passing: seeded(passing), ...found.with }];
@@ -48,11 +50,11 @@ function groupsOf({ tests, systemicFlakes }: Analysis): number[][] {
 
 /** The group, told by the test of it that fails most often. */
 function testSubject(tests: readonly number[], plain: readonly Observation[]): DiagnosisSubject[] {
-  const failuresOf = (test: number) => plain.filter((it) => isFailingMark(it.tests.marks.charCodeAt(test))).length;
+  const failuresOf = (test: number) => plain.filter((it) => failedAt(it.tests.marks, test)).length;
   const [test] = tests.toSorted((a, b) => failuresOf(b) - failuresOf(a));
   if (test === undefined) return [];
-  const executed = plain.filter(({ tests: { marks } }) => 'pfr'.includes(marks[test] || '-'));
-  return subject(test, tests, executed, (it) => isFailingMark(it.tests.marks.charCodeAt(test)));
+  const executed = plain.filter(({ tests: { marks } }) => executedAt(marks, test));
+  return subject(test, tests, executed, (it) => failedAt(it.tests.marks, test));
 }
 
 /** Runs that fail although none of their tests accounts for it. */

@@ -1,4 +1,5 @@
 /** From the view to what the page draws: the grid's columns and rows, and which runs have their log there. Pure. */
+import { MISSING, STATUS_MARKS } from '../../model/marks.ts';
 import type { ReportView, TestView } from '../view.ts';
 import type { RunResultKind, RunView } from '../view-details.ts';
 import { type GridData, type GridRun, type GridTest, packMarks, type RunSign } from './grid-data.ts';
@@ -51,7 +52,7 @@ function namesOf({ file, suite, name }: TestView, limits: Limits): Pick<GridTest
 
 /** A test's marks over the runs. What comes from a file may hold any character. */
 function marksOf(runs: readonly RunView[], test: number): string {
-  return runs.map(({ marks }) => (/[pfsr]/.test(marks.charAt(test)) ? marks.charAt(test) : '-')).join('');
+  return runs.map(({ marks }) => STATUS_MARKS.find((mark) => mark === marks[test]) ?? MISSING).join('');
 }
 
 function gridRun(

@@ -3,16 +3,19 @@
  * Pure.
  */
 import { z } from 'zod';
+import { STATUS_MARKS } from '../../model/marks.ts';
 
 /** Far more tests than a suite has; a worker's reply must not make the client's memory arbitrarily large. */
 const MOST_TESTS = 200_000;
 
 /** Packs marks: each mark, followed by how often it stands there if more than once. */
 export function packMarks(marks: string): string {
-  return marks.replace(/([pfsr-])\1+/g, (repeated, mark: string) => `${mark}${repeated.length}`);
+  return marks.replace(REPEATED, (repeated, mark: string) => `${mark}${repeated.length}`);
 }
 
-const PACKED = /([pfsr-])(\d*)/g;
+const MARK = `[${STATUS_MARKS.join('')}]`;
+const REPEATED = new RegExp(`(${MARK})\\1+`, 'g');
+const PACKED = new RegExp(`(${MARK})(\\d*)`, 'g');
 
 function lengthOf(packed: string): number {
   let length = 0;
@@ -23,7 +26,7 @@ function lengthOf(packed: string): number {
 /** Packed marks from outside. */
 export const packedMarks = z
   .string()
-  .regex(/^(?:[pfsr-]\d{0,7})*$/)
+  .regex(new RegExp(`^(?:${MARK}\\d{0,7})*$`))
   .refine((packed) => lengthOf(packed) <= MOST_TESTS, `must stand for at most ${MOST_TESTS} tests`);
 
 /** Marks as packMarks packed them. */

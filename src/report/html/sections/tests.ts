@@ -3,24 +3,20 @@
  */
 import { element, type Markup } from '../../markup.ts';
 import { rateCell } from '../../numbers.ts';
-import { failingTestsHeading, KIND_OF_FAILURE, MAKE_IT_FAIL } from '../../phrases.ts';
-import type { FailingTestView, ReportView } from '../../view.ts';
+import { failingTestsHeading } from '../../phrases.ts';
+import { type TestCell, type TestColumn, testColumns } from '../../test-columns.ts';
+import type { FailingTestView, RateView, ReportView } from '../../view.ts';
 import { intervalChart, type RateScale, rateScale } from '../charts/interval.ts';
 import type { Limits } from '../limits.ts';
 import { shownName } from '../shown.ts';
 import { copyable, leftOut, section } from './parts.ts';
 
-const COLUMNS = [
-  { key: 'name', title: 'Test', sortable: true },
-  { key: 'verdict', title: 'Verdict', sortable: true },
-  { key: 'rate', title: 'Failed (95 % interval)', sortable: true },
-  { key: 'cluster', title: KIND_OF_FAILURE, sortable: true },
-  { key: 'replay', title: MAKE_IT_FAIL, sortable: false },
-] as const;
+const COLUMNS = testColumns('page');
 
 /** Null where no test failed. */
 export function testsSection({ failingTests: tests, testsSeen }: ReportView, limits: Limits): Markup | null {
-  if (tests.length === 0) return null;
+  const [first] = tests;
+  if (first === undefined) return null;
   const shown = tests.slice(0, limits.tests);
   const scale = rateScale(shown.flatMap(({ rate }) => (rate === null ? [] : [rate])));
   return section(
@@ -40,50 +36,86 @@ export function testsSection({ failingTests: tests, testsSeen }: ReportView, lim
     element(
       'table',
       { id: 'tests-table', class: 'tests', role: 'table', 'aria-labelledby': 'tests-title' },
-      element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...COLUMNS.map(heading))),
+      element(
+        'thead',
+        { role: 'rowgroup' },
+        element('tr', { role: 'row' }, ...COLUMNS.map((column) => heading(column, first))),
+      ),
       element('tbody', { role: 'rowgroup' }, ...shown.map((test, at) => row(test, at, scale, limits))),
     ),
     leftOut(tests.length - shown.length, 'failing tests'),
   );
 }
 
-function heading({ key, title, sortable }: (typeof COLUMNS)[number]): Markup {
-  const content = sortable ? element('button', { type: 'button', class: 'sort', 'data-sorts': key }, title) : title;
-  return element('th', { scope: 'col', role: 'columnheader' }, content);
+function heading({ key, title, cell }: TestColumn, first: FailingTestView): Markup {
+  const isSortable = cell(first).kind !== 'line';
+  const content = isSortable ? element('button', { type: 'button', class: 'sort', 'data-sorts': key }, title) : title;
+  return element('th', { scope: 'col', role: 'columnheader', class: key }, content);
 }
 
 function row(test: FailingTestView, at: number, scale: RateScale, limits: Limits): Markup {
-  const names = test.id.split('::');
-  const name = shownName(names.at(-1) ?? '', limits.name);
-  const place = shownName(names.slice(0, -1).join('::'), limits.name);
-  return element(
-    'tr',
-    { role: 'row' },
-    cell(
-      { class: 'name', 'data-value': name },
-      element('bdi', { class: 'test' }, name),
-      element('bdi', { class: 'place' }, place),
-    ),
-    cell({ 'data-value': test.verdict }, verdictBadge(test.verdict)),
-    cell({ 'data-value': test.rate?.rate ?? -1 }, rateContent(test, scale)),
-    cell({ 'data-value': test.kind ?? 1e9 }, test.kind === null ? '' : kindLink(test.kind, limits)),
-    cell(
-      { class: 'replay' },
-      test.replay === null ? '' : copyable(test.replay, `replay-${at}`, `the line for ${name}`),
-      test.replaySays === '' ? '' : element('span', { class: 'dim' }, test.replaySays),
-    ),
-  );
+  const cells = COLUMNS.map(({ key, cell }) => {
+    const { value, content } = cellParts(cell(test), { test, at, scale, limits });
+    const sorted = value === null ? {} : { 'data-value': value };
+    return element('td', { role: 'cell', class: key, ...sorted }, ...content);
+  });
+  return element('tr', { role: 'row' }, ...cells);
 }
 
-function cell(attributes: Parameters<typeof element>[1], ...content: readonly (Markup | string)[]): Markup {
-  return element('td', { role: 'cell', ...attributes }, ...content);
+/** What a cell needs to know of its place. */
+interface Around {
+  readonly test: FailingTestView;
+  readonly at: number;
+  readonly scale: RateScale;
+  readonly limits: Limits;
+}
+
+/** What a cell shows, and what it is sorted by; null: it is not sorted by. */
+interface CellParts {
+  readonly value: string | number | null;
+  readonly content: readonly (Markup | string)[];
+}
+
+function cellParts(cell: TestCell, { test, at, scale, limits }: Around): CellParts {
+  switch (cell.kind) {
+    case 'test':
+      return nameParts(cell.id, limits);
+    case 'verdict':
+      return { value: cell.verdict, content: [verdictBadge(cell.verdict)] };
+    case 'rate':
+      return { value: cell.rate?.rate ?? -1, content: [rateContent(cell.rate, scale)] };
+    case 'kind-of-failure':
+      return { value: cell.number ?? 1e9, content: cell.number === null ? [] : [kindLink(cell.number, limits)] };
+    case 'line': {
+      const about = `the line for ${nameParts(test.id, limits).value}`;
+      return {
+        value: null,
+        content:
+          cell.line === null
+            ? []
+            : [copyable(cell.line, `replay-${at}`, about), element('span', { class: 'dim' }, cell.says)],
+      };
+    }
+    case 'text':
+      return { value: cell.text ?? '', content: [shownName(cell.text ?? '', limits.name)] };
+  }
+}
+
+function nameParts(id: string, limits: Limits): CellParts {
+  const names = id.split('::');
+  const name = shownName(names.at(-1) ?? '', limits.name);
+  const place = shownName(names.slice(0, -1).join('::'), limits.name);
+  return {
+    value: name,
+    content: [element('bdi', { class: 'test' }, name), element('bdi', { class: 'place' }, place)],
+  };
 }
 
 function verdictBadge(verdict: string): Markup {
   return element('span', { class: `badge ${verdict === 'flaky' ? 'flaky' : 'broken'}` }, verdict);
 }
 
-function rateContent({ rate }: FailingTestView, scale: RateScale): Markup | string {
+function rateContent(rate: RateView | null, scale: RateScale): Markup | string {
   if (rate === null) return 'no counted run';
   return element('div', { class: 'rate-line' }, intervalChart(rate, scale), element('span', {}, rateCell(rate)));
 }
