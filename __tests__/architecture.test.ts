@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   execute: ['analyze', 'command', 'config', 'events', 'files', 'frameworks', 'output', 'process', 'workspace'],
   'runpod/contract': ['config', 'events'],
   runpod: ['runpod/contract', 'analyze', 'config', 'events', 'execute', 'workspace'],
+  ask: ['analyze', 'config', 'events', 'execute', 'frameworks', 'output', 'plan', 'workspace'],
   'diagnose/judge': ['analyze', 'plan'],
   diagnose: [
     'diagnose/judge',
@@ -120,7 +121,7 @@ const isRenderer = (path: string) =>
     path,
   );
 const MAKES_THE_VIEW =
-  /^(?:analyze|diagnose|events)\/|^report\/(?:view-(?!details)|results|.*-schema|.*-results|own-texts)/;
+  /^(?:analyze|diagnose|events)\/|^report\/(?:view-(?!details|findings)|results|.*-schema|.*-results|own-texts)/;
 
 test('a renderer reads the view and nothing else: no results, no analysis, no clusters, nor what reads them', () => {
   const renderers = imports.filter(({ path }) => isRenderer(path));
@@ -166,4 +167,20 @@ test('git is run in one way in a folder that is not ours, and in one way in ours
   expect(starters.toSorted()).toEqual(['workspace/git/git.ts', 'workspace/git/look.ts']);
   const owners = imports.filter(({ target }) => target === 'workspace/git/git.ts').map(({ path }) => path);
   expect(owners.toSorted()).toEqual(['workspace/git/clone.ts', 'workspace/git/commit-target.ts']);
+});
+
+/** The table of inputs and the style sheet: each is one list, which is read by looking for an entry. */
+const LONG_LISTS = ['config/inputs.ts', 'report/html/client/page.css'];
+
+test('no line is over 120 columns, and no file over 250 lines', () => {
+  const code = globSync('**/*.{ts,css,cjs,mjs,js,py,rb,sh}', { cwd: src }).filter(
+    (path) => !path.endsWith('assets.ts'),
+  );
+  const lines = code.map((path) => ({ path, lines: readFileSync(join(src, path), 'utf8').trimEnd().split('\n') }));
+  const wide = lines.flatMap(({ path, lines }) =>
+    lines.flatMap((line, at) => ([...line].length > 120 ? [`${path}:${at + 1}`] : [])),
+  );
+  expect(wide).toEqual([]);
+  const long = lines.filter((file) => file.lines.length > 250).map(({ path }) => path);
+  expect(long.toSorted()).toEqual(LONG_LISTS);
 });

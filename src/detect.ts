@@ -14,6 +14,7 @@ import { type Emit, EVENTS_VERSION, foldSession, type SessionEvent } from './eve
 import { eachWarningOnce } from './events/warn-once.ts';
 import { conditionLevels } from './execute/condition-levels.ts';
 import type { Executor } from './execute/executor.ts';
+import type { FindTree } from './execute/run-tree.ts';
 import { runnerExecutor } from './execute/runner.ts';
 import type { FrameworkSession } from './frameworks/session.ts';
 import type { TestOrder } from './model/conditions.ts';
@@ -167,13 +168,39 @@ async function execute(
   const { framework, orders, warnings } = await recogniseFramework(config, workspace, ports.output);
   for (const text of warnings) ports.emit({ type: 'warning', text });
   const executor = await executorOf(config, grounds, framework, ports);
-  const end = await executor.execute(await makePlan(config, orders, envIn(workspace, ports), ports), ports);
-  return explain({ config, here, framework, replaysOf, end, env: (own) => envIn(own, ports) }, ports);
+  const plan = await makePlan(config, orders, envIn(workspace, ports), ports);
+  const end = await ask(await executor.execute(plan, ports), { config, workspace, framework }, ports);
+  return explain({ config, here: treeIn(here, ports), framework, replaysOf, end }, ports);
+}
+
+/** Asks, before the verdict accuses, whether the runs failed because of each other. A part of a session has no verdict. */
+async function ask(
+  end: SessionEnd,
+  { config, workspace, framework }: { config: Config; workspace: Workspace; framework: FrameworkSession | null },
+  ports: SessionPorts,
+): Promise<SessionEnd> {
+  const { share = null, soFar } = ports;
+  if (config.backend.kind !== 'runner' || (share !== null && share.count < share.of)) return end;
+  const { analyze } = await import('./analyze/analysis.ts');
+  const { askBeforeVerdict } = await import('./ask/ask-session.ts');
+  const session = soFar();
+  const seen = session.framework === null ? null : framework;
+  const env = envIn(workspace, ports);
+  const verdictOf = (observed: Session) => analyze(observed).verdict;
+  return askBeforeVerdict({ ...ports, config, end, framework: seen, workspace, env, verdictOf });
 }
 
 /** What tests get that run in this workspace. */
 function envIn(workspace: Workspace, { env }: SessionPorts): Readonly<Record<string, string>> {
   return { ...testEnvironment(env), ...workspace.env };
+}
+
+/** The trees of this machine by name, each with what its tests get. */
+function treeIn(here: SessionTrees, ports: SessionPorts): FindTree {
+  return async (name) => {
+    const workspace = await here.open(name);
+    return { workspace, env: envIn(workspace, ports) };
+  };
 }
 
 /** The code as it is, and where this machine can carry runs out: the same but for sessions on RunPod. */
@@ -191,14 +218,15 @@ async function executorOf(
 ): Promise<Executor> {
   const { output } = ports;
   const { sessionId } = here;
-  const runner = (own: Workspace, tempDir: string): Executor =>
-    runnerExecutor({ config, output, workspace: own, framework, env: envIn(own, ports), sessionId, tempDir });
+  const treeOf = treeIn(here, ports);
+  const runner = (tempDir: string): Executor =>
+    runnerExecutor({ config, output, treeOf, framework, sessionId, tempDir });
   const { backend } = config;
-  if (backend.kind === 'runner') return runner(workspace, workspace.tempDir);
+  if (backend.kind === 'runner') return runner(workspace.tempDir);
   const { openRunPod } = await import('./runpod/open-runpod.ts');
   const openHere = async () => {
-    const own = await here.open(HEAD);
-    return () => runner(own, mkdtempSync(join(own.tempDir, 'part-')));
+    const { tempDir } = await here.open(HEAD);
+    return () => runner(mkdtempSync(join(tempDir, 'part-')));
   };
   const { env, signal, jobToken = null } = ports;
   return openRunPod({ config, backend, workspace, sessionId, jobToken, env, signal, openHere });

@@ -35,6 +35,8 @@ export function sessionOf(
     framework: null,
     tests: namedTests(tests),
     observations,
+    controls: [],
+    shared: [],
     replays: [],
     diagnosis: null,
     warnings: [],

@@ -1,20 +1,26 @@
 import { expect, test } from '@jest/globals';
 import { exitCodeFor } from '../../src/cli/exit-code.ts';
-import type { FailOn, Verdict } from '../../src/model/verdict.ts';
+import { readFailOn } from '../../src/config/fail-on.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 
-test.each<[Verdict['kind'], FailOn, number]>([
-  ['no-failure-seen', 'flaky', 0],
-  ['no-failure-seen', 'always-fails', 0],
-  ['no-failure-seen', 'never', 0],
-  ['flaky', 'flaky', 1],
-  ['flaky', 'always-fails', 0],
-  ['flaky', 'never', 0],
-  ['always-fails', 'flaky', 1],
-  ['always-fails', 'always-fails', 1],
-  ['always-fails', 'never', 0],
-  ['inconclusive', 'flaky', 3],
-  ['inconclusive', 'always-fails', 3],
-  ['inconclusive', 'never', 0],
-])('%s with fail-on %s: %p', (verdict, failOn, code) => {
-  expect(exitCodeFor(verdict, failOn)).toBe(code);
+/** For each verdict, the exit code with fail-on `sensitive`, `flaky`, `always-fails` and `never`. */
+test.each<[Verdict['kind'], number[]]>([
+  ['no-failure-seen', [0, 0, 0, 0]],
+  ['sensitive', [1, 0, 0, 0]],
+  ['flaky', [1, 1, 0, 0]],
+  ['always-fails', [1, 1, 1, 0]],
+  ['inconclusive', [3, 3, 3, 0]],
+])('%s: %p', (verdict, codes) => {
+  const given = ['sensitive', 'flaky', 'always-fails', 'never'].map((text) => {
+    const failOn = readFailOn(text);
+    return failOn.ok ? exitCodeFor(verdict, failOn.value) : null;
+  });
+  expect(given).toEqual(codes);
+});
+
+test('several are named with commas, in any order; a wrong word is told what it means', () => {
+  expect(readFailOn('sensitive, always-fails')).toMatchObject({ ok: true, value: ['always-fails', 'sensitive'] });
+  expect(readFailOn('flaky,sensitive')).toEqual(readFailOn('sensitive'));
+  expect(readFailOn('flakey,sensitive')).toEqual({ ok: false, instead: ['flaky,sensitive'] });
+  expect([readFailOn('never,flaky').ok, readFailOn('').ok, readFailOn('green').ok]).toEqual([false, false, false]);
 });

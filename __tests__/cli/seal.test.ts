@@ -28,7 +28,7 @@ const TEXT = '{"replay_command":"echo"}\n';
 
 function seal(own: NodeJS.ProcessEnv): void {
   const output = openFolder(at('report'));
-  sealResults(output, TEXT, own);
+  sealResults(output, [TEXT], own);
   output.close();
 }
 

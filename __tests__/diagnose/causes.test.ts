@@ -38,6 +38,15 @@ describe('the cause that is named', () => {
     expect(findings).toMatchObject([{ cause: 'seed-controlled', subject: { tests: [0, 2] } }]);
   });
 
+  test('what fails beside others and shares nothing with them is not called contention', async () => {
+    const busy: Behaviour = (_, { parallel }, chance) => parallel > 1 && chance() < 0.5;
+    const { findings } = await simulate({ rootSeed: 3, runs: 50, tests: [busy], can: { contention: false } });
+    expect(findings.flatMap(({ evidence }) => evidence.map(({ experiment }) => experiment.contrast))).not.toContain(
+      'parallelism',
+    );
+    expect(findings.map(({ cause }) => cause)).not.toContain('contention');
+  });
+
   test('a session without failures has nothing to explain', async () => {
     const { findings, trials } = await simulate({ rootSeed: 3, runs: 50, tests: [() => false, () => false] });
     expect({ findings, trials }).toEqual({ findings: [], trials: 0 });

@@ -106,7 +106,7 @@ test('wrong usage of replay', async () => {
   });
 });
 
-test('nothing flaky, or `--diagnose false`: not one run more', async () => {
+test('nothing flaky, or `--diagnose false` and one run at a time: not one run more', async () => {
   await door.run(['--runs', '10', '--', 'true']);
   expect(door.events().some(({ type }) => type.startsWith('diagnosis'))).toBe(false);
   await door.run([
@@ -116,6 +116,8 @@ test('nothing flaky, or `--diagnose false`: not one run more', async () => {
     '7',
     '--diagnose',
     'false',
+    '--parallelism',
+    '1',
     '--',
     `echo x >> '${door.root}/count'; ${BY_SEED}`,
   ]);

@@ -4,6 +4,7 @@ import type { SessionEvent } from '../../src/events/events.ts';
 import { BACKENDS } from '../../src/model/backend.ts';
 import { type Conditions, CPU_CONDITIONS, FACTORS, PLAIN_CONDITIONS, TEST_ORDERS } from '../../src/model/conditions.ts';
 import { CONTRASTS } from '../../src/model/contrast.ts';
+import { CONTROL_SETTINGS, type Control, RESOURCES } from '../../src/model/control.ts';
 import { DIAGNOSIS_ENDS, type DiagnosisSubject } from '../../src/model/diagnosis.ts';
 import { ARMS, type Experiment, STAGES, type Trial } from '../../src/model/experiment.ts';
 import { ISOLATIONS } from '../../src/model/isolation.ts';
@@ -192,6 +193,15 @@ const trial: fc.Arbitrary<Trial> = fc.record({
   durationMs: milliseconds,
 });
 
+const control: fc.Arbitrary<Control> = fc.record({
+  setting: fc.constantFrom(...CONTROL_SETTINGS),
+  run: fc.nat(999),
+  seed: anySeed,
+  outcome: anyOutcome,
+  marks,
+  durationMs: milliseconds,
+});
+
 /** One event of any kind. */
 export const anyEvent = anyOf<'type', SessionEvent>('type', {
   'session-started': { version: fc.constant(1 as const), header: anyHeader },
@@ -228,6 +238,11 @@ export const anyEvent = anyOf<'type', SessionEvent>('type', {
       workerSeconds: milliseconds,
     }),
     atMs: milliseconds,
+  },
+  'controls-started': { setting: fc.constantFrom(...CONTROL_SETTINGS), most: fc.nat(1000), atMs: milliseconds },
+  'control-finished': { control, atMs: milliseconds },
+  'shared-seen': {
+    shared: fc.array(fc.record({ kind: fc.constantFrom(...RESOURCES), name: text }), { maxLength: 3 }),
   },
   'replays-known': { replays: fc.array(replay, { maxLength: 3 }) },
   'diagnosis-started': {

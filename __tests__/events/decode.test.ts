@@ -7,6 +7,14 @@ import { anyEvent, anyHeader, anyObservation } from './arbitraries.ts';
 const encode = (events: readonly SessionEvent[]) => events.map((event) => `${JSON.stringify(event)}\n`).join('');
 const decode = (text: string) => [...decodeEvents(text)];
 
+/** An event as it was written before trees had names. */
+function beforeTrees(event: SessionEvent): SessionEvent {
+  if (event.type !== 'workspace-ready')
+    return JSON.parse(JSON.stringify(event), (key, value) => (key === 'tree' ? undefined : value));
+  const { tree, ...rest } = event;
+  return { ...rest, commit: tree.commit, folder: tree.folder, method: tree.copies } as unknown as SessionEvent;
+}
+
 const WARNING = '{"type":"warning","text":"w"}';
 
 describe('decodeEvents', () => {
@@ -51,6 +59,22 @@ describe('decodeEvents', () => {
     const [header] = fc.sample(anyHeader, 1);
     const start = { type: 'session-started', version: 1, header: { ...header, perturb: 'order' } };
     expect(() => decode(`${JSON.stringify(start)}\n`)).toThrow('perturb');
+  });
+
+  test('a file of before trees had names says the same: all of it was in `head`', () => {
+    const file = fc.tuple(anyHeader, fc.array(anyEvent, { maxLength: 8 }));
+    fc.assert(
+      fc.property(file, ([header, others]) => {
+        const origin = header.repo === null ? 'workspace' : 'clone';
+        const start = { type: 'session-started', version: 1, header };
+        const events = [start, ...others.filter(({ type }) => type !== 'session-started')].map((event) =>
+          JSON.parse(JSON.stringify(event), (key, value) =>
+            key !== 'tree' ? value : typeof value === 'string' ? 'head' : { ...value, name: 'head', origin },
+          ),
+        );
+        expect(decode(encode(events.map(beforeTrees)))).toEqual(events);
+      }),
+    );
   });
 
   test('nothing is no event', () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Config } from '../../src/config/config.ts';
 import type { Executor } from '../../src/execute/executor.ts';
+import { onlyTree } from '../../src/execute/run-tree.ts';
 import { runnerExecutor } from '../../src/execute/runner.ts';
 import { openFolder } from '../../src/output/output-folder.ts';
 import { testEnvironment } from '../../src/process/environment.ts';
@@ -59,9 +60,8 @@ export async function withRunner<T>(
       config: { ...setting, keepLogs, resetCommand },
       output,
       sessionId,
-      workspace,
+      treeOf: onlyTree({ workspace, env }),
       framework: null,
-      env,
       tempDir,
     });
     const result = await use({ executor, outputDir, tempDir });

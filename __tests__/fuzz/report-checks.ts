@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { GoOutputReader } from '../../src/frameworks/go-output.ts';
 import { goResults } from '../../src/frameworks/go-results.ts';
 import { numberDuplicates } from '../../src/frameworks/identity.ts';
+import { CaseIdentities } from '../../src/frameworks/junit/case-identities.ts';
 import { JUnitParser } from '../../src/frameworks/junit/parse.ts';
 import { resultOf } from '../../src/frameworks/junit/result.ts';
 import { TapStream } from '../../src/frameworks/tap/stream.ts';
@@ -20,7 +21,8 @@ export function junit(text: string): void {
 
 function readXml(pieces: readonly string[]) {
   const found: TestResult[] = [];
-  const parser = new JUnitParser((element) => found.push(resultOf(element, DIRECTORY)));
+  const identities = new CaseIdentities(DIRECTORY);
+  const parser = new JUnitParser((element) => found.push(resultOf(element, identities.of(element), DIRECTORY)));
   pieces.every((piece) => parser.write(piece));
   const problem = parser.end();
   return { tests: numberDuplicates(found), problem };

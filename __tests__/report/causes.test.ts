@@ -105,7 +105,7 @@ describe('a test that depends on the order', () => {
     const results = await resultsWith(needsIt);
     const [entry] = results.diagnosis;
     expect(causeOf(entry as NonNullable<typeof entry>, results)).toMatchObject({
-      statement: 'It passes only when cart.test::t0 ran before it.',
+      statement: 'It fails by itself, and passes when cart.test::t0 ran before it.',
       evidence: expect.stringContaining('It failed in 0 of 8 runs after cart.test::t0, and in 8 of 8 by itself'),
     });
   });
@@ -115,7 +115,7 @@ describe('a test that depends on the order', () => {
     const [entry] = results.diagnosis;
     expect(entry?.predecessors).toEqual({ kind: 'not-found', why: 'not-selectable', search_runs: 0 });
     expect(causeOf(entry as NonNullable<typeof entry>, results).statement).toContain(
-      'cannot run a chosen group of tests',
+      "flaky-detector cannot yet run a chosen group of this framework's tests",
     );
   });
 

@@ -12,6 +12,7 @@ import { viewOf } from '../../src/report/view-of.ts';
 import { shellQuote } from '../../src/shell-words.ts';
 import { observation } from '../analyze/sessions.ts';
 import { headTree, sessionOf } from '../analyze/whole-session.ts';
+import { simulate } from '../diagnose/simulation.ts';
 
 test.each([
   ['.', 'npm test'],
@@ -88,12 +89,28 @@ const stored = resultsOf(session, analyze(session));
 
 test('a reader in the folder, above it, and beside it each gets lines that work there', () => {
   const linesFrom = (way: string) => {
-    const { replay_command, tests } = readFrom(stored, way);
-    return [replay_command, ...tests.map((it) => it.replay_command)];
+    const { reproduce, command, tests, failingTests } = readFrom(viewOf(stored), stored.folder, way);
+    return [reproduce?.line, ...[command, ...tests, ...failingTests].map(({ replay }) => replay)];
   };
-  expect(linesFrom('pkg/a')).toEqual(['(cd pkg/a && line null)', '(cd pkg/a && line 0)']);
-  expect(linesFrom('.')).toEqual(['line null', 'line 0']);
-  expect(linesFrom('/abs/a')).toEqual(['(cd /abs/a && line null)', '(cd /abs/a && line 0)']);
+  const expected = (line: (what: string) => string) => ['null', 'null', '0', '0'].map(line);
+  expect(linesFrom('pkg/a')).toEqual(expected((what) => `(cd pkg/a && line ${what})`));
+  expect(linesFrom('.')).toEqual(expected((what) => `line ${what}`));
+  expect(linesFrom('/abs/a')).toEqual(expected((what) => `(cd /abs/a && line ${what})`));
+});
+
+test('no line of a report leads elsewhere, also of its causes and sensitivities', async () => {
+  const { session: whole } = await simulate({
+    ...{ rootSeed: 5, runs: 60, tests: [() => false, (_, { conditions }) => conditions.timezone !== null] },
+    conditions: (run) => ({ timezone: run % 2 === 0 ? null : 'Pacific/Apia' }),
+  });
+  const lines = replays.map((replay) => ({ ...replay, test: replay.test === null ? null : 1 }));
+  const inFolder = { ...whole, ...{ replays: lines, trees: [headTree({ folder: 'pkg/a' })] } };
+  const results = resultsOf(inFolder, analyze(inFolder));
+  const view = viewOf(results);
+  for (const told of [view.causes, view.sensitivities])
+    expect(told.map(({ replay }) => replay)).toContainEqual(expect.any(String));
+  const [before, after] = [view, readFrom(view, results.folder, '/abs/a')].map((it) => JSON.stringify(it));
+  expect(after).toBe(before?.replaceAll('(cd pkg/a && ', '(cd /abs/a && '));
 });
 
 test('the folder is a fact of the report', () => {

@@ -1,5 +1,6 @@
 /** A view of a session as the tests of the renderers use it. */
-import type { ClusterView, FailingTestView, ReportView } from '../../src/report/view.ts';
+import type { ReportView } from '../../src/report/view.ts';
+import type { ClusterView, FailingTestView } from '../../src/report/view-findings.ts';
 
 /** 2 of 8 runs failed. */
 export const SAMPLE_VIEW: ReportView = {
@@ -50,7 +51,7 @@ export const SAMPLE_VIEW: ReportView = {
   conditions: [],
   figures: {
     ...{ verdict: 'flaky', reproRate: 0.25, lower: 0.0319, upper: 0.6509, detectableRate: 0.312 },
-    ...{ totalRuns: 10, completedRuns: 8, failures: 2, seed: 7, flakyTests: [], failingTests: [] },
+    ...{ totalRuns: 10, completedRuns: 8, failures: 2, seed: 7, flakyTests: [], failingTests: [], sensitiveTests: [] },
     ...{ toolVersion: '0.1.0', startedAt: '2026-01-02T03:04:05.000Z' },
   },
   facts: [

@@ -6,8 +6,8 @@ import { PLAIN_CONDITIONS } from '../../src/model/conditions.ts';
 import type { DiagnosisEntry } from '../../src/report/diagnosis-schema.ts';
 import { distinctTails } from '../../src/report/distinct-tails.ts';
 import { resultsOf } from '../../src/report/results.ts';
-import type { FailingRunView } from '../../src/report/view.ts';
 import { causeOf } from '../../src/report/view-causes.ts';
+import type { FailingRunView } from '../../src/report/view-details.ts';
 import { viewOf } from '../../src/report/view-of.ts';
 import { titlesOf } from '../../src/report/view-titles.ts';
 import { observation } from '../analyze/sessions.ts';
@@ -86,7 +86,7 @@ describe('what a replay showed', () => {
         evidence: [],
         replay: { ...replay, ...changes },
       } as unknown as DiagnosisEntry,
-      { results: [], parallelism: 2 },
+      { results: [], diagnosis: [], sensitivities: [] },
     ).evidence;
 
   test.each(['not-enough-runs', 'unexplained'] as const)(

@@ -43,6 +43,7 @@ const forgedPlan = planRuns(7, RUNS).runs.map(({ run, seed }) => ({
 describe('every run is as its seed has it, and counts once', () => {
   test.each<[string, (said: Said) => unknown]>([
     ['seeds that are not the plan’s', eachRun((run) => ({ ...run, seed: run.seed + 1, outcome: FORGED }))],
+    ['a tree that is not the plan’s', eachRun((run) => ({ ...run, tree: 'base', outcome: FORGED }))],
     ['the numbers of other runs', eachRun((run) => ({ ...run, run: run.run + 1, outcome: FORGED }))],
     [
       'runs that other workers were asked for',

@@ -20,11 +20,13 @@ interface PlantedSession {
   readonly command: string;
   readonly flags: readonly string[];
   readonly causes: Readonly<Record<string, Planted>>;
+  /** Tests that are not flaky, but cannot run beside themselves, and on what. */
+  readonly collides?: Readonly<Record<string, string>>;
 }
 
 const DIST = resolve(process.env.DIST_DIR ?? 'dist', 'cli', 'index.js');
 const EXAMPLES = ['causes-python', 'causes-node'];
-const QUICK = /\btest_data|\btest_places|data\.test|seeded.order/;
+const QUICK = /\btest_data|_port|port\.|_file|file\.|\btest_places|data\.test|seeded.order/;
 /** What says that no cause was found: never wrong, though not what an example is for. */
 const OPEN = ['unexplained', 'not-enough-runs'];
 
@@ -53,7 +55,11 @@ describe.each(EXAMPLES)('%s', (example) => {
   let right = 0;
 
   test.each(sessions)('$command', (one) => {
-    const { diagnosis } = session(example, one);
+    const { diagnosis, verdict, parallel, tests } = session(example, one);
+    for (const [id, kind] of Object.entries(one.collides ?? {})) {
+      expect([verdict, tests.find((test) => test.id === id)?.verdict]).toEqual(['sensitive', 'sensitive']);
+      expect(parallel?.shared.map((shared) => shared.kind)).toContain(kind);
+    }
     for (const [id, { cause, mechanism, predecessors }] of Object.entries(one.causes)) {
       const found = diagnosis.find((it) => it.tests.includes(id));
       planted += 1;

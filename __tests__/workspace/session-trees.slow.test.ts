@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { AS_SESSION } from '../../src/diagnose/judge/contrasts.ts';
 import { Places } from '../../src/diagnose/places.ts';
+import type { FindTree } from '../../src/execute/run-tree.ts';
 import { openFolder } from '../../src/output/output-folder.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { SessionTrees } from '../../src/workspace/session-trees.ts';
@@ -51,9 +52,8 @@ afterEach(async () => {
 });
 
 /** What a run in a copy of a workspace sees of its code and of what is installed. */
-async function seenIn(workspace: Workspace): Promise<string> {
+async function seenIn(workspace: Workspace, line = `cat version; node -p 'require("dep")'`): Promise<string> {
   const copy = await workspace.acquire(0, 0);
-  const line = `cat version; node -p 'require("dep")'`;
   const [program = '', ...args] = [...copy.enter, 'bash', '--norc', '-c', line];
   const cwd = copy.enter.length > 0 ? '/' : copy.directory;
   return execFileSync(program, args, { cwd, env: { ...process.env, ...workspace.env }, encoding: 'utf8' }).trim();
@@ -72,11 +72,39 @@ test('each has its own code and commit; the second takes over what the first one
   expect(readFileSync(join(base, 'repo/node_modules/dep/index.js'), 'utf8')).toContain('dep 1');
 });
 
+/** A wheel without a builder: a zip with the module and what pip asks of it. */
+const WHEEL = `import sys, zipfile
+with zipfile.ZipFile(f'{sys.argv[1]}/pydep-1.0-py3-none-any.whl', 'w') as wheel:
+    info = 'pydep-1.0.dist-info'
+    wheel.writestr('pydep.py', 'NAME = "pydep 1"')
+    wheel.writestr(f'{info}/METADATA', 'Metadata-Version: 2.1\\nName: pydep\\nVersion: 1.0\\n')
+    wheel.writestr(f'{info}/WHEEL', 'Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n')
+    wheel.writestr(f'{info}/RECORD', '')
+`;
+
+test('an environment outside of the tree serves the other tree, too', async () => {
+  execFileSync('python3', ['-c', WHEEL, base]);
+  for (const tree of ['repo', 'base'])
+    writeFileSync(join(base, tree, 'requirements.txt'), `--no-index\n--find-links ${base}\npydep==1.0\n`);
+  const [head, old] = [await trees.open('head'), await trees.open('base')];
+  const line = `cat version; python -c 'import pydep; print(pydep.NAME)'`;
+  expect([await seenIn(head, line), await seenIn(old, line)]).toEqual(['new\npydep 1', 'old\npydep 1']);
+  expect(installed.filter((what) => !what.startsWith('head'))).toEqual([]);
+  expect(old.env.VIRTUAL_ENV).toBe(head.env.VIRTUAL_ENV);
+});
+
 test('one of other lock files is set up itself', async () => {
   const lock = join(base, 'base/package-lock.json');
   writeFileSync(lock, `${readFileSync(lock, 'utf8')}\n`);
   await trees.open('head');
   await trees.open('base');
+  expect(installed).toEqual(['head: package-lock.json', 'base: package-lock.json']);
+});
+
+test('one that has such a folder already, of who knows when, is set up itself', async () => {
+  bash(base, `mkdir -p base/node_modules/dep; echo 'module.exports = "stale"' > base/node_modules/dep/index.js`);
+  await trees.open('head');
+  expect(await seenIn(await trees.open('base'))).toBe('old\ndep 1');
   expect(installed).toEqual(['head: package-lock.json', 'base: package-lock.json']);
 });
 
@@ -98,17 +126,22 @@ test('an experiment finds its tree by name, in its own copies and in others, and
     outputDir: join(base, 'out'),
   } as const;
   const output = openFolder(join(base, 'out'));
-  const places = new Places({ config, trees, sessionId: `${trees.sessionId}-places`, output, env: process.env });
+  const treeOf: FindTree = async (name) => ({ workspace: await trees.open(name), env: { SET_UP_FOR: name } });
+  const places = new Places({ config, treeOf, sessionId: `${trees.sessionId}-places`, output, env: process.env });
   for (const [tree, version] of [
     ['head', 'new'],
     ['base', 'old'],
   ] as const) {
     const own = await places.at({ ...AS_SESSION, tree });
     const fresh = await places.at({ ...AS_SESSION, tree, copies: 'fresh' });
-    expect(own).toBe(await trees.open(tree));
+    expect(own?.workspace).toBe(await trees.open(tree));
     expect(fresh).toBe(await places.at({ ...AS_SESSION, tree, copies: 'fresh' }));
-    expect([await seenIn(own!), await seenIn(fresh!)]).toEqual([`${version}\ndep 1`, `${version}\ndep 1`]);
-    expect(fresh?.tree.name).toBe(tree);
+    expect([await seenIn(own!.workspace), await seenIn(fresh!.workspace)]).toEqual([
+      `${version}\ndep 1`,
+      `${version}\ndep 1`,
+    ]);
+    expect(fresh?.workspace.tree.name).toBe(tree);
+    expect([own?.env, fresh?.env]).toEqual([{ SET_UP_FOR: tree }, { SET_UP_FOR: tree }]);
   }
   await places.close();
   output.close();

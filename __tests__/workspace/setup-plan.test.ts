@@ -109,6 +109,54 @@ describe('the planned commands', () => {
     expect(commands(files, programs)).toEqual(expected);
   });
 
+  test.each<[string, Record<string, string>, boolean]>([
+    ['npm', { 'package-lock.json': '', 'package.json': '{"scripts": {"test": "jest"}}' }, false],
+    ['pnpm', { 'pnpm-lock.yaml': '' }, false],
+    ['Yarn 1', { 'yarn.lock': '# yarn lockfile v1\n' }, false],
+    ['Yarn 2, which may keep all of it outside of node_modules', { 'yarn.lock': '__metadata:\n' }, true],
+    ['packages of a workspace', { 'package-lock.json': '', 'package.json': '{"workspaces": ["a"]}' }, true],
+    ['packages of a pnpm workspace', { 'pnpm-lock.yaml': '', 'pnpm-workspace.yaml': '' }, true],
+    ['a script at the installation', { 'package-lock.json': '', 'package.json': '{"scripts":{"prepare":"x"}}' }, true],
+    ['one after it', { 'package-lock.json': '', 'package.json': '{"scripts":{"postprepare":"x"}}' }, true],
+    ['uv', { 'uv.lock': '' }, true],
+    ['a Python project', { 'requirements.txt': 'six', 'setup.py': '' }, true],
+    ['Maven', { 'pom.xml': '<project/>' }, false],
+    ['Maven with modules', { 'pom.xml': '<modules><module>a</module></modules>' }, true],
+    ['Maven with a parent', { 'pom.xml': '<parent></parent>' }, true],
+    ['Bundler', { 'Gemfile.lock': '' }, false],
+    ['one of several', { 'uv.lock': '', 'package-lock.json': '' }, true],
+  ])('whether what is installed leads to this very tree: %s', (_, files, expected) => {
+    expect(plan(files).bound).toBe(expected);
+  });
+
+  test.each<[string, boolean]>([
+    ['', false],
+    ['# ./lib\nsix\n\nrequests[socks] >= 2 ; python_version > "3.8"  # why\r\nzope.interface==5\n', false],
+    ['six==1 \\\n    --hash=sha256:ab \\\n    --hash=sha256:cd\n', false],
+    ['--index-url https://x/simple\n--extra-index-url=https://y\n--pre\nsix~=1.0\n', false],
+    ['--no-index\n--find-links /wheels\nsix', false],
+    ['six @ https://x/six.whl\nlib @ git+https://x/lib@v1', false],
+    ['-e .', true],
+    ['--editable ./lib', true],
+    ['./lib', true],
+    ['lib/six.whl', true],
+    ['six-1.0-py3-none-any.whl', true],
+    ['../lib[extra]', true],
+    ['six @ file:///lib', true],
+    ['file:lib', true],
+    ['-r other.txt', true],
+    ['-c limits.txt', true],
+    ['--requirement=other.txt', true],
+    ['--find-links wheels\nsix', true],
+    ['$ROOT/lib', true],
+  ])('and requirements: %j', (text, expected) => {
+    expect(plan({ 'requirements.txt': text }).bound).toBe(expected);
+  });
+
+  test('where packages come from decides what is installed, beside the lock file', () => {
+    expect(plan({ 'package-lock.json': '' }).locks).toEqual(expect.arrayContaining(['package-lock.json', '.npmrc']));
+  });
+
   test('a virtual environment goes to the front of PATH, for the runs too', () => {
     expect(plan({ 'requirements.txt': '' })).toMatchObject({ env: { VIRTUAL_ENV: '/t/venv' }, path: ['/t/venv/bin'] });
   });

@@ -29,11 +29,11 @@ export async function doubtOf(event: WorkflowEvent, source: Source, env: Environ
 /** Why nothing was run, and what to do. */
 export function refusalText({ name }: WorkflowEvent, doubt: string): string {
   return (
-    `This workflow runs on ${eventWords(name)}, which can carry the repository's secrets, and ${doubt}. ` +
-    'Code from elsewhere could read those secrets, so nothing was run. ' +
-    'Run the tests in a workflow on `pull_request`, which has no secrets for forks, or check out the commit of the event ' +
-    'itself here (actions/checkout without `ref`, `repository` and `path`). ' +
-    'If you know that this code is safe to run here, set `allow-untrusted-checkout: true`.'
+    `This workflow runs on ${eventWords(name)}, which can carry the repository's secrets, and ${doubt}. Code from ` +
+    'elsewhere could read those secrets, so nothing was run. Run the tests in a workflow on `pull_request`, which ' +
+    'has no secrets for forks, or check out the commit of the event itself here (actions/checkout without `ref`, ' +
+    '`repository` and `path`). If you know that this code is safe to run here, set `allow-untrusted-checkout: ' +
+    'true`.'
   );
 }
 

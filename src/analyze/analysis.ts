@@ -6,6 +6,7 @@ import { type Cluster, failureClusters } from './clusters.ts';
 import { type SystemicFlake, systemicFlakes } from './co-failures.ts';
 import { type Dependence, dependences } from './dependence.ts';
 import { detectableRate } from './detection.ts';
+import { type Disturbance, disturbanceOf } from './disturbance.ts';
 import { isFailure, isObserved, isPlain } from './outcomes.ts';
 import { type PlaceDifference, placeDifferences } from './places.ts';
 import type { Interval } from './rates.ts';
@@ -13,7 +14,7 @@ import { type Sensitivity, sensitivities } from './sensitivities.ts';
 import { stopBound } from './stop-rule.ts';
 import { stoppedInterval } from './stopped-rate.ts';
 import { type TestRow, testTable } from './test-table.ts';
-import { verdictOf } from './verdict.ts';
+import { testVerdictAfterAsking, verdictAfterAsking, verdictOf } from './verdict.ts';
 
 /** The session's numbers. planned = completed + lost + skipped. */
 export interface Counts {
@@ -52,6 +53,8 @@ export interface Analysis {
   readonly dependences: readonly Dependence[];
   /** What failed only where the session changed a condition. */
   readonly sensitivities: readonly Sensitivity[];
+  /** Whether runs failed because of each other; null: nothing failed with several at a time, or nobody asked. */
+  readonly disturbance: Disturbance | null;
   /** What failed only on the runner, or only on RunPod. */
   readonly placeDifferences: readonly PlaceDifference[];
 }
@@ -65,23 +68,33 @@ export function analyze(session: Session): Analysis {
   ).length;
   const failures = judged.filter(isFailure).length;
   const lost = session.observations.filter((observation) => !isObserved(observation)).length;
+  const disturbance = disturbanceOf(session);
+  const tests = testsOf(plain, disturbance);
   const completed = judged.length + perturbed;
   // A file from outside may hold more runs than it says were planned.
   const planned = Math.max(session.header.plannedRuns, completed + lost);
   return {
-    verdict: verdictOf(plain),
+    verdict: verdictAfterAsking(verdictOf(plain), disturbance, (test) => tests[test]?.verdict),
     counts: { planned, completed, perturbed, lost, skipped: planned - completed - lost, failures },
     reproRate: judged.length === 0 ? null : failures / judged.length,
     interval: stoppedInterval(session.header.stop, judged.map(isFailure)),
     detectableRate: detectableRate(judged.length),
     judged,
-    tests: testTable(session.tests, plain.observations, session.header.stop),
+    tests,
     clusters: failureClusters(session),
     systemicFlakes: systemicFlakes(session.tests.length, session.observations),
     dependences: dependences(judged),
     sensitivities: sensitivities(session),
+    disturbance,
     placeDifferences: placeDifferences(session),
   };
+}
+
+function testsOf({ tests, observations, header }: Session, disturbance: Disturbance | null): TestRow[] {
+  const about = new Map(disturbance?.subjects.map((subject) => [subject.test, subject]));
+  return testTable(tests, observations, header.stop).map((row) => {
+    return { ...row, verdict: testVerdictAfterAsking(row.verdict, about.get(row.test)) };
+  });
 }
 
 function judgedRuns({ header, observations }: Session): Observation[] {

@@ -1,4 +1,5 @@
 /** The stack frames in a failure's text that lie in the project: function and file, for the languages we know. */
+import { anyOf, inTurn } from '../patterns.ts';
 
 /** One frame, without its line: lines move with every edit. */
 export interface Frame {
@@ -12,7 +13,11 @@ const LINE_LIMIT = 600;
 /** One line each; Go and Rust name the function on the line before. */
 const SHAPES: readonly RegExp[] = [
   /^\s*at (?:[\w.@-]{0,80}\/{1,2})?(?<fn>[\w.$<>]{1,300})\((?<file>[\w$]{1,100}\.(?:java|kt|scala|groovy)):\d+\)$/,
-  /^\s*at (?:async )?(?:(?<fn>[^(]{1,200}) \()?(?:file:\/\/)?(?<file>[^\s():]{1,400}|[A-Za-z]:[^():]{1,400}|node:[\w/]{1,100}):\d+:\d+\)?(?: \{)?$/,
+  inTurn(
+    /^\s*at (?:async )?(?:(?<fn>[^(]{1,200}) \()?(?:file:\/\/)?/,
+    /(?<file>[^\s():]{1,400}|[A-Za-z]:[^():]{1,400}|node:[\w/]{1,100})/,
+    /:\d+:\d+\)?(?: \{)?$/,
+  ),
   /^\s*File "(?<file>[^"]{1,400})", line \d+(?:, in (?<fn>.{1,200}))?$/,
   /^(?<file>[^\s:]{1,400}\.py):\d+:(?: in (?<fn>\S{1,200})| \w{0,100})$/,
   /^\s*(?:# )?(?<file>[^\s:]{1,400}\.rb):\d+:in [`'](?<fn>.{1,200})'$/,
@@ -20,12 +25,24 @@ const SHAPES: readonly RegExp[] = [
 ];
 
 /** Lines that belong to a stack but say nothing of where in the project. */
-const STACK_NOISE =
-  /^\s*(?:at .{1,400}|\.\.\. \d+ more|stack backtrace:|note: .{0,300}|\d{1,4}: [\w:<>{}&,() ]{1,300}|goroutine \d+ \[.{0,60}\]:)$/;
+const STACK_NOISE = inTurn(
+  /^\s*/,
+  anyOf(
+    /at .{1,400}|\.\.\. \d+ more|stack backtrace:|note: .{0,300}/,
+    /\d{1,4}: [\w:<>{}&,() ]{1,300}|goroutine \d+ \[.{0,60}\]:/,
+  ),
+  /$/,
+);
 
 /** Code that a project did not write: runtimes, test frameworks, dependencies. */
-const FOREIGN =
-  /node_modules\/|^node:|\bnode:internal|\binternal\/|\/(?:site|dist)-packages\/|\/lib\/python\d|\b_pytest\/|\/unittest\/|\/gems\/|rubygems|\/bin\/rspec|^\/usr\/|^\/rustc\/|^<|#(?:java|javax|jdk|sun|kotlin|scala|org\.junit|org\.testng|org\.apache\.maven|org\.gradle|org\.assertj|org\.mockito|std|core|alloc)(?:\.|::)/;
+const FOREIGN = anyOf(
+  /node_modules\/|^node:|\bnode:internal|\binternal\//,
+  /\/(?:site|dist)-packages\/|\/lib\/python\d|\b_pytest\/|\/unittest\//,
+  /\/gems\/|rubygems|\/bin\/rspec/,
+  /^\/usr\/|^\/rustc\/|^</,
+  /#(?:java|javax|jdk|sun|kotlin|scala|std|core|alloc)(?:\.|::)/,
+  /#org\.(?:junit|testng|apache\.maven|gradle|assertj|mockito)(?:\.|::)/,
+);
 
 /** The frame that a line is, in the project or not; null when it is none. `before` is the line before it. */
 function frameOf(line: string, before: string): Frame | null {

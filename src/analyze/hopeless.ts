@@ -31,8 +31,8 @@ export function firstRuns(
 }
 
 /**
- * Why the session should be given up: in each of its first runs, none could be observed, the command does not exist, its
- * framework cannot run the tests, or no test is executed. Null while there is hope.
+ * Why the session should be given up: in each of its first runs, none could be observed, the command does not exist,
+ * its framework cannot run the tests, or no test is executed. Null while there is hope.
  */
 export function hopeless(first: readonly Observation[]): Hopeless | null {
   return (
@@ -48,9 +48,9 @@ export function overTheLimit(first: readonly Observation[]): Hopeless | null {
   return {
     why: 'over-the-limit',
     detail:
-      `The command took longer than its limit of ${durationText(outcome.afterMs)} ${inEach(first)}: it hangs, or it is ` +
-      'slower than that. If it is slow, raise `timeout`; if it hangs, the end of its output shows where. `stop: all` ' +
-      'makes all runs.',
+      `The command took longer than its limit of ${durationText(outcome.afterMs)} ${inEach(first)}: it hangs, or ` +
+      'it is slower than that. If it is slow, raise `timeout`; if it hangs, the end of its output shows where. ' +
+      '`stop: all` makes all runs.',
   };
 }
 

@@ -5,7 +5,9 @@
  * Linear in the text: every quantifier is bounded or stands where only a fresh word can start, and the text is cut
  * first.
  */
+
 import { stripVTControlCharacters } from 'node:util';
+import { anyOf, inTurn } from '../patterns.ts';
 
 /** Characters that are looked at; what failed is said first. */
 const LOOKED_AT = 16_000;
@@ -16,13 +18,27 @@ interface Rule {
   readonly replace: (text: string, speaksOfStatus: boolean) => string;
 }
 
+/** `5 s`, of which `1 h 5 s` has two. */
+const ONE_DURATION = anyOf(
+  inTurn(
+    /\d{1,9}(?:\.\d{1,18})?\s?/,
+    /(?:ns|[µu]s|ms|s|secs?|seconds?|millis|milliseconds?|mins?|minutes?|m|h|hours?)(?![a-z])/,
+  ),
+);
+
 const always = (replacement: string) => (): string => replacement;
 
 /** The order decides: what is kept comes first, then the most particular shapes, numbers last. */
 const RULES: readonly Rule[] = [
   {
-    pattern:
-      /\b(?:errno|exit code|exit status|exited with(?: code)?|code|signal|SQLSTATE|HTTP(?:\/\d(?:\.\d)?)?|status(?: ?code)?)["']?[ :=#([]{1,3}\d{1,5}\b/i,
+    pattern: inTurn(
+      /\b/i,
+      anyOf(
+        /errno|exit code|exit status|exited with(?: code)?|code|signal|SQLSTATE/,
+        /HTTP(?:\/\d(?:\.\d)?)?|status(?: ?code)?/,
+      ),
+      /["']?[ :=#([]{1,3}\d{1,5}\b/,
+    ),
     replace: (text) => text,
   },
   { pattern: /\b(?:(?:ORA|PLS|SQL|CVE)-\d{3,6}|[A-Z]{1,6}\d{3,5})\b/, replace: (text) => text },
@@ -33,15 +49,19 @@ const RULES: readonly Rule[] = [
     replace: always('<date>'),
   },
   {
-    pattern:
-      /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? (?:\d{1,2} )?[A-Z][a-z]{2,8},? (?:\d{1,2},? )?\d{4}(?: \d\d:\d\d:\d\d)?(?: (?:GMT|UTC)(?:[+-]\d{4})?)?(?: \([^)\n]{1,40}\))?/,
+    pattern: inTurn(
+      /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? (?:\d{1,2} )?[A-Z][a-z]{2,8},? (?:\d{1,2},? )?\d{4}/,
+      /(?: \d\d:\d\d:\d\d)?(?: (?:GMT|UTC)(?:[+-]\d{4})?)?(?: \([^)\n]{1,40}\))?/,
+    ),
     replace: always('<date>'),
   },
   { pattern: /(?<![\w/])\d{1,4}\/\d{1,2}\/\d{1,4}(?: \d\d:\d\d:\d\d)?/, replace: always('<date>') },
   { pattern: /(?<![\w:.])\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?[AP]M)?/, replace: always('<time>') },
   {
-    pattern:
-      /(?:file:\/\/)?(?<![\w.])(?:\/private)?(?:\/tmp|\/var\/tmp|\/var\/folders|\/dev\/shm|[^\s"'`()<>,;|:]{0,200}\/_temp)\/[^\s"'`()<>,;|:]{1,400}/,
+    pattern: inTurn(
+      /(?:file:\/\/)?(?<![\w.])(?:\/private)?/,
+      /(?:\/tmp|\/var\/tmp|\/var\/folders|\/dev\/shm|[^\s"'`()<>,;|:]{0,200}\/_temp)\/[^\s"'`()<>,;|:]{1,400}/,
+    ),
     replace: (text) => `<path>${fileName(text, 3)}`,
   },
   {
@@ -49,8 +69,10 @@ const RULES: readonly Rule[] = [
     replace: (text) => `<path>${fileName(text.replaceAll('\\', '/'), 3)}`,
   },
   {
-    pattern:
-      /(?:file:\/\/)?(?<![\w.])\/(?:home|Users|root|workspace|github|builds|runner|__w|mnt|srv|data)\/[^\s"'`()<>,;|:]{1,400}/,
+    pattern: inTurn(
+      /(?:file:\/\/)?(?<![\w.])\/(?:home|Users|root|workspace|github|builds|runner|__w|mnt|srv|data)/,
+      /\/[^\s"'`()<>,;|:]{1,400}/,
+    ),
     replace: (text) => `<path>${fileName(text, 2)}`,
   },
   {
@@ -61,8 +83,7 @@ const RULES: readonly Rule[] = [
   { pattern: /\b0x[0-9a-fA-F]{1,64}/, replace: always('<hex>') },
   { pattern: /@[0-9a-f]{5,16}\b/, replace: always('@<hex>') },
   {
-    pattern:
-      /(?<![\w.])(?:\d{1,9}(?:\.\d{1,18})?\s?(?:ns|[µu]s|ms|s|secs?|seconds?|millis|milliseconds?|mins?|minutes?|m|h|hours?)(?![a-z])){1,4}(?!\w)/,
+    pattern: new RegExp(`(?<![\\w.])${ONE_DURATION.source}{1,4}(?!\\w)`),
     replace: always('<duration>'),
   },
   { pattern: /(?<![\w.])-?\d{1,3}(?:,\d{3}){1,6}(?![\w.])/, replace: always('<num>') },

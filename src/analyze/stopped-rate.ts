@@ -32,8 +32,9 @@ export interface AlikeStop {
 
 /**
  * The interval where the session would have ended early, had the first `ALIKE_AFTER` outcomes been alike. At a rate p
- * that has a chance of at most p^10 (and (1-p)^10), in which the stopped session's interval may miss p; so much is taken
- * from the tail of the other outcomes. A stopped session keeps half of the tail: its lower end is (tail / 2)^(1/10).
+ * that has a chance of at most p^10 (and (1-p)^10), in which the stopped session's interval may miss p; so much is
+ * taken from the tail of the other outcomes. A stopped session keeps half of the tail: its lower end is
+ * (tail / 2)^(1/10).
  */
 export function alikeInterval(failures: number, runs: number, { whichEnd, confidence }: AlikeStop): Interval {
   const plain = exactBinomialInterval(failures, runs, confidence);

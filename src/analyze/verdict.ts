@@ -5,7 +5,8 @@
 import { executedAny, MARK_OF } from '../model/marks.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Session } from '../model/session.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { TestVerdict, Verdict } from '../model/verdict.ts';
+import type { Disturbance, SubjectAnswer } from './disturbance.ts';
 import { HOPELESS_AFTER, hopeless, overTheLimit } from './hopeless.ts';
 import { isFailure, isObserved } from './outcomes.ts';
 
@@ -19,6 +20,41 @@ export function verdictOf(session: Session): Verdict {
   if (session.end?.kind === 'halted') return inconclusive(session.end.why, session.end.detail);
   if (observed.length === 0) return inconclusive('nothing-observed', nothingObserved(session));
   return observed.every(isFailure) ? allFailed(observed, session) : allPassed(observed, session);
+}
+
+/**
+ * The verdict once it was asked whether runs fail because of each other. What fails only so is no flake, and what passes
+ * by itself is not broken; what is left decides.
+ * @param ofTest each test's verdict after asking
+ */
+export function verdictAfterAsking(
+  verdict: Verdict,
+  disturbance: Disturbance | null,
+  ofTest: (test: number) => TestVerdict | undefined,
+): Verdict {
+  if (disturbance === null || !isAccused(verdict)) return verdict;
+  const left = disturbance.subjects.filter(({ answer }) => answer !== 'collision');
+  if (left.length === 0) return { kind: 'sensitive', condition: 'parallel' };
+  const isBroken = ({ test, alone }: SubjectAnswer) =>
+    test === null ? verdict.kind === 'always-fails' && alone.failures === alone.runs : ofTest(test) === 'always-fails';
+  return { kind: left.every(isBroken) ? 'always-fails' : 'flaky' };
+}
+
+/** Whether a session's answer is one that must be asked about first. */
+export function isAccused({ kind }: Verdict): boolean {
+  return kind === 'flaky' || kind === 'always-fails';
+}
+
+/** The same for one test. */
+export function testVerdictAfterAsking(
+  verdict: TestVerdict,
+  about: Pick<SubjectAnswer, 'answer' | 'alone'> | undefined,
+): TestVerdict {
+  if (about === undefined) return verdict;
+  if (about.answer === 'collision') return 'sensitive';
+  const { failures, runs } = about.alone;
+  const differs = (verdict === 'always-fails' && failures < runs) || (verdict === 'no-failure-seen' && failures > 0);
+  return differs ? 'flaky' : verdict;
 }
 
 /** Mixed outcomes of the command, or of any one test, or a test that its framework's own retry turned green. */
@@ -63,8 +99,8 @@ function stoppedAtFailure({ end }: Session): boolean {
 function foundAsAsked(runs: number): string {
   const few = runs === 1 ? 'one run cannot' : `${runs} runs cannot`;
   return (
-    `A failure was found, as stop: first-failure asks; ${few} tell flaky from always failing. Repeat it by its replay ` +
-    `line, or set runs to ${ALWAYS_FAILS_FROM} or more without stop: first-failure.`
+    `A failure was found, as stop: first-failure asks; ${few} tell flaky from always failing. Repeat it by its ` +
+    `replay line, or set runs to ${ALWAYS_FAILS_FROM} or more without stop: first-failure.`
   );
 }
 
@@ -86,7 +122,8 @@ function mostlyLost(passed: number, { observations }: Session): Verdict | null {
   const others = passed === 1 ? 'The only other one passed' : `The other ${passed} passed`;
   return inconclusive(
     'mostly-lost',
-    `${lost} of ${observations.length} runs were lost. ${others}, which is too little to go by. ${lossReason(observations)}`,
+    `${lost} of ${observations.length} runs were lost. ${others}, which is too little to go by. ` +
+      `${lossReason(observations)}`,
   );
 }
 

@@ -3,10 +3,11 @@ import { dirname, join, resolve } from 'node:path';
 import type { Detection } from '../detect.ts';
 import { portableSupport } from '../frameworks/frameworks.ts';
 import { OUTPUT_FILES } from '../output/output-files.ts';
-import { resultsText, writeRenderedFiles, writeReportFiles } from '../publish/files.ts';
+import { writeRenderedFiles, writeReportFiles } from '../publish/files.ts';
 import { readFrom } from '../report/replay-lines.ts';
 import { resultsOf } from '../report/results.ts';
 import type { Results } from '../report/results-schema.ts';
+import { resultsPieces } from '../report/results-text.ts';
 import { colourStyle, plainStyle, renderTerminal } from '../report/terminal.ts';
 import type { ReportView } from '../report/view.ts';
 import { viewOf } from '../report/view-of.ts';
@@ -17,15 +18,16 @@ import { sealResults } from './seal.ts';
 /** Writes a session's files and prints its report. False: the files could not be written. */
 export async function conclude({ session, analysis, output }: Detection): Promise<boolean> {
   const results = resultsOf(session, analysis);
+  const view = viewFor(results);
   // Files first: they must be there even if nobody reads the terminal any more.
   try {
-    const files = await writeReportFiles(output, results, viewFor(results));
-    sealResults(output, resultsText(results), process.env);
-    print(results);
-    process.stdout.write(`\nReport: ${files.page}\nResults: ${files.results}\n${whatElse(output.path, results)}`);
+    const files = await writeReportFiles(output, results, view);
+    sealResults(output, resultsPieces(results), process.env);
+    print(view, results);
+    process.stdout.write(`\nReport: ${files.page}\nResults: ${files.results}\n${whatElse(output.path, view)}`);
     return true;
   } catch (error) {
-    print(results);
+    print(view, results);
     process.stderr.write(`error: The report files could not be written: ${(error as Error).message}\n`);
     return false;
   }
@@ -36,10 +38,11 @@ export async function conclude({ session, analysis, output }: Detection): Promis
  * @param file where the results were read from
  */
 export async function showFile(file: string, results: Results): Promise<void> {
-  print(results);
+  const view = viewFor(results);
+  print(view, results);
   // Next to the logs that the report links to. If the folder cannot be written, the report was printed all the same.
   try {
-    const { page } = await writeRenderedFiles(dirname(resolve(file)), viewFor(results));
+    const { page } = await writeRenderedFiles(dirname(resolve(file)), view);
     process.stdout.write(`\nReport: ${page}\n`);
   } catch (error) {
     process.stderr.write(`warning: The report files could not be written: ${(error as Error).message}\n`);
@@ -52,16 +55,15 @@ function viewFor(results: Results): ReportView {
 }
 
 /** Prints the report with lines that work from the current folder. */
-function print(results: Results): void {
+function print(view: ReportView, results: Results): void {
   const coloured = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const way = wayToSession(results, process.cwd());
-  const view = viewFor(way === null ? results : readFrom(results, way));
-  process.stdout.write(`\n${renderTerminal(view, coloured ? colourStyle : plainStyle)}`);
+  const here = way === null ? view : readFrom(view, results.folder, way);
+  process.stdout.write(`\n${renderTerminal(here, coloured ? colourStyle : plainStyle)}`);
 }
 
 /** Where the logs are and how to replay the failure; nothing if there is neither. */
-function whatElse(outputDir: string, results: Results): string {
-  const { reproduce, failingRuns } = viewFor(results);
+function whatElse(outputDir: string, { reproduce, failingRuns }: ReportView): string {
   const file = shortPath(join(outputDir, OUTPUT_FILES.results), process.cwd());
   const logs = failingRuns.some(({ log }) => log !== null) ? [`Logs: ${join(outputDir, OUTPUT_FILES.logs)}`] : [];
   const replay = reproduce === null ? [] : [`Replay: flaky-detector replay ${shellQuote(file)}`];

@@ -1,6 +1,7 @@
 /** Live progress on stderr: one line that is rewritten on a terminal, a plain line at sensible steps elsewhere. */
 import type { Emit, SessionEvent } from '../events/events.ts';
 import { longRunWatch } from '../publish/long-run-watch.ts';
+import { controlsLine } from '../report/control-words.ts';
 import { diagnosisLine } from '../report/diagnosis-progress.ts';
 import { conditionsInWords } from '../report/factor-words.ts';
 import { outcomeFields, outcomeWords } from '../report/outcome-words.ts';
@@ -62,6 +63,8 @@ function remarks(event: SessionEvent, progress: Progress): string[] {
       return [visibleLine(conditionsLine(event))];
     case 'framework-recognised':
       return [visibleLine(frameworkLine(event.use))];
+    case 'controls-started':
+      return [controlsLine(event)];
     case 'diagnosis-started':
       return [diagnosisLine(event)];
     case 'warning':
@@ -78,6 +81,8 @@ function remarks(event: SessionEvent, progress: Progress): string[] {
     case 'tests-seen':
     case 'run-started':
     case 'remote-job':
+    case 'control-finished':
+    case 'shared-seen':
     case 'replays-known':
     case 'experiment-started':
     case 'trial-finished':

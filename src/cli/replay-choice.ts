@@ -30,7 +30,13 @@ export function chooseReplay(results: Results, test: string | null): StoredRepla
     return stored(results, best.test, best.command, promiseOf(best), tests);
   }
   if (results.replay_command !== null) return stored(results, null, results.replay_command, null, failedTests(results));
+  if (results.verdict === 'sensitive') throw new Error(passesByItself('The command', results));
   throw new Error('These results have no replay: nothing failed. Try more runs, for example `--runs 200`.');
+}
+
+/** What fails only beside other runs: no line repeats that. */
+function passesByItself(what: string, { parallelism }: Results): string {
+  return `${what} fails only beside other runs, so a replay would pass. Start a session with \`--parallelism ${parallelism}\`.`;
 }
 
 function stored(
@@ -82,6 +88,7 @@ function promiseOf(tried: Pick<Tried, 'failed' | 'runs'> | null): string | null 
 
 function ofTest(results: Results, asked: string): StoredReplay {
   const entry = results.tests.find(({ id }) => id === meantTest(results, asked));
+  if (entry?.verdict === 'sensitive') throw new Error(passesByItself(`\`${entry.id}\``, results));
   if (entry === undefined || entry.replay_command === null)
     throw new Error(
       `\`${entry?.id ?? asked}\` never failed, so there is nothing to replay. Leave --test out to replay what failed.`,

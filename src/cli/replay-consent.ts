@@ -24,7 +24,8 @@ const WAIT_MS = 10 * 60_000;
 export function shownReplay({ file, why, test, folder, commandLine, note }: ForeignReplay): string {
   const origin = `Somebody else may have written ${exactly(file)}: ${exactly(why)}.`;
   const about = test === null ? '' : `, for ${exactly(test)}`;
-  const built = `So flaky-detector built this line from the test command and seed in it${about}, to run in ${exactly(folder)}:`;
+  const made = `So flaky-detector built this line from the test command and seed in it${about}`;
+  const built = `${made}, to run in ${exactly(folder)}:`;
   return [origin, ...(note === null ? [] : [exactly(note)]), built, exactLines(commandLine)]
     .map((line) => `${line}\n`)
     .join('');

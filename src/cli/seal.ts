@@ -17,9 +17,9 @@ const HEX_LENGTH = 64;
 
 /**
  * Seals what a session has written. Never throws: without a seal, `replay` asks.
- * @param text what was written, which may differ from what is there now
+ * @param pieces what was written, which may differ from what is there now
  */
-export function sealResults(output: OutputFolder, text: string, env: NodeJS.ProcessEnv): void {
+export function sealResults(output: OutputFolder, pieces: Iterable<string>, env: NodeJS.ProcessEnv): void {
   try {
     const folder = stateFolder(env);
     if (folder === null) return;
@@ -27,7 +27,7 @@ export function sealResults(output: OutputFolder, text: string, env: NodeJS.Proc
     const own = userKey(folder);
     if (own.kind !== 'key') return;
     const file = join(output.realPath, OUTPUT_FILES.results);
-    output.write(OUTPUT_FILES.seal, [macOf(own.key, file, Buffer.from(text)).toString('hex')]);
+    output.write(OUTPUT_FILES.seal, [macOf(own.key, file, pieces).toString('hex')]);
   } catch {
     // With a read-only home there is no seal; the results are not affected.
   }
@@ -46,7 +46,7 @@ export function originOf(path: string, content: Buffer, env: NodeJS.ProcessEnv):
     if (own.kind === 'unsafe')
       return foreign(`other users could read or change ${own.path}, or it is not a key; remove it to get a new one`);
     const given = Buffer.from(seal.file.content.toString('latin1'), 'hex');
-    const right = macOf(own.key, file, content);
+    const right = macOf(own.key, file, [content]);
     if (given.length === right.length && timingSafeEqual(given, right)) return { kind: 'own' };
     return foreign('it is not the file that a session of yours wrote in this folder');
   } catch (error) {
@@ -66,7 +66,8 @@ function sealOf(file: string): string {
  * Includes the folder: if others bring along an older report of this user, it does not pass for one that was written
  * here.
  */
-function macOf(key: Buffer, file: string, content: Buffer): Buffer {
+function macOf(key: Buffer, file: string, content: Iterable<string | Buffer>): Buffer {
   const mac = createHmac('sha256', key).update(`flaky-detector results 1\0${dirname(file)}\0`);
-  return mac.update(content).digest();
+  for (const piece of content) mac.update(piece);
+  return mac.digest();
 }

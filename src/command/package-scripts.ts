@@ -35,8 +35,10 @@ const SHORT: Readonly<Record<string, string>> = { t: 'test', tst: 'test', it: 't
 /** Commands that npm and pnpm run as scripts without `run`. */
 const LIFECYCLE = ['test', 'start', 'stop', 'restart'];
 /** What yarn and pnpm do themselves; every other first word is a script's name. */
-const OWN =
-  /^(install|i|add|remove|up|upgrade|update|ci|exec|dlx|x|create|init|link|publish|why|list|ls|audit|config|cache|node|pack|info|outdated|build|pm)$/;
+const OWN = [
+  ...['install', 'i', 'add', 'remove', 'up', 'upgrade', 'update', 'ci', 'exec', 'dlx', 'x', 'create', 'init', 'link'],
+  ...['publish', 'why', 'list', 'ls', 'audit', 'config', 'cache', 'node', 'pack', 'info', 'outdated', 'build', 'pm'],
+];
 const DIRECTORY_OPTIONS = ['-C', '--dir', '--prefix', '--cwd'];
 const PACKAGE_OPTIONS = ['-w', '--workspace', '--filter', '-F', '--scope'];
 const ALL_OPTIONS = ['-ws', '--workspaces', '-r', '--recursive'];
@@ -135,7 +137,7 @@ function scriptName(manager: string, plain: readonly string[]): string | null {
   if (manager === 'npm') return SHORT[first] ?? (LIFECYCLE.includes(first) ? first : null);
   if (manager === 'bun') return null; // `bun test` is Bun's own test runner
   if (manager === 'pnpm' && SHORT[first] !== undefined) return SHORT[first];
-  return OWN.test(first) || first.startsWith('workspace') ? null : first;
+  return OWN.includes(first) || first.startsWith('workspace') ? null : first;
 }
 
 /** npm and monorepo tools want dashes before a script's arguments (once); the others pass all of them on. */

@@ -19,7 +19,8 @@ interface Wrapper {
 
 const UV: Wrapper = {
   valued: [
-    '--with --with-editable --with-requirements --extra --no-extra --group --no-group --only-group --python -p --project --directory',
+    '--with --with-editable --with-requirements --extra --no-extra --group --no-group --only-group --python -p ' +
+      '--project --directory',
     '--env-file --package --index --index-url --default-index --config-file --cache-dir --color --resolution',
   ].flatMap((names) => names.split(' ')),
   module: ['-m', '--module'],
@@ -28,7 +29,8 @@ const PLAIN: Wrapper = {};
 const PACKAGE: Wrapper = { valued: ['-p', '--package'], line: ['-c', '--call'] };
 const COVERAGE_JS: Wrapper = {
   valued: [
-    '-r --reporter -o --reports-dir --report-dir --temp-directory --temp-dir -x --exclude -n --include -e --extension --src --require -i',
+    '-r --reporter -o --reports-dir --report-dir --temp-directory --temp-dir -x --exclude -n --include -e ' +
+      '--extension --src --require -i',
     '--branches --functions --lines --statements --cwd --nycrc-path --config',
   ].flatMap((names) => names.split(' ')),
 };

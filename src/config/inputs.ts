@@ -10,9 +10,9 @@ import { FACTORS, type Factor } from '../model/conditions.ts';
 import { FRAMEWORK_NAMES } from '../model/framework.ts';
 import { ISOLATIONS } from '../model/isolation.ts';
 import { STOP_RULES } from '../model/plan.ts';
-import { FAIL_ON } from '../model/verdict.ts';
 import { readDuration } from './duration.ts';
 import { readFactors } from './factors.ts';
+import { readFailOn } from './fail-on.ts';
 import { readReportFiles } from './paths.ts';
 import { quoted } from './quoted.ts';
 import { MOST_RUNS, readDetectableRate } from './rate.ts';
@@ -94,8 +94,8 @@ const CHANGES: Readonly<Record<Factor, string>> = {
   cpu: 'one processor only, and in some runs also stops in short bursts, which brings out races',
 };
 const PERTURB =
-  'What to change in half of the runs, besides what the command varies by itself. The seed switches each condition on ' +
-  `or off. ${FACTORS.map((factor) => `\`${factor}\`: ${CHANGES[factor]}`).join('; ')}.`;
+  'What to change in half of the runs, besides what the command varies by itself. The seed switches each condition ' +
+  `on or off. ${FACTORS.map((factor) => `\`${factor}\`: ${CHANGES[factor]}`).join('; ')}.`;
 
 const TRUE_OR_FALSE = '`true` or `false`';
 
@@ -195,8 +195,8 @@ const PLAN = [
     default: value('auto'),
     meaning:
       'When to stop early. `auto`: once the first ten runs have failed alike, or the first three have run into ' +
-      '`timeout`; `all`: never; `first-failure`: after the first failing run; `decided`: as soon as one run has passed ' +
-      'and one has failed.',
+      '`timeout`; `all`: never; `first-failure`: after the first failing run; `decided`: as soon as one run has ' +
+      'passed and one has failed.',
     allowed: quoted(STOP_RULES, 'or'),
     placeholder: 'rule',
     example: 'all',
@@ -359,7 +359,8 @@ const TESTS = [
     default: value('true'),
     meaning:
       'Whether to find out why a test is flaky: replay its failing seed and run experiments (alone, in parallel, ' +
-      'in a fresh copy, under load, ...). It also tries the replay lines that the report prints. Costs nothing when nothing fails.',
+      'in a fresh copy, under load, ...). It also tries the replay lines that the report prints. Costs nothing when ' +
+      'nothing fails.',
     allowed: TRUE_OR_FALSE,
     placeholder: null,
     example: 'false',
@@ -492,19 +493,20 @@ const PLACE = [
 const RESULT = [
   {
     name: 'fail-on',
-    read: choice(...FAIL_ON),
+    read: readFailOn,
     group: 'Result',
     doors: BOTH,
     default: value('flaky'),
     meaning:
       'Which verdicts fail the job. `flaky`: flaky tests and tests that always fail; `always-fails`: only tests ' +
-      'that always fail; `never`: no verdict fails the job. An inconclusive session fails it too, except with ' +
-      '`never`.',
+      'that always fail; `sensitive`: all these, and tests that fail only where other runs go on beside them; ' +
+      '`never`: no verdict fails the job. An inconclusive session fails it too, except with `never`.',
     cliMeaning:
       'Which verdicts end with exit code 1. `flaky`: flaky tests and tests that always fail; `always-fails`: only ' +
-      'tests that always fail; `never`: no verdict. An inconclusive session ends with exit code 3, except with ' +
-      '`never`.',
-    allowed: quoted(FAIL_ON, 'or'),
+      'tests that always fail; `sensitive`: all these, and tests that fail only where other runs go on beside them; ' +
+      '`never`: no verdict. An inconclusive session ends with exit code 3, except with `never`.',
+    allowed:
+      '`flaky`, `always-fails`, `sensitive` or `never`, or several with commas, such as `always-fails,sensitive`',
     placeholder: 'verdict',
     example: 'flaky',
   },

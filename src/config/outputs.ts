@@ -33,6 +33,10 @@ export const OUTPUTS = [
   { name: 'failures', meaning: 'How many observed runs failed, crashed or timed out.' },
   { name: 'flaky-tests', meaning: 'JSON array of the names of tests that both passed and failed.' },
   { name: 'failing-tests', meaning: 'JSON array of the names of tests that failed in every run they took part in.' },
+  {
+    name: 'sensitive-tests',
+    meaning: 'JSON array of the names of tests that failed only while other runs went on beside them.',
+  },
   { name: 'seed', meaning: 'Root seed. Give it as input `seed` to plan the same runs again.' },
   {
     name: 'replay-command',

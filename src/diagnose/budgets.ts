@@ -8,7 +8,7 @@ const MOST_MS = 600_000;
 /** Of the budget, what the lines may have in the end; most of them are tried by the experiments. */
 const LINES_SHARE = 0.25;
 
-/** As long as the session took, within limits, unless it was said; at least as it is where nothing is to be explained. */
+/** As long as the session took, within limits, unless it was said; short where nothing is to be explained. */
 export function budgetMsOf(
   { diagnoseBudgetMs, timeBudgetMs }: Pick<Config, 'diagnoseBudgetMs' | 'timeBudgetMs'>,
   sessionMs: number,

@@ -3,9 +3,11 @@
  * it proved.
  */
 import type { Analysis } from '../analyze/analysis.ts';
+import { trialLimitMs } from '../analyze/trial-limit.ts';
 import type { Config } from '../config/config.ts';
 import type { Emit } from '../events/events.ts';
 import { conditionLevels } from '../execute/condition-levels.ts';
+import type { FindTree } from '../execute/run-tree.ts';
 import { withHeadline } from '../frameworks/headline.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
 import { FACTORS } from '../model/conditions.ts';
@@ -14,7 +16,6 @@ import type { Replay } from '../model/replay.ts';
 import type { Session } from '../model/session.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
-import type { SessionTrees } from '../workspace/session-trees.ts';
 import { takesHashSeed } from './arm-framework.ts';
 import { budgetMsOf, lineShareMs } from './budgets.ts';
 import { diagnose, type TrialRunner } from './diagnosis.ts';
@@ -24,7 +25,6 @@ import { subjectsOf } from './judge/subjects.ts';
 import { Places } from './places.ts';
 import { provenReplays } from './proven-replays.ts';
 import { rehearsalTrouble } from './rehearsal.ts';
-import { trialLimitMs } from './trial-limit.ts';
 import { localTrialRunner } from './trial-runner.ts';
 import { tryLines } from './try-lines.ts';
 
@@ -35,7 +35,8 @@ export interface SessionDiagnosis {
   readonly analysis: Analysis;
   /** The lines that its runs suggest. */
   readonly replays: readonly Replay[];
-  readonly trees: SessionTrees;
+  /** Where experiments take place that name a tree. */
+  readonly treeOf: FindTree;
   /** Null: exit codes only. */
   readonly framework: FrameworkSession | null;
   /** What the runs get, already stripped of what tests must not see. */
@@ -53,17 +54,17 @@ export interface SessionDiagnosis {
  * @returns the replays: the best lines that are known, with what came of them
  */
 export async function diagnoseSession(request: SessionDiagnosis): Promise<readonly Replay[]> {
-  const { config, session, analysis, replays, trees, framework, env, output, elapsedMs, signal } = request;
+  const { config, session, analysis, replays, treeOf, framework, env, output, elapsedMs, signal } = request;
   const subjects = subjectsOf(session, analysis);
   // That the whole command always fails was seen already.
   const wanted = (replay: Replay) => subjects.length > 0 || replay.selectsTest;
   const budgetMs = budgetMsOf(config, elapsedMs(), subjects.length);
   if (budgetMs <= 0 || !replays.some(wanted)) return replays;
   const { sessionId } = session.header;
-  const places = new Places({ config, trees, sessionId, env, output });
+  const places = new Places({ config, treeOf, sessionId, env, output });
   const source = { session, framework };
   const limited = { ...config, timeoutMs: trialLimitMs(session) };
-  const runner = localTrialRunner({ config: limited, sessionId, source, places, env, elapsedMs });
+  const runner = localTrialRunner({ config: limited, sessionId, source, places, elapsedMs });
   const within = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)]);
   try {
     if (!(await isReady(subjects, runner, within, request))) return replays;
@@ -112,7 +113,7 @@ function notDiagnosed(trouble: string): string {
   return `Why tests fail was not looked for: experiments are made on this machine. ${trouble} ${remedy}`;
 }
 
-async function possibilities({ config, session, framework, env }: SessionDiagnosis): Promise<Possibilities> {
+async function possibilities({ config, session, analysis, framework, env }: SessionDiagnosis): Promise<Possibilities> {
   const orders = (framework?.orders ?? []).filter((order) => order !== 'as-is');
   const { levels } = await conditionLevels(FACTORS, orders, env);
   return {
@@ -122,6 +123,7 @@ async function possibilities({ config, session, framework, env }: SessionDiagnos
     chosen: chosenTests(session, framework),
     freshCopies: config.isolation !== 'run',
     privateNetwork: !config.privateNetwork,
+    contention: analysis.disturbance?.answer !== 'busy',
     levels,
   };
 }

@@ -1,28 +1,25 @@
 /** What follows a session's runs: the lines that make it fail again, tried, and, where it is flaky, why it is. */
 import type { Config } from '../config/config.ts';
 import type { Emit } from '../events/events.ts';
+import type { FindTree } from '../execute/run-tree.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
 import type { Session } from '../model/session.ts';
 import type { SessionEnd } from '../model/session-end.ts';
 import { HEAD } from '../model/tree.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import type { PlanShare } from '../plan/share.ts';
-import type { SessionTrees } from '../workspace/session-trees.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { WorkspaceError } from '../workspace/workspace-error.ts';
 
 /** A session whose runs are over. */
 export interface ExplainedSession {
   readonly config: Config;
   /** Where this machine can carry runs out, also in a session whose runs took place elsewhere. */
-  readonly here: SessionTrees;
+  readonly here: FindTree;
   /** As recognised, whether or not it was seen at work. */
   readonly framework: FrameworkSession | null;
   readonly replaysOf: typeof import('../frameworks/frameworks.ts').replaysOf;
   /** How the runs ended. */
   readonly end: SessionEnd;
-  /** What tests get that run in a workspace. */
-  readonly env: (workspace: Workspace) => Readonly<Record<string, string>>;
 }
 
 /** What the session lends. */
@@ -42,7 +39,7 @@ export interface ExplainPorts {
  * how it all ended.
  */
 export async function explain(explained: ExplainedSession, ports: ExplainPorts): Promise<SessionEnd> {
-  const { config, replaysOf, end, env } = explained;
+  const { config, here, replaysOf, end } = explained;
   const session = ports.soFar();
   const framework = session.framework === null ? null : explained.framework;
   const { analyze } = await import('../analyze/analysis.ts');
@@ -58,7 +55,7 @@ export async function explain(explained: ExplainedSession, ports: ExplainPorts):
   if (head === null) return end;
   const { diagnoseSession } = await import('./diagnose-session.ts');
   const known = { session, analysis, replays, framework };
-  const proven = await diagnoseSession({ ...ports, ...known, config, trees: explained.here, env: env(head) });
+  const proven = await diagnoseSession({ ...ports, ...known, config, treeOf: here, env: head.env });
   ports.emit({ type: 'replays-known', replays: proven });
   return ports.signal.aborted ? (ports.signal.reason as SessionEnd) : end;
 }
@@ -74,7 +71,7 @@ function isWhole({ kind }: SessionEnd): boolean {
  */
 async function laboratory({ config, here }: ExplainedSession, { emit, signal }: ExplainPorts) {
   const { backend } = config;
-  if (backend.kind === 'runner') return here.open(HEAD);
+  if (backend.kind === 'runner') return here(HEAD);
   const notLookedFor = (why: string): null => {
     emit({ type: 'warning', text: `Why tests fail was not looked for: ${why} Set \`diagnose: false\` to do without.` });
     return null;
@@ -83,7 +80,7 @@ async function laboratory({ config, here }: ExplainedSession, { emit, signal }: 
     const remedy = 'Set `runpod-fallback: runner` to let it.';
     return notLookedFor(`experiments are made on this machine, which \`runpod-fallback: fail\` forbids. ${remedy}`);
   }
-  return here.open(HEAD).catch((error: unknown) => {
+  return here(HEAD).catch((error: unknown) => {
     if (signal.aborted || !(error instanceof WorkspaceError)) throw error;
     return notLookedFor(`experiments are made on this machine. ${error.message}`);
   });

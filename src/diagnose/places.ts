@@ -3,10 +3,10 @@
  * are first needed.
  */
 import type { Config } from '../config/config.ts';
+import type { FindTree, RunTree } from '../execute/run-tree.ts';
 import type { TrialSetting } from '../model/trial-setting.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
-import type { SessionTrees } from '../workspace/session-trees.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { workspaceInputs } from '../workspace/workspace-request.ts';
 
@@ -20,7 +20,7 @@ export interface PlacesRequest {
     'testCommand' | 'isolation' | 'privateNetwork' | 'parallelism' | 'outputDir' | 'setupTimeoutMs'
   >;
   /** The session's own; closed by the session. */
-  readonly trees: Pick<SessionTrees, 'open'>;
+  readonly treeOf: FindTree;
   readonly sessionId: string;
   readonly output: OutputFolder;
   readonly env: NodeJS.ProcessEnv;
@@ -29,7 +29,7 @@ export interface PlacesRequest {
 /** The places of one diagnosis. */
 export class Places {
   readonly #request: PlacesRequest;
-  readonly #places = new Map<string, Promise<Workspace | null>>();
+  readonly #places = new Map<string, Promise<RunTree | null>>();
   readonly #own: Promise<Workspace>[] = [];
 
   constructor(request: PlacesRequest) {
@@ -37,7 +37,7 @@ export class Places {
   }
 
   /** Null where this machine allows no such place. */
-  at(place: PlaceOf): Promise<Workspace | null> {
+  at(place: PlaceOf): Promise<RunTree | null> {
     const key = `${place.tree} ${place.copies} ${place.network}`;
     const known = this.#places.get(key) ?? this.#open(place, this.#places.size).catch(() => null);
     this.#places.set(key, known);
@@ -50,10 +50,11 @@ export class Places {
   }
 
   /** The tree's own copies, or others of the same tree, which needs no further set-up. */
-  async #open({ tree, copies, network }: PlaceOf, number: number): Promise<Workspace> {
-    const { config, trees, sessionId, env, output } = this.#request;
-    const workspace = await trees.open(tree);
-    if (copies === 'session' && network === 'session') return workspace;
+  async #open({ tree, copies, network }: PlaceOf, number: number): Promise<RunTree> {
+    const { config, treeOf, sessionId, env, output } = this.#request;
+    const own = await treeOf(tree);
+    if (copies === 'session' && network === 'session') return own;
+    const { workspace } = own;
     const source = { kind: 'workspace', directory: workspace.directory } as const;
     const opening = openWorkspace({
       ...workspaceInputs({ ...config, source, setup: { kind: 'none' } }),
@@ -66,6 +67,6 @@ export class Places {
       output,
     });
     this.#own.push(opening);
-    return opening;
+    return { workspace: await opening, env: own.env };
   }
 }

@@ -1,4 +1,4 @@
-/** Which lines a report offers after its experiments: of those that were carried out, the ones that fail most often. Pure. */
+/** Which lines a report offers after its experiments: of those that were carried out, what fails most often. Pure. */
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Replay } from '../model/replay.ts';
 import { type Evidence, type Finding, findingsOf, REPEATED_BY } from './judge/causes.ts';

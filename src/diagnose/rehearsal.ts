@@ -32,7 +32,10 @@ export async function rehearsalTrouble(
     if (signal.aborted) return 'A run that passed there did not end here in time.';
     failed.push(seed);
   }
-  return `What passed there failed here, ${failed.length} of ${failed.length} times (seed ${[...new Set(failed)].join(', ')}).`;
+  return (
+    `What passed there failed here, ${failed.length} of ${failed.length} times (seed ` +
+    `${[...new Set(failed)].join(', ')}).`
+  );
 }
 
 /** Null: nothing was observed; a text: nothing could be. */

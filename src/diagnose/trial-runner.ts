@@ -4,16 +4,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { underConditions } from '../command/under-conditions.ts';
 import type { Config } from '../config/config.ts';
-import type { SessionEvent } from '../events/events.ts';
-import { translatedMarks } from '../events/foreign-marks.ts';
+import { Sightings } from '../events/sightings.ts';
+import { onlyTree, type RunTree } from '../execute/run-tree.ts';
 import { runnerExecutor } from '../execute/runner.ts';
 import type { Experiment, Trial } from '../model/experiment.ts';
-import type { Observation } from '../model/observation.ts';
-import { identityKey, type TestIdentity } from '../model/test-identity.ts';
 import type { TrialSetting } from '../model/trial-setting.ts';
 import { openFolder } from '../output/output-folder.ts';
 import { removeTree } from '../workspace/remove-tree.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { armFramework, type LineSource, lineOf } from './arm-framework.ts';
 import type { TrialRunner } from './diagnosis.ts';
 import type { PlannedTrial } from './judge/blocks.ts';
@@ -25,8 +22,6 @@ export interface RunnerSetting {
   readonly sessionId: string;
   readonly source: LineSource;
   readonly places: Places;
-  /** Already stripped of what tests must not see. */
-  readonly env: Readonly<Record<string, string>>;
   readonly elapsedMs: () => number;
 }
 
@@ -85,12 +80,12 @@ async function carryOutPiece(
   signal: AbortSignal,
 ): Promise<Trial[]> {
   const arm = piece.experiment[piece.trials[0]?.arm ?? 'control'];
-  const workspace = await setting.places.at(arm);
-  if (workspace === null) return [];
-  const tempDir = join(workspace.tempDir, `d${firstRun}`);
+  const tree = await setting.places.at(arm);
+  if (tree === null) return [];
+  const tempDir = join(tree.workspace.tempDir, `d${firstRun}`);
   mkdirSync(tempDir);
   try {
-    return await execute(piece, firstRun, { arm, workspace, tempDir, setting, signal });
+    return await execute(piece, firstRun, { arm, tree, tempDir, setting, signal });
   } finally {
     await removeTree(tempDir);
   }
@@ -98,7 +93,7 @@ async function carryOutPiece(
 
 interface PieceSetting {
   readonly arm: TrialSetting;
-  readonly workspace: Workspace;
+  readonly tree: RunTree;
   readonly tempDir: string;
   readonly setting: RunnerSetting;
   readonly signal: AbortSignal;
@@ -107,9 +102,9 @@ interface PieceSetting {
 async function execute(
   { experiment, trials }: Piece,
   firstRun: number,
-  { arm, workspace, tempDir, setting, signal }: PieceSetting,
+  { arm, tree, tempDir, setting, signal }: PieceSetting,
 ): Promise<Trial[]> {
-  const { config, source, sessionId, env, elapsedMs } = setting;
+  const { config, source, sessionId, elapsedMs } = setting;
   const trialOf = (run: number) => trials[run - firstRun] as PlannedTrial;
   const framework = armFramework(source, (run) => {
     const { arm: name, seed } = trialOf(run);
@@ -119,7 +114,7 @@ async function execute(
   const limits = { timeBudgetMs: Number.POSITIVE_INFINITY, stop: 'all', keepLogs: 'failing' } as const;
   const executor = runnerExecutor({
     config: { ...config, ...limits, parallelism: arm.parallel },
-    ...{ sessionId, workspace, framework, env, tempDir, output },
+    ...{ sessionId, treeOf: onlyTree(tree), framework, tempDir, output },
   });
   const runs = trials.map(({ arm: name, seed }, index) => ({
     ...{ tree: arm.tree, run: firstRun + index, seed },
@@ -132,38 +127,6 @@ async function execute(
   const order = experiment.stage === 'search' ? seen.order : null;
   return seen.observations.map((it) => ({
     ...{ experiment: experiment.id, arm: trialOf(it.run).arm },
-    ...seen.trial(it),
-    order,
+    ...{ seed: it.seed, ...seen.shown(it), order, durationMs: it.durationMs },
   }));
-}
-
-/** What the executor tells of trials, in terms of the session's own test table. */
-class Sightings {
-  readonly observations: Observation[] = [];
-  readonly #indices: ReadonlyMap<string, number>;
-  readonly #own: (number | undefined)[] = [];
-
-  constructor(tests: readonly TestIdentity[]) {
-    this.#indices = new Map(tests.map((test, index) => [identityKey(test), index]));
-  }
-
-  readonly take = (event: SessionEvent): void => {
-    if (event.type === 'tests-seen') this.#own.push(...event.tests.map((test) => this.#indices.get(identityKey(test))));
-    if (event.type === 'run-finished') this.observations.push(event.observation);
-  };
-
-  /** The tests as the first run's report names them: in their order, where that run is the only one. */
-  get order(): number[] {
-    return this.#own.filter((test) => test !== undefined);
-  }
-
-  trial({ seed, outcome, tests, durationMs }: Observation): Omit<Trial, 'experiment' | 'arm' | 'order'> {
-    const unrun = { kind: 'not-observed', reason: tests.problem ?? 'The tests could not be run.' } as const;
-    return {
-      seed,
-      outcome: tests.couldNotRun ? unrun : outcome,
-      marks: translatedMarks(tests.marks, this.#own),
-      durationMs,
-    };
-  }
 }

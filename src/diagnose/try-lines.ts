@@ -1,6 +1,6 @@
 /**
- * Tries the lines that a report offers, the worst test's first: one that runs a test alone and does not fail again gives
- * way to the whole command, in which it was seen to fail.
+ * Tries the lines that a report offers, the worst test's first: one that runs a test alone and does not fail again
+ * gives way to the whole command, in which it was seen to fail.
  */
 import { replayLine } from '../frameworks/replays.ts';
 import { PLAIN_CONDITIONS } from '../model/conditions.ts';

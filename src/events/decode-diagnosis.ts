@@ -1,11 +1,13 @@
 /** The events of a diagnosis, and what they share with those of a session's own runs, decoded strictly. */
 import { z } from 'zod';
 import { CONTRASTS } from '../model/contrast.ts';
+import { CONTROL_SETTINGS, type Control, RESOURCES, type SharedResource } from '../model/control.ts';
 import { DIAGNOSIS_ENDS, type DiagnosisSubject } from '../model/diagnosis.ts';
 import { ARMS, type Experiment, STAGES, type Trial } from '../model/experiment.ts';
 import { STATUS_MARKS } from '../model/marks.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { COPIES, NETWORKS } from '../model/trial-setting.ts';
+import { treeName } from './before-trees.ts';
 import { conditions } from './decode-conditions.ts';
 import { schemaOf } from './schema-of.ts';
 
@@ -41,7 +43,7 @@ const subject = schemaOf<DiagnosisSubject>()(
 );
 
 const setting = z.strictObject({
-  tree: z.string(),
+  tree: treeName,
   only: count.nullable(),
   chosen: z.array(count).nullable(),
   pasted: z.boolean(),
@@ -77,6 +79,31 @@ const trial = schemaOf<Trial>()(
     durationMs: milliseconds,
   }),
 );
+
+const control = schemaOf<Control>()(
+  z.strictObject({
+    setting: z.enum(CONTROL_SETTINGS),
+    run: count,
+    seed: runSeed,
+    outcome,
+    marks,
+    durationMs: milliseconds,
+  }),
+);
+
+const shared = schemaOf<SharedResource>()(z.strictObject({ kind: z.enum(RESOURCES), name: z.string() }));
+
+/** The events of what is asked before a verdict, to be joined with the others. */
+export const controlEvents = [
+  z.strictObject({
+    type: z.literal('controls-started'),
+    setting: z.enum(CONTROL_SETTINGS),
+    most: count,
+    atMs: milliseconds,
+  }),
+  z.strictObject({ type: z.literal('control-finished'), control, atMs: milliseconds }),
+  z.strictObject({ type: z.literal('shared-seen'), shared: z.array(shared) }),
+] as const;
 
 /** The events of a diagnosis, to be joined with the others. */
 export const diagnosisEvents = [

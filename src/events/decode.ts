@@ -13,8 +13,9 @@ import { INCONCLUSIVE_REASONS, type SessionEnd } from '../model/session-end.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
 import { REPORT_KINDS, type TestFailure } from '../model/test-result.ts';
 import { COPY_METHODS, TREE_ORIGINS, type Tree } from '../model/tree.ts';
+import { treeName, withTree } from './before-trees.ts';
 import { conditionLevels, conditions, perturbation } from './decode-conditions.ts';
-import { diagnosisEvents, marks, outcome } from './decode-diagnosis.ts';
+import { controlEvents, diagnosisEvents, marks, outcome } from './decode-diagnosis.ts';
 import { EVENTS_VERSION, type SessionEvent } from './events.ts';
 import { excerptName, logName } from './log-name.ts';
 import { schemaOf } from './schema-of.ts';
@@ -56,7 +57,7 @@ const tree = schemaOf<Tree>()(
 
 const observation = schemaOf<Observation>()(
   z.strictObject({
-    tree: z.string(),
+    tree: treeName,
     run: count,
     seed: z.int().positive(),
     conditions,
@@ -177,6 +178,7 @@ const sessionEvent = schemaOf<SessionEvent>()(
     }),
     z.strictObject({ type: z.literal('remote-progress'), progress: remoteProgress, atMs: milliseconds }),
     z.strictObject({ type: z.literal('replays-known'), replays: z.array(replay) }),
+    ...controlEvents,
     ...diagnosisEvents,
     z.strictObject({ type: z.literal('warning'), text: z.string() }),
     z.strictObject({ type: z.literal('session-ended'), end: sessionEnd, atMs: milliseconds }),
@@ -190,13 +192,18 @@ const sessionEvent = schemaOf<SessionEvent>()(
 export function* decodeEvents(text: string): Generator<SessionEvent> {
   const lines = text.split('\n');
   lines.pop();
-  for (const [index, line] of lines.entries()) yield decodeLine(line, index + 1);
+  let origin: Tree['origin'] = 'workspace';
+  for (const [index, line] of lines.entries()) {
+    const event = decodeLine(line, index + 1, origin);
+    if (event.type === 'session-started') origin = event.header.repo === null ? 'workspace' : 'clone';
+    yield event;
+  }
 }
 
-function decodeLine(line: string, number: number): SessionEvent {
+function decodeLine(line: string, number: number, origin: Tree['origin']): SessionEvent {
   let raw: unknown;
   try {
-    raw = JSON.parse(line);
+    raw = withTree(JSON.parse(line), origin);
   } catch {
     throw new Error(`Line ${number} is not JSON. An events.ndjson holds one event per line, as a session wrote it.`);
   }

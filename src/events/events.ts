@@ -4,6 +4,7 @@
  * those of the model; `foldSession` turns a stream, whole or broken off, into a Session.
  */
 import type { ConditionLevels } from '../model/conditions.ts';
+import type { Control, ControlSetting, SharedResource } from '../model/control.ts';
 import type { Diagnosis, DiagnosisEnd, DiagnosisSubject } from '../model/diagnosis.ts';
 import type { Experiment, Trial } from '../model/experiment.ts';
 import type { FrameworkUse } from '../model/framework.ts';
@@ -43,6 +44,15 @@ export type SessionEvent =
       readonly atMs: number;
     }
   | { readonly type: 'remote-progress'; readonly progress: RemoteProgress; readonly atMs: number }
+  /** Before the verdict: runs of the plan are repeated in this setting, at most so many. */
+  | {
+      readonly type: 'controls-started';
+      readonly setting: ControlSetting;
+      readonly most: number;
+      readonly atMs: number;
+    }
+  | { readonly type: 'control-finished'; readonly control: Control; readonly atMs: number }
+  | { readonly type: 'shared-seen'; readonly shared: readonly SharedResource[] }
   | { readonly type: 'replays-known'; readonly replays: readonly Replay[] }
   | {
       readonly type: 'diagnosis-started';
@@ -75,6 +85,8 @@ export function foldSession(events: Iterable<SessionEvent>): Session {
     diagnosis: null,
     tests: [],
     warnings: [],
+    controls: [],
+    shared: [],
     runs: new Map(),
   };
   for (const event of events) take(folding, event);
@@ -100,6 +112,8 @@ interface Folding {
   diagnosis: GrowingDiagnosis | null;
   readonly tests: TestIdentity[];
   readonly warnings: string[];
+  readonly controls: Control[];
+  shared: readonly SharedResource[];
   readonly runs: Map<number, Observation>;
 }
 
@@ -117,20 +131,20 @@ function take(folding: Folding, event: SessionEvent): void {
     case 'tests-seen':
       folding.tests.push(...event.tests);
       break;
+    case 'control-finished':
+      folding.controls.push(event.control);
+      break;
+    case 'shared-seen':
+      folding.shared = event.shared;
+      break;
     case 'replays-known':
       folding.replays = event.replays;
       break;
     case 'diagnosis-started':
-      folding.diagnosis = begun(event);
-      break;
     case 'experiment-started':
-      folding.diagnosis?.experiments.push(event.experiment);
-      break;
     case 'trial-finished':
-      folding.diagnosis?.trials.push(event.trial);
-      break;
     case 'diagnosis-ended':
-      if (folding.diagnosis !== null) folding.diagnosis.end = event.end;
+      takeDiagnosis(folding, event);
       break;
     case 'warning':
       folding.warnings.push(event.text);
@@ -144,11 +158,30 @@ function take(folding: Folding, event: SessionEvent): void {
     case 'preparing':
     case 'conditions-drawn':
     case 'run-started':
+    case 'controls-started':
     case 'remote-job':
     case 'remote-progress':
       break;
     default:
       event satisfies never;
+  }
+}
+
+type DiagnosisEvent = Extract<SessionEvent, { type: `diagnosis-${string}` | 'experiment-started' | 'trial-finished' }>;
+
+function takeDiagnosis(folding: Folding, event: DiagnosisEvent): void {
+  switch (event.type) {
+    case 'diagnosis-started':
+      folding.diagnosis = begun(event);
+      break;
+    case 'experiment-started':
+      folding.diagnosis?.experiments.push(event.experiment);
+      break;
+    case 'trial-finished':
+      folding.diagnosis?.trials.push(event.trial);
+      break;
+    case 'diagnosis-ended':
+      if (folding.diagnosis !== null) folding.diagnosis.end = event.end;
   }
 }
 

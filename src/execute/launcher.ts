@@ -40,7 +40,8 @@ const READ_ONLY = ['SHELLOPTS', 'BASHOPTS'];
 const NEVER: LaunchEnd = {
   kind: 'not-started',
   reason:
-    'the shell that started it is gone: a test may have ended its parent (kill $PPID) or processes that are not its own',
+    'the shell that started it is gone: a test may have ended its parent (kill $PPID) or processes that are not ' +
+    'its own',
 };
 const STDERR_KEPT = 500;
 

@@ -16,7 +16,7 @@ export function runVariables(planned: PlannedRun, { sessionId, slot, tempDir }: 
   return {
     ...conditionVariables(planned.conditions),
     TEST_SEED: String(planned.seed),
-    ATTEMPT: String(planned.run),
+    ATTEMPT: String(planned.repeats ?? planned.run),
     TMPDIR: tempDir,
     [SLOT_VARIABLE]: String(slot),
     [SESSION_MARKER]: sessionId,

@@ -32,8 +32,6 @@ export interface RunSetting {
   readonly resetCommand: string | null;
   readonly timeoutMs: number;
   readonly keepLogs: KeepLogs;
-  /** The environment that all runs share, already stripped. */
-  readonly env: Readonly<Record<string, string>>;
   /** Null: exit codes only. */
   readonly framework: FrameworkSession | null;
   /** Called with every finished run of a framework, before its report is read. */
@@ -49,6 +47,8 @@ export interface RunSetting {
 export interface RunPlace {
   readonly slot: number;
   readonly copy: WorkingCopy;
+  /** What all runs of its tree get, already stripped. */
+  readonly env: Readonly<Record<string, string>>;
   readonly launcher: Launcher;
   readonly pipes: PipePair;
   readonly startedMs: number;
@@ -78,7 +78,7 @@ export async function carryOut(planned: PlannedRun, setting: RunSetting, place: 
   const reset = await resetSlot(planned, setting, place, env);
   if (reset !== null && !isDone(reset)) return finishedRun(planned, setting, place, reset, unreset(reset), NO_REPORT);
   await removeReportFiles(setting.framework?.reportFiles ?? null, place.copy.visibleAt);
-  const prepared = prepare(planned, setting, reportDir);
+  const prepared = prepare(planned, setting, place, reportDir);
   const started = reset === null ? place : { ...place, startedMs: place.startedMs + Math.round(reset.durationMs) };
   const child = await start(planned, setting, place, { ...prepared, env: { ...env, ...prepared.env } });
   const outcome = trustworthy(outcomeOf(child.exit), planned, setting.tempDir);
@@ -131,10 +131,9 @@ function isUsableAndEmpty(folder: string): boolean {
 
 const NO_REPORT: TestReport = { kind: 'none' };
 
-function prepare(planned: PlannedRun, setting: RunSetting, reportDir: string): PreparedRun {
+function prepare(planned: PlannedRun, setting: RunSetting, { env }: RunPlace, reportDir: string): PreparedRun {
   const { framework, testCommand } = setting;
   if (framework === null) return { commandLine: testCommand, env: {} };
-  const { env } = setting;
   return framework.prepare({ run: planned.run, seed: planned.seed, order: planned.conditions.order, reportDir, env });
 }
 

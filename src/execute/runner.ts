@@ -13,12 +13,12 @@ import type { OutputFolder } from '../output/output-folder.ts';
 import { unwritable } from '../output/session-output.ts';
 import { SESSION_MARKER } from '../process/processes.ts';
 import { startTrouble } from '../process/start-trouble.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { haltedBy, WorkspaceError, workspaceFailed } from '../workspace/workspace-error.ts';
 import { Ending } from './ending.ts';
 import type { ExecutionPorts, Executor } from './executor.ts';
 import { carryOut, type FinishedRun, type RunSetting } from './run.ts';
 import { logsFolder } from './run-logs.ts';
+import type { FindTree } from './run-tree.ts';
 import { Slots } from './slots.ts';
 import { Sweep } from './sweep.ts';
 
@@ -31,10 +31,9 @@ export interface RunnerRequest {
   /** The runs' logs go there. */
   readonly output: OutputFolder;
   readonly sessionId: string;
-  readonly workspace: Workspace;
+  /** Where the runs take place that name a tree. */
+  readonly treeOf: FindTree;
   readonly framework: FrameworkSession | null;
-  /** Already stripped of what tests must not see. */
-  readonly env: Readonly<Record<string, string>>;
   /** The session's own temporary folder, existing. */
   readonly tempDir: string;
 }
@@ -59,12 +58,12 @@ class RunnerSession {
     this.#request = request;
     this.#ports = ports;
     const { testCommand, resetCommand, timeoutMs, keepLogs } = request.config;
-    const { sessionId, env, framework, output } = request;
+    const { sessionId, framework, output } = request;
     this.#ending = new Ending(plan, request.config, ports);
     this.#sweep = new Sweep(sessionId, (run) => this.#ending.isUnderWay(run));
     this.#setting = {
       ...{ testCommand, resetCommand, timeoutMs, keepLogs },
-      ...{ sessionId, env, framework, output },
+      ...{ sessionId, framework, output },
       tempDir: join(request.tempDir, 'run'),
       tests: new TestIndex(ports.emit),
       learn: (evidence, prepared) => this.#learn(evidence, prepared),
@@ -95,10 +94,7 @@ class RunnerSession {
     mkdirSync(this.#setting.tempDir, { recursive: true });
     logsFolder(this.#setting.output);
     const count = Math.min(this.#request.config.parallelism, this.#plan.runs.length);
-    return new Slots(this.#request.tempDir, count, {
-      ...this.#request.env,
-      [SESSION_MARKER]: this.#request.sessionId,
-    });
+    return new Slots(this.#request.tempDir, count);
   }
 
   async #runOne(planned: PlannedRun, slots: Slots): Promise<void> {
@@ -118,17 +114,22 @@ class RunnerSession {
   }
 
   async #inSlot(planned: PlannedRun, slot: number, slots: Slots, signal: AbortSignal): Promise<FinishedRun> {
-    const { workspace } = this.#request;
+    const { treeOf, sessionId } = this.#request;
+    const { workspace, env } = await treeOf(planned.tree);
     const copy = await workspace.acquire(slot, planned.run);
     try {
+      // Starts while the pipes are made.
+      const launcher = slots.launcherOf(slot, planned.tree, {
+        env: { ...env, [SESSION_MARKER]: sessionId },
+        enter: copy.lasts ? copy.enter : [],
+      });
       const pipes = await slots.pipesOf(slot);
       requireStanding(copy.visibleAt, pipes.stdout.path, pipes.stderr.path);
       const startedMs = Math.round(this.#ports.elapsedMs());
       this.#ports.emit({ type: 'run-started', run: planned.run, slot, atMs: startedMs });
       const killEscaped = () => this.#sweep.killRun(planned.run, pipes);
       const finished = await carryOut(planned, this.#setting, {
-        ...{ slot, copy, pipes, startedMs, signal, killEscaped },
-        launcher: slots.launcherOf(slot, copy.lasts ? copy.enter : []),
+        ...{ slot, copy, env, launcher, pipes, startedMs, signal, killEscaped },
       });
       if (!finished.pipesClean) slots.giveUpPipes(slot);
       return finished;

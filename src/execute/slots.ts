@@ -5,22 +5,25 @@
 import { Launcher } from './launcher.ts';
 import { createPipePairs, type PipePair } from './pipes.ts';
 
+/** Where a launcher lives. */
+export interface LauncherHome {
+  /** The variables that all runs of the tree share. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Words before a program that start it in the slot's lasting copy of the tree; empty: each run goes there itself. */
+  readonly enter: readonly string[];
+}
+
 /** So many runs at a time, each in a slot of its own. */
 export class Slots {
   /** Absolute, existing, the session's own. */
   readonly #folder: string;
   readonly #free: number[];
   readonly #pipes = new Map<number, Promise<PipePair>>();
-  readonly #launchers = new Map<number, Launcher>();
-  readonly #env: Readonly<Record<string, string>>;
+  readonly #launchers = new Map<string, Launcher>();
   #generation = 0;
 
-  /**
-   * @param count how many
-   * @param env the variables that all runs share
-   */
-  constructor(folder: string, count: number, env: Readonly<Record<string, string>>) {
-    this.#env = env;
+  /** @param count how many */
+  constructor(folder: string, count: number) {
     this.#folder = folder;
     this.#free = Array.from({ length: count }, (_, slot) => slot);
     this.#makePipes(this.#free);
@@ -46,14 +49,15 @@ export class Slots {
   }
 
   /**
-   * The slot's launcher, a new one where a run ended the last.
-   * @param enter words before a program that start it in the slot's lasting copy; the launcher itself then lives there
+   * The slot's launcher in a tree, a new one where a run ended the last: it lives in the slot's copy of that tree, with
+   * that tree's variables.
    */
-  launcherOf(slot: number, enter: readonly string[]): Launcher {
-    const known = this.#launchers.get(slot);
+  launcherOf(slot: number, tree: string, home: LauncherHome): Launcher {
+    const key = `${slot} ${tree}`;
+    const known = this.#launchers.get(key);
     if (known?.lives === true) return known;
-    const fresh = new Launcher(this.#env, enter);
-    this.#launchers.set(slot, fresh);
+    const fresh = new Launcher(home.env, home.enter);
+    this.#launchers.set(key, fresh);
     return fresh;
   }
 

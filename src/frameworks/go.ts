@@ -120,7 +120,10 @@ function whyNoTest(runs: readonly GoPackageRun[]): string | null {
   const failed = runs.find((run) => run.exitCode !== 0);
   if (failed === undefined) return null;
   const { preamble, crash } = failed.output;
-  return `${failed.path} ended with code ${failed.exitCode} before its first test: ${`${preamble}\n${crash}`.trim().slice(0, 1000)}`;
+  return (
+    `${failed.path} ended with code ${failed.exitCode} before its first test: ` +
+    `${`${preamble}\n${crash}`.trim().slice(0, 1000)}`
+  );
 }
 
 function whyBrokenOff(evidence: RunEvidence, run: GoPackageRun): string {

@@ -3,8 +3,8 @@ import type { Analysis } from '../analyze/analysis.ts';
 import type { Replay } from '../model/replay.ts';
 
 /**
- * Where tests are flaky, the line of the one that is repeated best: the whole command's own repeats what always fails as
- * well, or it fails less often. What was tried goes before what was not.
+ * Where tests are flaky, the line of the one that is repeated best: the whole command's own repeats what always fails,
+ * too, or fails less often. What was tried goes before what was not.
  */
 export function withHeadline(replays: readonly Replay[], { tests }: Pick<Analysis, 'tests'>): Replay[] {
   const flaky = new Set(tests.filter(({ verdict }) => verdict === 'flaky').map(({ test }) => test));

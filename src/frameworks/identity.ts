@@ -4,7 +4,7 @@
  * tests, and a replay needs the one reported.
  */
 import { createHash } from 'node:crypto';
-import { identityKey } from '../model/test-identity.ts';
+import { interned, type TestIdentity } from '../model/test-identity.ts';
 import type { TestFailure, TestResult, TestStatus } from '../model/test-result.ts';
 
 /** Characters of a name that are kept; a longer one ends in a digest of itself, so that it stays unique. */
@@ -26,13 +26,13 @@ export function stableName(name: string, workingDirectory: string): string {
 
 /** Equal identities get ` #2`, ` #3` in the order of the report. */
 export function numberDuplicates(results: readonly TestResult[]): TestResult[] {
-  const seen = new Map<string, number>();
+  const seen = new Map<TestIdentity, number>();
   return results.map((result) => {
-    const key = identityKey(result.identity);
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
+    const identity = interned(result.identity);
+    const count = (seen.get(identity) ?? 0) + 1;
+    seen.set(identity, count);
     if (count === 1) return result;
-    return { ...result, identity: { ...result.identity, name: `${result.identity.name} #${count}` } };
+    return { ...result, identity: interned({ ...identity, name: `${identity.name} #${count}` }) };
   });
 }
 
@@ -55,9 +55,9 @@ function merge(
   results: readonly TestResult[],
   statusOf: (first: TestStatus, second: TestStatus) => TestStatus,
 ): TestResult[] {
-  const merged = new Map<string, TestResult>();
+  const merged = new Map<TestIdentity, TestResult>();
   for (const result of results) {
-    const key = identityKey(result.identity);
+    const key = interned(result.identity);
     const before = merged.get(key);
     merged.set(
       key,

@@ -79,7 +79,8 @@ function unrecognised({ framework }: Asked, found: Found | null, { invocations }
   if (found !== null || framework === 'none' || framework === printedTap.name) return [];
   if (framework === 'auto') return [unreadProgram(invocations)].filter((warning) => warning !== null);
   return [
-    `The command does not show that it runs ${framework}: runs are judged by exit code alone. Name the program in test-command.`,
+    `The command does not show that it runs ${framework}: runs are judged by exit code alone. Name the program in ` +
+      'test-command.',
   ];
 }
 

@@ -23,7 +23,9 @@ const MOST_TESTS = 200;
 export function replaysOf(session: Session, analysis: Analysis, framework: FrameworkSession | null): Replay[] {
   const failing = session.observations.filter(isFailure);
   const first = plainest(withFlakyFailure(failing, analysis)) ?? plainest(failing);
-  const whole = first === undefined ? [] : [wholeCommand(session, first, framework)];
+  // By itself it would pass.
+  const passes = first === undefined || analysis.verdict.kind === 'sensitive';
+  const whole = passes ? [] : [wholeCommand(session, first, framework)];
   if (framework === null) return whole;
   const tests = failuresOf(analysis).slice(0, MOST_TESTS);
   return withHeadline([...whole, ...tests.flatMap(([test, runs]) => ofTest(session, test, runs, framework))], analysis);
@@ -44,7 +46,8 @@ export function plainest<Run extends Pick<SeededRun, 'conditions'>>(failing: rea
 
 /** Each failing test with the runs in which it failed. */
 function failuresOf({ tests, sensitivities }: Analysis): (readonly [number, readonly number[]])[] {
-  const worstFirst = [...tests].sort((a, b) => Number(b.verdict === 'flaky') - Number(a.verdict === 'flaky'));
+  const failing = tests.filter(({ verdict }) => verdict !== 'sensitive');
+  const worstFirst = failing.sort((a, b) => Number(b.verdict === 'flaky') - Number(a.verdict === 'flaky'));
   const runsOf = new Map<number, readonly number[]>();
   for (const { test, failingRuns } of [...worstFirst, ...sensitivities]) {
     if (test !== null && failingRuns.length > 0 && !runsOf.has(test)) runsOf.set(test, failingRuns);

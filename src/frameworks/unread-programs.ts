@@ -31,7 +31,10 @@ export function unreadProgram(invocations: readonly Invocation[]): string | null
     const way = name === undefined ? undefined : PROGRAMS[name];
     if (way === undefined || (way.file === null && args.some((word) => word === way.add || word === '-t'))) continue;
     const files = way.file === null ? '' : ` and set \`report-files: ${way.file}\``;
-    return `Runs are judged by exit code: ${name} is not read by itself. For results of each test add ${way.add} to it${files}.`;
+    return (
+      `Runs are judged by exit code: ${name} is not read by itself. For results of each test add ${way.add} to ` +
+      `it${files}.`
+    );
   }
   return null;
 }

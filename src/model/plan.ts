@@ -10,6 +10,8 @@ export interface PlannedRun {
   /** 1 to 2^31-1, distinct within the session; exported as TEST_SEED. */
   readonly seed: number;
   readonly conditions: Conditions;
+  /** The run whose seed and ATTEMPT it has; left out: its own. */
+  readonly repeats?: number;
 }
 
 /** All runs of a session, in launch order. A pure function of the root seed and the number of runs. */

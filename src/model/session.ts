@@ -1,6 +1,7 @@
 /** All that is known of a session. */
 import type { BackendKind } from './backend.ts';
 import type { Perturbation } from './conditions.ts';
+import type { Control, SharedResource } from './control.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { FrameworkUse } from './framework.ts';
 import type { Isolation } from './isolation.ts';
@@ -44,6 +45,10 @@ export interface Session {
   readonly tests: readonly TestIdentity[];
   /** In order of run number. */
   readonly observations: readonly Observation[];
+  /** What was asked before the verdict, in order; empty: nothing. */
+  readonly controls: readonly Control[];
+  /** What runs take for themselves outside of their copies, where that was looked for. */
+  readonly shared: readonly SharedResource[];
   /** For the whole command and for each failing test; empty when nothing failed. */
   readonly replays: readonly Replay[];
   /** Null: nothing was diagnosed. */

@@ -5,6 +5,8 @@ import type { InconclusiveReason } from './session-end.ts';
 export type Verdict =
   | { readonly kind: 'flaky' }
   | { readonly kind: 'always-fails' }
+  /** Nothing failed as it is, and something that should not matter made tests fail. */
+  | { readonly kind: 'sensitive'; readonly condition: 'parallel' }
   | { readonly kind: 'no-failure-seen' }
   | { readonly kind: 'inconclusive'; readonly why: InconclusiveReason; readonly detail: string };
 
@@ -12,15 +14,16 @@ export type Verdict =
 export const VERDICTS = [
   'flaky',
   'always-fails',
+  'sensitive',
   'no-failure-seen',
   'inconclusive',
 ] as const satisfies readonly Verdict['kind'][];
 
-/** What a job can be failed for. */
-export const FAIL_ON = ['flaky', 'always-fails', 'never'] as const;
+/** The verdicts that a job can be failed for; each named alone also stands for those before it. */
+export const FAIL_ON = ['always-fails', 'flaky', 'sensitive'] as const;
 
-/** One of them. */
-export type FailOn = (typeof FAIL_ON)[number];
+/** Which of them fail the job; none: `never`. Any of them also fails it on inconclusive. */
+export type FailOn = readonly (typeof FAIL_ON)[number][];
 
 /**
  * Each answer about one test. `skipped`: no run executed it. `inconclusive`: it only failed, in fewer runs than a

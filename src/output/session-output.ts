@@ -1,4 +1,7 @@
-/** The session's output folder: an earlier session's files are set aside; it is given the event file, made good at the end. */
+/**
+ * The session's output folder: an earlier session's files are set aside; it is given the event file, made good at the
+ * end.
+ */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import type { SessionEvent } from '../events/events.ts';
 import type { Session } from '../model/session.ts';

@@ -2,6 +2,7 @@
  * The environment of a run: the user's own, less what belongs to the Action or to one repository, plus what the run is
  * given. Pure.
  */
+import { anyOf, inTurn } from '../patterns.ts';
 
 /**
  * What the runner hands to every JavaScript action and a test must not see: inputs (with tokens), saved state, the
@@ -20,8 +21,15 @@ const WITHHELD = [
  * What git sets for a hook, an alias or `rebase --exec`, to lead every git to the one repository: what `git rev-parse
  * --local-env-vars` names, and its like. In a working copy, they would lead the tests' git back to the original.
  */
-const OF_ONE_REPOSITORY =
-  /^GIT_(DIR|WORK_TREE|IMPLICIT_WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|QUARANTINE_PATH|COMMON_DIR|PREFIX|INTERNAL_SUPER_PREFIX|NAMESPACE|SHALLOW_FILE|GRAFT_FILE|REPLACE_REF_BASE|NO_REPLACE_OBJECTS|CONFIG|CONFIG_PARAMETERS)$/;
+const OF_ONE_REPOSITORY = inTurn(
+  /^GIT_/,
+  anyOf(
+    /DIR|WORK_TREE|IMPLICIT_WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|QUARANTINE_PATH/,
+    /COMMON_DIR|PREFIX|INTERNAL_SUPER_PREFIX|NAMESPACE|SHALLOW_FILE|GRAFT_FILE|REPLACE_REF_BASE|NO_REPLACE_OBJECTS/,
+    /CONFIG|CONFIG_PARAMETERS/,
+  ),
+  /$/,
+);
 /**
  * Settings in the environment are the user's own (an identity, a safe directory), as long as they name no repository.
  */

@@ -4,6 +4,7 @@ import { OUTPUT_FILES } from '../output/output-files.ts';
 import { type OutputFolder, openFolder } from '../output/output-folder.ts';
 import { renderSummary } from '../report/markdown.ts';
 import type { Results } from '../report/results-schema.ts';
+import { resultsPieces } from '../report/results-text.ts';
 import type { ReportView } from '../report/view.ts';
 
 /** Where the report for people and viewers is; absolute where the folder's path is. */
@@ -23,13 +24,8 @@ export interface ReportFiles extends RenderedFiles {
  * @throws the system's error when output-dir cannot be written.
  */
 export async function writeReportFiles(output: OutputFolder, results: Results, view: ReportView): Promise<ReportFiles> {
-  const written = output.write(OUTPUT_FILES.results, [resultsText(results)]);
+  const written = output.write(OUTPUT_FILES.results, resultsPieces(results));
   return { results: written, ...(await writeRendered(output, view)) };
-}
-
-/** results.json, byte for byte as it is written. */
-export function resultsText(results: Results): string {
-  return `${JSON.stringify(results, null, 1)}\n`;
 }
 
 /**

@@ -3,7 +3,8 @@ import { rateSentence } from './numbers.ts';
 import { MAKE_IT_FAIL } from './phrases.ts';
 import { shortText } from './short-text.ts';
 import { visible, visibleLine } from './terminal.ts';
-import type { ReportView, TestView } from './view.ts';
+import type { ReportView } from './view.ts';
+import type { TestView } from './view-findings.ts';
 
 /** A mark at a place in the code. All text may hold what tests printed. */
 export interface Annotation {

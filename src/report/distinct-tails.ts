@@ -1,5 +1,5 @@
 /** Failing runs that printed different things. Pure. */
-import type { FailingRunView } from './view.ts';
+import type { FailingRunView } from './view-details.ts';
 
 /**
  * Of runs that failed alike the first; times, seeds and addresses make no difference, and silent runs have nothing to

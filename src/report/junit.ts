@@ -9,8 +9,9 @@ import { type Attributes, type Child, element, type Markup } from './markup.ts';
 import { rateSentence } from './numbers.ts';
 import { MAKE_IT_FAIL } from './phrases.ts';
 import { visible } from './terminal.ts';
-import type { CaseView, ReportView, TestView } from './view.ts';
+import type { ReportView } from './view.ts';
 import type { CaseResult, FailureView } from './view-details.ts';
+import type { CaseView, TestView } from './view-findings.ts';
 
 const COMMAND = 'test command';
 /** Durations of single tests are not recorded, and Surefire's schema wants a number. */

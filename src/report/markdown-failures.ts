@@ -5,7 +5,9 @@ import { folded, leftOut } from './markdown-blocks.ts';
 import { block, cellCode, code, plain } from './markdown-text.ts';
 import { duration } from './numbers.ts';
 import { KINDS_OF_FAILURE } from './phrases.ts';
-import type { ClusterView, FailingRunView, ReportView } from './view.ts';
+import type { ReportView } from './view.ts';
+import type { FailingRunView } from './view-details.ts';
+import type { ClusterView } from './view-findings.ts';
 
 const LINE_LENGTH = 1000;
 const NAMED_TESTS = 10;

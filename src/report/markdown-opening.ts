@@ -3,7 +3,8 @@ import { lastLines } from './markdown-failures.ts';
 import { block, code, plain } from './markdown-text.ts';
 import { rateSentence } from './numbers.ts';
 import { lostWords, MARK_WORDS } from './phrases.ts';
-import type { ReportView, RunMark, Tone } from './view.ts';
+import type { ReportView, Tone } from './view.ts';
+import type { RunMark } from './view-details.ts';
 
 /** Squares between two spaces: they can be counted, and the line breaks there, however narrow the page is. */
 const GROUP = 10;

@@ -7,7 +7,8 @@ import { cellCode, code, plain } from './markdown-text.ts';
 import { counted, rateCell } from './numbers.ts';
 import { failingTestsHeading, WHY } from './phrases.ts';
 import { type TestCell, testColumns } from './test-columns.ts';
-import type { FailingTestView, ReportView } from './view.ts';
+import type { ReportView } from './view.ts';
+import type { FailingTestView } from './view-findings.ts';
 
 /** The table; empty where no test failed by name. */
 export function failingTests({ failingTests: tests, testsSeen }: ReportView, extent: Extent): string[] {
@@ -55,7 +56,10 @@ export function causes({ causes: found }: ReportView, { causes: most }: Extent):
   const lines = found.slice(0, most).map(({ test, others, cause, statement, evidence, replay, replaySays, advice }) => {
     const more = others > 0 ? ` and ${others} more` : '';
     const line = replay === null ? '' : ` ${plain(replaySays)} ${code(replay)}`;
-    return `- ${code(test)}${more}: **${plain(cause)}.** ${[statement, evidence, advice ?? ''].map(plain).join(' ').trim()}${line}`;
+    return (
+      `- ${code(test)}${more}: **${plain(cause)}.** ` +
+      `${[statement, evidence, advice ?? ''].map(plain).join(' ').trim()}${line}`
+    );
   });
   const list = lines.length === 0 ? [] : [lines.join('\n')];
   return [`### ${WHY}`, ...list, ...leftOut(found.length - lines.length, 'diagnosis', lines.length > 0)];

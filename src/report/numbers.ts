@@ -1,5 +1,5 @@
 /** How numbers are written for people, the same in every report. Pure. */
-import type { RateView } from './view.ts';
+import type { RateView } from './view-details.ts';
 
 /** A fraction of 0 to 1 in per cent; never `0 %` or `100 %` for what is not exactly that. */
 export function percent(fraction: number): string {
@@ -20,6 +20,14 @@ export function duration(ms: number): string {
   return `${Math.floor(whole / 60)}m ${String(whole % 60).padStart(2, '0')}s`;
 }
 
+/** The middle one: unlike a mean, one run that hangs does not move it. 0 of none. */
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [low = 0, high = 0] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return (low + high) / 2;
+}
+
 /** `1 run`, `2 runs`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -27,7 +35,10 @@ export function counted(count: number, noun: string): string {
 
 /** A rate with both counts and its interval, which it never goes without. */
 export function rateSentence({ failures, observed, rate, lower, upper }: RateView): string {
-  return `${failures} of ${counted(observed, 'run')} failed: ${percent(rate)} (95 % interval ${percent(lower)} to ${percent(upper)})`;
+  return (
+    `${failures} of ${counted(observed, 'run')} failed: ${percent(rate)} (95 % interval ${percent(lower)} to ` +
+    `${percent(upper)})`
+  );
 }
 
 /** The same for a table's cell, where the column's heading says what failed. */

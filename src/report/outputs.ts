@@ -22,6 +22,7 @@ const COMMAND_LIMIT = 50_000;
 export function outputsOf({ figures, command }: ReportView, files: OutputFiles | null): Outputs {
   const flaky = shortArray('flaky-tests', figures.flakyTests);
   const failing = shortArray('failing-tests', figures.failingTests);
+  const sensitive = shortArray('sensitive-tests', figures.sensitiveTests);
   const replay = replayCommand(command.replay ?? '');
   return {
     values: {
@@ -35,6 +36,7 @@ export function outputsOf({ figures, command }: ReportView, files: OutputFiles |
       failures: String(figures.failures),
       'flaky-tests': flaky.text,
       'failing-tests': failing.text,
+      'sensitive-tests': sensitive.text,
       seed: String(figures.seed),
       'replay-command': replay.text,
       'results-file': files?.results ?? '',
@@ -42,7 +44,7 @@ export function outputsOf({ figures, command }: ReportView, files: OutputFiles |
       // What is uploaded later sets it anew.
       'artifact-url': '',
     },
-    warnings: [...flaky.warnings, ...failing.warnings, ...replay.warnings],
+    warnings: [...flaky.warnings, ...failing.warnings, ...sensitive.warnings, ...replay.warnings],
   };
 }
 
@@ -66,7 +68,9 @@ function shortArray(name: OutputName, names: readonly string[]): Shortened {
     if (size > ARRAY_LIMIT) break;
     kept += 1;
   }
-  const warning = `The output ${name} holds ${kept} of ${names.length} tests, because a job's outputs are limited to 1 MB; results.json holds all.`;
+  const warning =
+    `The output ${name} holds ${kept} of ${names.length} tests, because a job's outputs are limited to 1 MB; ` +
+    'results.json holds all.';
   return { text: JSON.stringify(names.slice(0, kept)), warnings: [warning] };
 }
 

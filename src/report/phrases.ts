@@ -1,5 +1,5 @@
 /** Words that stand in several renderers, once. Pure. */
-import type { RunMark } from './view.ts';
+import type { RunMark } from './view-details.ts';
 
 /** Above or before a line to paste. */
 export const MAKE_IT_FAIL = 'Make it fail again';

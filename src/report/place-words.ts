@@ -8,6 +8,7 @@ const PLACES: Readonly<Record<PlaceEntry['fails_on'], string>> = { runner: 'the 
 export function placeSentence({ test, fails_on: there, ...counts }: PlaceEntry): string {
   const { failures_there: failures, runs_there: runs, runs_elsewhere: others, p_value: p } = counts;
   const elsewhere = PLACES[there === 'runner' ? 'runpod' : 'runner'];
-  const numbers = `failed in ${failures} of ${counted(runs, 'run')} on ${PLACES[there]}, and in none of ${others} on ${elsewhere}`;
+  const here = `failed in ${failures} of ${counted(runs, 'run')} on ${PLACES[there]}`;
+  const numbers = `${here}, and in none of ${others} on ${elsewhere}`;
   return `${test ?? 'The command'} ${numbers} (Fisher's exact test, ${pValue(p)}): it depends on the machine.`;
 }

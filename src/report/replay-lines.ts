@@ -3,7 +3,7 @@
  * where it stands. Pure.
  */
 import { shellQuote } from '../shell-words.ts';
-import type { Results } from './results-schema.ts';
+import type { ReportView } from './view.ts';
 
 /**
  * The line as it works from another place, in a subshell: pasted twice it works twice.
@@ -35,26 +35,24 @@ function closing(line: string): string {
   return /(?:^|[\s;&|()<>])#|[\n'"]/.test(bare) ? '\n)' : ')';
 }
 
-/** The results with lines for a reader from whose place `way` leads to the session's folder; `.`: who stands in it. */
-export function readFrom(results: Results, way: string): Results {
-  const changed = (line: string) => fromRoot(fromFolder(line, results.folder), way);
-  const changedOrNull = (line: string | null) => (line === null ? null : changed(line));
+/**
+ * The report with lines for a reader from whose place `way` leads to the session's folder; `.`: who stands in it.
+ * @param folder the session's folder, as its lines have it
+ */
+export function readFrom(view: ReportView, folder: string, way: string): ReportView {
+  const changed = (line: string) => fromRoot(fromFolder(line, folder), way);
+  const told = <Part extends { readonly replay: string | null }>(part: Part): Part => ({
+    ...part,
+    replay: part.replay === null ? null : changed(part.replay),
+  });
+  const { reproduce } = view;
   return {
-    ...results,
-    replay_command: changedOrNull(results.replay_command),
-    tests: results.tests.map((test) => ({ ...test, replay_command: changedOrNull(test.replay_command) })),
-    sensitivities: results.sensitivities.map((found) => ({
-      ...found,
-      replay_command: changedOrNull(found.replay_command),
-    })),
-    diagnosis: results.diagnosis.map((entry) => ({
-      ...entry,
-      replay: entry.replay === null ? null : { ...entry.replay, command: changed(entry.replay.command) },
-      predecessors:
-        entry.predecessors?.kind === 'found'
-          ? { ...entry.predecessors, command: changed(entry.predecessors.command) }
-          : entry.predecessors,
-      evidence: entry.evidence.map((evidence) => ({ ...evidence, command: changed(evidence.command) })),
-    })),
+    ...view,
+    reproduce: reproduce === null ? null : { ...reproduce, line: changed(reproduce.line) },
+    command: told(view.command),
+    tests: view.tests.map(told),
+    failingTests: view.failingTests.map(told),
+    sensitivities: view.sensitivities.map(told),
+    causes: view.causes.map(told),
   };
 }

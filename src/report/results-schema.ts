@@ -17,6 +17,7 @@ import { REPORT_KINDS } from '../model/test-result.ts';
 import { COPY_METHODS, HEAD, TREE_ORIGINS } from '../model/tree.ts';
 import { TEST_VERDICTS, VERDICTS } from '../model/verdict.ts';
 import { diagnosisEntry } from './diagnosis-schema.ts';
+import { parallelEntry } from './parallel-schema.ts';
 import { placeDifference } from './place-schema.ts';
 import { factor, sensitivity } from './sensitivity-schema.ts';
 import { triedLine, triedWhole } from './tried-schema.ts';
@@ -41,7 +42,8 @@ const interval = z
     runs: count,
   })
   .describe(
-    'The rates that the counts do not refute, with the counts that it is made of and the method that fits how the session stopped.',
+    'The rates that the counts do not refute, with the counts that it is made of and the method that fits how the ' +
+      'session stopped.',
   );
 
 const verdict = z.enum(VERDICTS);
@@ -212,6 +214,7 @@ export const resultsSchema = z
     clusters: z.array(cluster),
     systemic_flakes: z.array(systemicFlake),
     sensitivities: z.array(sensitivity),
+    parallel: parallelEntry.nullable().default(null),
     place_differences: z.array(placeDifference),
     diagnosis: z.array(diagnosisEntry),
     diagnosis_end: z

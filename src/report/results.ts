@@ -1,6 +1,7 @@
 /** results.json: the session and its analysis in the published contract. Pure. */
 import type { Analysis } from '../analyze/analysis.ts';
 import type { Cluster } from '../analyze/clusters.ts';
+import type { SystemicFlake } from '../analyze/co-failures.ts';
 import { isFailure, isObserved } from '../analyze/outcomes.ts';
 import type { Sensitivity } from '../analyze/sensitivities.ts';
 import type { TestRow } from '../analyze/test-table.ts';
@@ -9,8 +10,10 @@ import { headOf, type Session } from '../model/session.ts';
 import type { SessionEnd } from '../model/session-end.ts';
 import { dependenceSentence } from './dependence-words.ts';
 import { diagnosisEntries } from './diagnosis-results.ts';
+import { settled } from './finding.ts';
 import { outcomeFields } from './outcome-words.ts';
 import { ownTexts } from './own-texts.ts';
+import { collisionEntries, parallelOf } from './parallel-results.ts';
 import { placeEntry } from './place-schema.ts';
 import { fromRoot } from './replay-lines.ts';
 import type { OwnText, Results, RunResult, TestEntry } from './results-schema.ts';
@@ -23,7 +26,7 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
   const head = headOf(session);
   const { verdict, counts } = analysis;
   const texts = ownTexts(session);
-  return {
+  return settled({
     schema_version: 1,
     tool_version: header.toolVersion,
     session_id: header.sessionId,
@@ -56,18 +59,13 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     results: session.observations.map((observation) => runResult(observation, analysis, texts.get(observation) ?? [])),
     tests: analysis.tests.map((row) => testEntry(row, session)),
     clusters: analysis.clusters.map((cluster) => clusterEntry(cluster, session)),
-    systemic_flakes: analysis.systemicFlakes.map((flake) => ({
-      tests: idsOf(flake.tests, session),
-      attempts: [...flake.runs],
-      together_in: flake.togetherIn,
-    })),
-    sensitivities: analysis.sensitivities.map((sensitivity) => sensitivityEntry(sensitivity, session)),
-    place_differences: analysis.placeDifferences.map((difference) => {
-      return placeEntry(difference, difference.test === null ? null : (idsOf([difference.test], session)[0] ?? null));
-    }),
+    systemic_flakes: analysis.systemicFlakes.map((flake) => systemicEntry(flake, session)),
+    sensitivities: sensitivityEntries(session, analysis),
+    parallel: parallelOf(session, analysis),
+    place_differences: analysis.placeDifferences.map((found) => placeEntry(found, idOf(found.test, session))),
     diagnosis: diagnosisEntries(session),
     diagnosis_end: session.diagnosis?.end ?? null,
-  };
+  });
 }
 
 function countFields(counts: Analysis['counts']) {
@@ -174,11 +172,21 @@ function clusterEntry(cluster: Cluster, session: Session): Results['clusters'][n
   };
 }
 
+function systemicEntry({ tests, runs, togetherIn }: SystemicFlake, session: Session) {
+  return { tests: idsOf(tests, session), attempts: [...runs], together_in: togetherIn };
+}
+
+function sensitivityEntries(session: Session, analysis: Analysis): SensitivityEntry[] {
+  const underConditions = analysis.sensitivities.map((sensitivity) => sensitivityEntry(sensitivity, session));
+  return [...collisionEntries(session, analysis), ...underConditions];
+}
+
 function sensitivityEntry(found: Sensitivity, session: Session): SensitivityEntry {
   const { test, with: on, without: off, difference } = found;
   return {
     ...{ condition: found.factor, level: found.level },
-    test: test === null ? null : (idsOf([test], session)[0] ?? null),
+    levels: found.levels.map(({ level, with: { runs, failures } }) => ({ level, runs, failures })),
+    test: idOf(test, session),
     ...{ runs_with: on.runs, failures_with: on.failures, runs_without: off.runs, failures_without: off.failures },
     difference: {
       estimate: difference.difference,
@@ -189,6 +197,10 @@ function sensitivityEntry(found: Sensitivity, session: Session): SensitivityEntr
     attempts: [...found.failingRuns],
     ...replayFields(session, test),
   };
+}
+
+function idOf(test: number | null, session: Session): string | null {
+  return test === null ? null : (idsOf([test], session)[0] ?? null);
 }
 
 function idsOf(tests: readonly number[], session: Session): string[] {

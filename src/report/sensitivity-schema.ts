@@ -11,15 +11,24 @@ export const factor = z.enum(FACTORS);
 /** One entry of results.json's `sensitivities`. */
 export const sensitivity = z
   .strictObject({
-    condition: factor
+    condition: z
+      .enum([...FACTORS, 'parallel'])
       .nullable()
       .describe(
-        'What was changed; null: it failed under changed conditions alone, too seldom to tell which of them matters.',
+        'What was changed; `parallel`: other runs went on beside it; null: it failed under changed conditions ' +
+          'alone, too seldom to tell which of them matters.',
       ),
     level: z
       .string()
       .nullable()
-      .describe('What it was changed to, such as a time zone, where one level shows it best; null: any.'),
+      .describe(
+        'How many runs at a time; of other conditions: what it was changed to, such as a time zone, where ' +
+          'one level shows it best; null: any.',
+      ),
+    levels: z
+      .array(z.strictObject({ level: z.string(), runs: count, failures: count }))
+      .default([])
+      .describe('Where `level` is null: what it was changed to, with the runs and failures of each.'),
     test: z.string().nullable().describe('Null: the command as a whole.'),
     runs_with: count.describe('Observed runs with the condition.'),
     failures_with: count,

@@ -13,7 +13,8 @@ import {
   WHY,
 } from './phrases.ts';
 import { type TestCell, testColumns } from './test-columns.ts';
-import type { ReportView, RunMark, Tone } from './view.ts';
+import type { ReportView, Tone } from './view.ts';
+import type { RunMark } from './view-details.ts';
 
 /** How text is made to stand out; `plainStyle` leaves it as it is. */
 export interface Style {
@@ -211,7 +212,8 @@ function failingRuns({ failingRuns: runs, clusters: groups }: ReportView, style:
     .slice(0, LISTED_RUNS)
     .map(
       (run) =>
-        `${String(run.run).padStart(4)}  seed ${String(run.seed).padEnd(10)}  ${visibleLine(run.outcome).padEnd(22)}  ${duration(run.durationMs)}`,
+        `${String(run.run).padStart(4)}  seed ${String(run.seed).padEnd(10)}  ` +
+        `${visibleLine(run.outcome).padEnd(22)}  ${duration(run.durationMs)}`,
     );
   if (runs.length > LISTED_RUNS) rows.push(`      and ${runs.length - LISTED_RUNS} more in results.json`);
   const said =

@@ -1,6 +1,7 @@
-/** The columns of the table of failing tests, for every renderer: what each is called, where it is shown, and its cell. */
+/** The columns of the table of failing tests, for every renderer: what each is called, who shows it, and its cell. */
 import { KIND_OF_FAILURE, MAKE_IT_FAIL } from './phrases.ts';
-import type { FailingTestView, RateView } from './view.ts';
+import type { RateView } from './view-details.ts';
+import type { FailingTestView } from './view-findings.ts';
 
 /** What a cell holds. Each renderer knows each kind; a column of `text` needs nothing new from them. */
 export type TestCell =

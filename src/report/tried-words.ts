@@ -43,7 +43,9 @@ export function loopOf(line: string, rate: number): Loop | null {
   if (line.includes('\n') || rate <= 0 || rate >= 1) return null;
   const tries = Math.min(MOST_TRIES, Math.ceil(Math.log(1 - SURE) / Math.log(1 - rate)));
   if (tries < 2) return null;
-  const often = `About ${percent(rate)} of tries fail, so it takes ${counted(Math.round(1 / rate), 'try').replace(/trys$/, 'tries')} on average`;
+  const expected = Math.round(1 / rate);
+  const takes = `it takes ${expected === 1 ? '1 or 2' : expected} tries on average`;
+  const often = `About ${percent(rate)} of tries fail, so ${takes}`;
   return {
     line: `for i in $(seq ${tries}); do ${line} || break; done`,
     says: `${often}; this loop ends with the first failure.`,

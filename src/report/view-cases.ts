@@ -1,9 +1,9 @@
 /** All tests of a session, and the command itself, each with its first failing runs in their own words. Pure. */
 import { failedAt } from '../model/marks.ts';
 import type { OwnText, Results, RunResult, TestEntry } from './results-schema.ts';
-import type { CommandView, FailingTestView, RateView, TestView } from './view.ts';
 import type { ClusterWords } from './view-clusters.ts';
-import type { CaseResult, FailureView } from './view-details.ts';
+import type { CaseResult, FailureView, RateView } from './view-details.ts';
+import type { CommandView, FailingTestView, TestView } from './view-findings.ts';
 import { failingRun } from './view-runs.ts';
 import { TEST_WORDS } from './view-verdict.ts';
 

@@ -1,7 +1,7 @@
 /** Failures that belong together, in words: those that look alike, and those that come in the same runs. Pure. */
 import { counted } from './numbers.ts';
 import type { Results } from './results-schema.ts';
-import type { ClusterView } from './view.ts';
+import type { ClusterView } from './view-findings.ts';
 import { titlesOf } from './view-titles.ts';
 
 /** How one kind of failure is shown, but for the comparison of its logs. */

@@ -1,8 +1,8 @@
 /** What a failing run printed and a passing one did not, for each kind of failure. Pure. */
 import { logDiff } from './log-diff.ts';
-import type { ClusterView } from './view.ts';
 import type { ClusterWords } from './view-clusters.ts';
 import type { ComparisonView, RunView } from './view-details.ts';
+import type { ClusterView } from './view-findings.ts';
 
 /** Kinds of failure whose logs are compared: more are not read. */
 const MOST = 60;

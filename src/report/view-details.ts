@@ -1,4 +1,4 @@
-/** The single runs, failures and lines of a report's view (view.ts), as types. */
+/** The single runs, failures, lines and rates of a report's view (view.ts), as types. */
 
 /** What a run did as a whole. */
 export type RunResultKind = 'passed' | 'failed' | 'crashed' | 'timed-out' | 'not-observed';
@@ -66,14 +66,41 @@ export interface Loop {
   readonly says: string;
 }
 
-/** How to make it fail again. */
-export interface ReproduceView {
-  /** The shell line to paste. */
-  readonly line: string;
-  /** What it may be expected to do: `Tried: it failed 8 of 8 times.` */
-  readonly promise: string;
-  /** Where it does not fail every time: a line that repeats it until it does. */
-  readonly loop: Loop | null;
-  /** Shell lines that write what replay lines need on another machine, once; null: they need nothing. */
-  readonly preparation: string | null;
+/** A repro rate with what it stands on; fractions are 0 to 1. */
+export interface RateView {
+  /** Failed, crashed or timed-out runs. */
+  readonly failures: number;
+  /** At least 1. */
+  readonly observed: number;
+  readonly rate: number;
+  /** Bounds of the 95 % interval. */
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/**
+ * What one planned run showed, as one mark of the runs strip. `-uncounted`: it is in no rate, because of its conditions
+ * or because the session had its answer before it; `not-started`: the session ended before it.
+ */
+export type RunMark =
+  | 'passed'
+  | 'failed'
+  | 'crashed'
+  | 'timed-out'
+  | 'passed-uncounted'
+  | 'failed-uncounted'
+  | 'lost'
+  | 'not-started';
+
+/** One failing run. */
+export interface FailingRunView {
+  readonly run: number;
+  readonly seed: number;
+  /** In words: `failed (exit code 1)`, `crashed (SIGSEGV)`, `timed out after 10m`. */
+  readonly outcome: string;
+  readonly durationMs: number;
+  /** The last lines that it printed; empty when it printed nothing. */
+  readonly tail: string;
+  /** Log file relative to the report's folder; null where none was kept. */
+  readonly log: string | null;
 }

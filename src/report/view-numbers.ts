@@ -2,8 +2,8 @@
 import { group, median } from 'd3-array';
 import { exactBinomialInterval } from '../analyze/rates.ts';
 import type { Results } from './results-schema.ts';
-import type { ConditionView, FiguresView, RateView } from './view.ts';
-import type { DurationsView, RunView } from './view-details.ts';
+import type { ConditionView, FiguresView } from './view.ts';
+import type { DurationsView, RateView, RunView } from './view-details.ts';
 
 /** Of the passing and of the failing runs, where there are any. */
 export function durationsOf(runs: readonly RunView[]): DurationsView[] {
@@ -57,6 +57,7 @@ export function figuresOf(results: Results): FiguresView {
     seed: results.seed,
     flakyTests: ids('flaky'),
     failingTests: ids('always-fails'),
+    sensitiveTests: ids('sensitive'),
     toolVersion: results.tool_version,
     startedAt: results.started_at,
   };

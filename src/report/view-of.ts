@@ -1,14 +1,15 @@
 /** From results to the view: rounding, sorting and wording happen here, once, for every renderer. Pure. */
+import { isConfirmed, settled } from './finding.ts';
 import { placeSentence } from './place-words.ts';
 import type { Results } from './results-schema.ts';
-import { sensitivitySentence } from './sensitivity-words.ts';
+import { confirmedSentence, sensitivitySentence } from './sensitivity-words.ts';
 import { triedOf, triedSentence } from './tried-words.ts';
-import type { Door, RateView, ReportView } from './view.ts';
+import type { Door, ReportView } from './view.ts';
 import { commandOf, testsOf } from './view-cases.ts';
 import { causeOf } from './view-causes.ts';
 import { clustersOf, systemicSentence } from './view-clusters.ts';
 import { compared } from './view-comparison.ts';
-import type { RunView } from './view-details.ts';
+import type { RateView, RunView } from './view-details.ts';
 import { factsOf } from './view-facts.ts';
 import { measuredTests } from './view-measured.ts';
 import { conditionsOf, durationsOf, figuresOf, powerOf } from './view-numbers.ts';
@@ -27,14 +28,15 @@ export interface Reader {
 }
 
 /** The view of a session's results, for its reader. */
-export function viewOf(results: Results, { door = 'action', support = null }: Reader = {}): ReportView {
+export function viewOf(told: Results, { door = 'action', support = null }: Reader = {}): ReportView {
+  const results = settled(told);
   const measured = measuredTests(results);
   const rate = measured ? rateOf(results) : null;
   const detection = measured ? detectionSentence(results) : null;
   const runs = results.results.map(runView);
   return {
     ...whatFailed(results, runs, rate),
-    ...answerOf(results, rate),
+    ...answerOf(results, rate, door),
     endLog: results.ended.log,
     rate,
     lostRuns: results.lost_runs,
@@ -44,7 +46,7 @@ export function viewOf(results: Results, { door = 'action', support = null }: Re
     failingRuns: hungFirst(results.results.filter(({ passed }) => passed === false)).map(failingRun),
     systemicFlakes: results.systemic_flakes.map(systemicSentence),
     sensitivities: results.sensitivities.map((entry) => ({
-      text: sensitivitySentence(entry),
+      text: (!entry.shown && isConfirmed(entry, results) ? confirmedSentence : sensitivitySentence)(entry),
       replay: entry.replay_command,
       replaySays: entry.replay_command === null ? '' : triedSentence(triedOf(entry, results.diagnosis)),
     })),

@@ -1,6 +1,6 @@
 /** A rate of results.json as the view has it. Pure. */
 import type { Results } from './results-schema.ts';
-import type { RateView } from './view.ts';
+import type { RateView } from './view-details.ts';
 
 /** With both counts and its interval; null where nothing was observed. */
 export function rateOf({

@@ -5,9 +5,9 @@
 import { WHY } from './phrases.ts';
 import type { Results } from './results-schema.ts';
 import { loopOf, type Tried, triedOf, triedSentence } from './tried-words.ts';
-import type { RateView } from './view.ts';
+import type { ReproduceView } from './view.ts';
 import { provokingLine } from './view-causes.ts';
-import type { ReproduceView } from './view-details.ts';
+import type { RateView } from './view-details.ts';
 
 /** Files that replay lines may look for, and in which folder. */
 export interface Support {
@@ -19,7 +19,7 @@ export interface Support {
 const NOTHING_RAN = ['command-not-found', 'could-not-run'];
 
 /**
- * Null: nothing failed, the command could not even be run, or it fails only in a state of its folder that no line makes.
+ * Null: nothing failed, the command could not even be run, or it fails only in a state that no line makes.
  * @param support our own files for the session's framework; null: it has none
  */
 export function reproduceOf(results: Results, rate: RateView | null, support: Support | null): ReproduceView | null {

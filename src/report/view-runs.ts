@@ -2,8 +2,7 @@
 import { conditionList, conditionsInWords } from './factor-words.ts';
 import { outcomeWords } from './outcome-words.ts';
 import type { Results, RunResult } from './results-schema.ts';
-import type { FailingRunView, RunMark } from './view.ts';
-import type { RunView } from './view-details.ts';
+import type { FailingRunView, RunMark, RunView } from './view-details.ts';
 
 /** In order of run number, one per planned run. */
 export function stripOf({ total_runs: planned, results }: Results): RunMark[] {

@@ -1,13 +1,15 @@
 /** What each verdict is called and says, of a session and of a test. A new verdict has all of its words here. Pure. */
 import { conditionsInWords } from './factor-words.ts';
 import { counted, duration, percent, rateSentence } from './numbers.ts';
+import { besideSentence, collisionSentences } from './parallel-words.ts';
 import type { Results, TestEntry } from './results-schema.ts';
-import type { RateView, ReportView, Tone } from './view.ts';
-import type { CaseResult } from './view-details.ts';
+import type { Door, ReportView, Tone } from './view.ts';
+import type { CaseResult, RateView } from './view-details.ts';
 
 const ANSWERS: Readonly<Record<Results['verdict'], { readonly tone: Tone; readonly headline: string }>> = {
   flaky: { tone: 'bad', headline: 'Flaky' },
   'always-fails': { tone: 'bad', headline: 'Always fails' },
+  sensitive: { tone: 'unsure', headline: 'Sensitive' },
   'no-failure-seen': { tone: 'good', headline: 'No failure seen' },
   inconclusive: { tone: 'unsure', headline: 'Inconclusive' },
 };
@@ -19,14 +21,21 @@ export const TEST_WORDS: Readonly<
   flaky: { failed: 'flaky', result: 'flaky' },
   'always-fails': { failed: 'always fails', result: 'failed' },
   inconclusive: { failed: 'failed, in too few runs to say more', result: 'failed' },
+  // A gate that counts failures must not fail because of what is the observer's.
+  sensitive: { failed: 'fails only beside other runs', result: 'passed' },
   'no-failure-seen': { failed: null, result: 'passed' },
   skipped: { failed: null, result: 'skipped' },
 };
 
 /** The session's answer. */
-export function answerOf(results: Results, rate: RateView | null): Pick<ReportView, 'tone' | 'headline' | 'verdict'> {
+export function answerOf(
+  results: Results,
+  rate: RateView | null,
+  door: Door,
+): Pick<ReportView, 'tone' | 'headline' | 'verdict'> {
   const { tone } = ANSWERS[results.verdict];
-  return { tone, headline: headlineOf(results), verdict: verdictSentence(results, rate) };
+  const sentences = [verdictSentence(results, rate, door), besideSentence(results)];
+  return { tone, headline: headlineOf(results), verdict: sentences.filter((text) => text !== '').join(' ') };
 }
 
 /** Green for fewer runs than were asked for says so where it is read first. */
@@ -35,13 +44,15 @@ function headlineOf({ verdict, completed_runs: completed, total_runs: planned }:
   return verdict === 'no-failure-seen' && completed < planned ? `${words} in ${completed} of ${planned} runs` : words;
 }
 
-function verdictSentence(results: Results, rate: RateView | null): string {
+function verdictSentence(results: Results, rate: RateView | null, door: Door): string {
   const numbers = rate === null ? '' : ` ${rateSentence(rate)}.`;
   switch (results.verdict) {
     case 'flaky':
       return `${flakySentence(results)}${numbers}`;
     case 'always-fails':
       return alwaysSentence(results);
+    case 'sensitive':
+      return results.parallel === null ? '' : collisionSentences(results, results.parallel, door);
     case 'no-failure-seen':
       return [detectionSentence(results), uncountedSentence(results), lossSentence(results)]
         .filter((text) => text !== null)
@@ -67,10 +78,17 @@ function alwaysSentence(all: Results): string {
 function flakySentence({ tests }: Results): string {
   const flaky = tests.filter(({ verdict }) => verdict === 'flaky').length;
   const broken = tests.filter(({ verdict }) => verdict === 'always-fails').length;
-  const others = broken === 0 ? '' : `, and ${broken} always ${broken === 1 ? 'fails' : 'fail'}`;
+  const colliding = tests.filter(({ verdict }) => verdict === 'sensitive').length;
+  const others = [
+    ...(broken === 0 ? [] : [`, and ${broken} always ${broken === 1 ? 'fails' : 'fail'}`]),
+    ...(colliding === 0 ? [] : [`, and ${colliding} ${colliding === 1 ? 'fails' : 'fail'} only beside other runs`]),
+  ].join('');
   if (flaky === 0) return 'The same code both passes and fails.';
   if (tests.length === 1) return 'The only test both passes and fails on the same code.';
-  return `${flaky} of ${tests.length} tests both ${flaky === 1 ? 'passes and fails' : 'pass and fail'} on the same code${others}.`;
+  return (
+    `${flaky} of ${tests.length} tests both ${flaky === 1 ? 'passes and fails' : 'pass and fail'} on the same ` +
+    `code${others}.`
+  );
 }
 
 /**

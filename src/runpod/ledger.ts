@@ -106,9 +106,15 @@ export class Ledger {
     this.#emit({ type: 'run-finished', observation });
   }
 
+  /** A run of the plan, in the tree that the plan has it in. */
+  #isPlanned({ run, seed, tree }: Observation): boolean {
+    const planned = this.#plan.runs[run];
+    return planned?.seed === seed && planned.tree === tree;
+  }
+
   /** Against the session's test table; what is not a run of the plan is passed over. */
   #translated({ tests, observations }: Batch): Observation[] {
-    const ours = observations.filter(({ run, seed }) => this.#plan.runs[run]?.seed === seed);
+    const ours = observations.filter((observation) => this.#isPlanned(observation));
     if (ours.length === 0) return [];
     const indices = this.#index.indicesOf(tests);
     return ours.map((observation) => ({ ...observation, tests: translatedTests(observation.tests, indices) }));

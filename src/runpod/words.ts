@@ -21,9 +21,9 @@ export function remedyOf({ kind }: RunPodTrouble, endpointId: string): string | 
 /** An endpoint that takes jobs and has nobody to do them. */
 export function noWorkers(endpointId: string): string {
   return (
-    `The endpoint ${endpointId} has 0 workers: RunPod sets an endpoint to 0 workers after 7 days without a job, and ` +
-    'does not set it back. Raise its max workers in the console (Serverless, the endpoint, Manage, Edit endpoint), or ' +
-    'with the API as docs/runpod.md shows.'
+    `The endpoint ${endpointId} has 0 workers: RunPod sets an endpoint to 0 workers after 7 days without a job, ` +
+    'and does not set it back. Raise its max workers in the console (Serverless, the endpoint, Manage, Edit ' +
+    'endpoint), or with the API as docs/runpod.md shows.'
   );
 }
 

@@ -9,9 +9,10 @@ import { checkFreeDisk } from './disk.ts';
 import { type Names, optionsForLinks } from './linked-files.ts';
 import { makeLayers, mountedCopies, overlays } from './mounted-trees.ts';
 import { type Covering, sharedFolderWarnings } from './outside/covering-tree.ts';
-import type { Namespaces, ProbeResult } from './probe.ts';
+import { type Namespaces, overlayOptions, type ProbeResult } from './probe.ts';
 import type { SourceTree } from './source-tree.ts';
 import { type Survey, surveyTree } from './survey.ts';
+import type { Taken } from './taken.ts';
 import { plainCopies, type TreeMaker } from './trees.ts';
 import { workspaceFailed } from './workspace-error.ts';
 
@@ -30,6 +31,8 @@ export interface TreesRequest {
   /** How many copies there are at a time. */
   readonly parallelism: number;
   readonly copyLimitMs: number;
+  /** Folders that each copy is to have for itself, and who looks at what is written there; null: all are shared. */
+  readonly apart: { readonly folders: readonly string[]; readonly taken: Taken; readonly tree: boolean } | null;
   /** What the tests are not to read. */
   readonly credentials: Credentials;
 }
@@ -69,9 +72,10 @@ function placing(source: SourceTree, { tempDir, outputDir, credentials, copyLimi
 async function overlaid(request: TreesRequest, namespaces: Namespaces, options: string): Promise<TreesChoice> {
   const { covering } = request;
   const { keep, covered, setting } = placing(covering.tree, request);
+  const apart = privateFolders(request, namespaces);
   const linked = request.linked.filter((names) => !names.some((name) => keep.some((path) => isWithin(path, name))));
   const links = await keepingLinks(request, namespaces, options, linked);
-  const mounted = { ...setting, covered, keep, keeper: namespaces.keeper };
+  const mounted = { ...setting, covered, keep, apart, keeper: namespaces.keeper };
   const maker = overlays(covering.tree, mounted, links.options);
   return { maker, warnings: [...disturbances(request), ...links.warnings] };
 }
@@ -82,6 +86,7 @@ const MOST_COVERED_BYTES = 1 << 30;
 async function copied(request: TreesRequest, namespaces: Namespaces | null): Promise<TreesChoice> {
   const { covering, probed } = request;
   const { keep, covered, setting } = placing(covering.tree, request);
+  const apart = privateFolders(request, namespaces);
   const survey = await surveyOf(covering.tree.root, keep);
   if (covering.tree.root !== request.source.root && survey.bytes > MOST_COVERED_BYTES) {
     const shared = [...covering.covered, ...covering.shared];
@@ -91,7 +96,7 @@ async function copied(request: TreesRequest, namespaces: Namespaces | null): Pro
   const copySetting = { ...setting, excluded: [...keep, ...survey.special] };
   const warnings = [...disturbances(request), ...specialWarnings(survey)];
   if (namespaces?.mount != null) {
-    const mounted = { ...copySetting, covered, keep, keeper: namespaces.keeper };
+    const mounted = { ...copySetting, covered, keep, apart, keeper: namespaces.keeper };
     return { maker: mountedCopies(covering.tree, mounted), warnings };
   }
   const bound = boundWarnings(survey, covering.tree.root, probed);
@@ -101,6 +106,21 @@ async function copied(request: TreesRequest, namespaces: Namespaces | null): Pro
 /** One run at a time disturbs nobody. */
 function disturbances({ covering, parallelism }: TreesRequest): string[] {
   return parallelism === 1 ? [] : sharedFolderWarnings(covering.shared);
+}
+
+/** @throws WorkspaceError where they are asked for and nothing can be mounted */
+function privateFolders({ apart, covering, outputDir, tempDir }: TreesRequest, namespaces: Namespaces | null) {
+  if (apart === null) return null;
+  const { folders } = apart;
+  if (namespaces === null || namespaces.mount === null)
+    throw workspaceFailed(
+      'Folders cannot be kept apart',
+      folders.join(', '),
+      'Allow mount namespaces on this machine.',
+    );
+  const kept = [covering.tree.root, outputDir, tempDir].filter((path) => folders.some((one) => isWithin(one, path)));
+  const keep = kept.filter((path) => existsSync(path));
+  return { ...apart, options: overlayOptions(namespaces.access), keep };
 }
 
 function refuseWhatCannotBeCopied({ source, outputDir }: TreesRequest): void {
@@ -155,8 +175,9 @@ async function surveyOf(root: string, excluded: readonly string[]): Promise<Surv
 function sharedWarnings({ gitOutside }: SourceTree): string[] {
   if (gitOutside === null) return [];
   return [
-    `This is a linked worktree or a submodule: git keeps its history outside of the working copies, in ${gitOutside}. ` +
-      'Runs that commit, or write to git in another way, share that history and change it. Measure such tests in a clone.',
+    'This is a linked worktree or a submodule: git keeps its history outside of the working copies, in ' +
+      `${gitOutside}. Runs that commit, or write to git in another way, share that history and change it. Measure ` +
+      'such tests in a clone.',
   ];
 }
 
@@ -168,9 +189,9 @@ function boundWarnings({ bound }: Survey, root: string, probed: ProbeResult | nu
   if (bound.length === 0) return [];
   const why = probed?.kind === 'shut' ? ` (${probed.reasons.join('; ')})` : '';
   return [
-    `The working copies have other paths than ${root}, because this machine allows no mount namespaces${why}. But these ` +
-      `lead from a copy back to the original: ${listed(bound)}. Runs may share files through them. If that matters, set ` +
-      '`isolation: none` and `parallelism: 1`.',
+    `The working copies have other paths than ${root}, because this machine allows no mount namespaces${why}. But ` +
+      `these lead from a copy back to the original: ${listed(bound)}. Runs may share files through them. If that ` +
+      'matters, set `isolation: none` and `parallelism: 1`.',
   ];
 }
 

@@ -10,9 +10,10 @@ import type { CredentialFile } from './credentials/read-file.ts';
 import { covers, replaceIn } from './credentials/replace-files.ts';
 import { gitLocks } from './git/locks.ts';
 import type { Keeper, Namespace } from './keeper.ts';
-import type { Mount } from './namespace-script.ts';
+import { type Mount, type PrivateFolders, privateLayer } from './namespace-script.ts';
 import { removeTree } from './remove-tree.ts';
 import type { SourceTree } from './source-tree.ts';
+import type { Taken } from './taken.ts';
 import type { CopySetting, Tree, TreeMaker } from './trees.ts';
 import { workspaceFailed } from './workspace-error.ts';
 
@@ -21,6 +22,8 @@ export interface MountSetting extends CopySetting {
   readonly keeper: Keeper;
   /** Folders that the tests and the detector share, though they may lie in the source tree. */
   readonly keep: readonly string[];
+  /** Folders outside of the tree that each copy has for itself; null: they are shared, as the machine's are. */
+  readonly apart: (PrivateFolders & { readonly taken: Taken; readonly tree: boolean }) | null;
   /** Files outside of the tree that are hidden by those without their credentials. */
   readonly covered: readonly CredentialFile[];
 }
@@ -58,6 +61,7 @@ function mountedTrees(
       const folder = join(setting.folder, name);
       await mkdir(folder);
       const namespace = await openMounted(setting, folder, await prepare(folder));
+      watchChanges(setting.apart, namespace, { layers: folder, over: source.root });
       const { directory } = source;
       const tree = {
         directory,
@@ -76,11 +80,22 @@ function mountedTrees(
   };
 }
 
+/** Looks at what is written to the copy's own folders, and to the copy itself where that is asked for. */
+function watchChanges(
+  apart: MountSetting['apart'],
+  { holder }: Namespace,
+  { layers, over }: { readonly layers: string; readonly over: string },
+): void {
+  for (const [index, folder] of (apart?.folders ?? []).entries())
+    apart?.taken.watchFolder(holder, `/proc/${holder}/cwd/${privateLayer(index)}`, folder);
+  if (apart?.tree === true) apart.taken.watchFolder(holder, join(layers, 'upper'), over);
+}
+
 async function openMounted(setting: MountSetting, folder: string, mount: Mount): Promise<Namespace> {
-  const { keeper, keep, covered } = setting;
+  const { keeper, keep, covered, apart } = setting;
   // First, while what they are made of is in sight: the tree's mount may hide the session's own folder.
   const mounts = [...(await covers(covered, join(folder, 'covers'))), mount];
-  return keeper.open({ mounts, keep, aside: join(folder, 'aside'), network: false }).catch((error: Error) => {
+  return keeper.open({ mounts, keep, aside: join(folder, 'aside'), network: false, apart }).catch((error: Error) => {
     const remedy =
       'Set `isolation: none` if the tests do not write into their tree, or report this with the output of `mount`.';
     throw workspaceFailed(`A working copy cannot be mounted: ${error.message}`, mount.over, remedy);

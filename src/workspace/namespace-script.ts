@@ -19,6 +19,16 @@ export interface OverlayMount {
   readonly without?: readonly string[];
 }
 
+/** Folders that look as they did, and whose changes stay in the namespace. */
+export interface PrivateFolders {
+  /** Absolute, none within another. */
+  readonly folders: readonly string[];
+  /** Of the overlays. */
+  readonly options: string;
+  /** What lies in them and stays what it is for everybody. */
+  readonly keep: readonly string[];
+}
+
 /** What a namespace is to have of its own. */
 export interface NamespaceRequest {
   readonly mounts: readonly Mount[];
@@ -29,6 +39,8 @@ export interface NamespaceRequest {
   /** A folder of the session's, where `keep` is put aside. */
   readonly aside: string;
   readonly network: boolean;
+  /** Mounted before all else; left out: none. */
+  readonly apart?: PrivateFolders | null;
 }
 
 /**
@@ -45,16 +57,43 @@ export function namespaceCommand(id: string, request: NamespaceRequest): string 
   return `{ ${outer} || echo "${id} failed"; } </dev/null &`;
 }
 
-function mountSteps(id: string, { mounts, keep, aside }: NamespaceRequest): string {
-  const kept = keep.map((path, index) => ({ path: shellQuote(path), aside: `./${index}` }));
+function mountSteps(id: string, { mounts, keep, aside, apart = null }: NamespaceRequest): string {
+  const own = keepAside(apart?.keep ?? [], 'own-');
+  const kept = keepAside(keep, '');
   const steps = [
-    ...kept.map((item) => `mkdir -p ${item.aside} && mount --bind ${item.path} ${item.aside}`),
+    ...[...own, ...kept].map(({ put }) => put),
+    ...(apart?.folders ?? []).map((folder, index) => privateStep(folder, index, apart?.options ?? '')),
+    ...own.map(({ restore }) => restore),
     ...mounts.map(mountStep),
-    // Not made absolute (-c): `aside` itself may lie where something is mounted now.
-    ...kept.map((item) => `mkdir -p ${item.path} && mount -c --bind ${item.aside} ${item.path}`),
+    ...kept.map(({ restore }) => restore),
   ];
   const go = `said='no folder to work in'; mkdir -p ${shellQuote(aside)} && cd ${shellQuote(aside)} || ${failed(id)}`;
   return [go, ...steps.map((step) => `said=$({ ${step}; } 2>&1) || ${failed(id)}`)].join('\n');
+}
+
+function keepAside(paths: readonly string[], prefix: string): { readonly put: string; readonly restore: string }[] {
+  return paths.map((path, index) => {
+    const [quoted, aside] = [shellQuote(path), `./${prefix}${index}`];
+    return {
+      put: `mkdir -p ${aside} && mount --bind ${quoted} ${aside}`,
+      // Not made absolute (-c): `aside` itself may lie where something is mounted now.
+      restore: `mkdir -p ${quoted} && mount -c --bind ${aside} ${quoted}`,
+    };
+  });
+}
+
+/** Where a private folder's changes are, from the folder that the namespace's holder works in. */
+export function privateLayer(index: number): string {
+  return `private-${index}/upper`;
+}
+
+/** What changes goes to memory: a layer on the disk may lie in the very folder, which an overlay need not allow. */
+function privateStep(folder: string, index: number, options: string): string {
+  const [over, own] = [shellQuote(folder), `private-${index}`];
+  const like = `chmod "$(stat -c %a ${over})" upper && { chown "$(stat -c %u:%g ${over})" upper || :; }`;
+  const layers = `lowerdir=lower,upperdir=upper,workdir=work,${options}`;
+  const made = `mkdir -p ${own} && mount -t tmpfs flaky-detector ${own} && cd ${own} && mkdir upper work`;
+  return `${made} && ln -s ${over} lower && ${like} && mount -t overlay flaky-detector -o ${layers} ${over}`;
 }
 
 /** Relative paths throughout, since the overlay's options have no room for commas and colons. */

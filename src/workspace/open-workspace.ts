@@ -12,6 +12,7 @@ import { linkedFiles, type Names } from './linked-files.ts';
 import { obtainTree } from './obtain-tree.ts';
 import { type Covering, coveringTree } from './outside/covering-tree.ts';
 import { outsideFolders } from './outside/outside-folders.ts';
+import { foldersOutside } from './private-folders.ts';
 import { type ProbeResult, probeNamespaces } from './probe.ts';
 import { removeTree } from './remove-tree.ts';
 import { createSessionFolder } from './session-folder.ts';
@@ -188,17 +189,22 @@ async function makeTrees(
     source,
     ...places,
     parallelism: request.parallelism,
+    apart: apartOf(request, made.covering),
     copyLimitMs: request.setupTimeoutMs,
   });
   return { trees: request.isolation === 'slot' ? treePerSlot(maker) : treePerRun(maker), warnings };
 }
 
+function apartOf({ apart, env = process.env }: WorkspaceRequest, { tree }: Covering) {
+  return apart === undefined ? null : { ...apart, folders: foldersOutside(tree.root, env) };
+}
+
 function makeCopies(request: WorkspaceRequest, trees: Trees, probed: ProbeResult | null): WorkingCopies {
   if (!request.privateNetwork) return workingCopies(trees, probed?.kind === 'open' ? probed.namespaces : null);
-  if (probed?.kind === 'open') return privateNetworkCopies(trees, probed.namespaces);
+  if (probed?.kind === 'open') return privateNetworkCopies(trees, probed.namespaces, request.apart?.taken ?? null);
   const remedy =
-    'Run as root, give the user passwordless sudo, allow unprivileged user namespaces, install util-linux and iproute2 ' +
-    'if they are missing, or set `private-network: false`.';
+    'Run as root, give the user passwordless sudo, allow unprivileged user namespaces, install util-linux and ' +
+    'iproute2 if they are missing, or set `private-network: false`.';
   throw workspaceFailed(
     `This machine allows no network namespaces: ${probed?.reasons.join('; ')}`,
     'private-network',

@@ -82,6 +82,11 @@ async function probeNetwork(keeper: Keeper, nsenter: Nsenter, folder: string): P
   await within(keeper, nsenter, request, '/', [process.execPath, '-e', BIND_LOOPBACK]);
 }
 
+/** What overlays need, by the way to them. */
+export function overlayOptions(access: Access): string {
+  return access === 'user-namespace' ? 'userxattr,volatile' : 'redirect_dir=on,volatile';
+}
+
 async function probeMounts(
   keeper: Keeper,
   nsenter: Nsenter,
@@ -89,7 +94,7 @@ async function probeMounts(
   over: string,
   folder: string,
 ): Promise<MountAbility> {
-  const options = access === 'user-namespace' ? 'userxattr,volatile' : 'redirect_dir=on,volatile';
+  const options = overlayOptions(access);
   try {
     if ((await mountsWithin(over)).some((point) => point !== over))
       throw new Error('other file systems are mounted within the tree, which an overlay would hide');

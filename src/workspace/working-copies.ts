@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { enterWords } from './enter.ts';
 import type { Namespace } from './keeper.ts';
 import type { Namespaces } from './probe.ts';
+import type { Taken } from './taken.ts';
 import type { Tree, Trees } from './trees.ts';
 import type { WorkingCopy } from './workspace.ts';
 import { workspaceFailed } from './workspace-error.ts';
@@ -25,8 +26,8 @@ export function workingCopies(trees: Trees, namespaces: Namespaces | null): Work
 }
 
 /** Working copies that each have a network of their own, with nothing but loopback; a new one for every run. */
-export function privateNetworkCopies(trees: Trees, namespaces: Namespaces): WorkingCopies {
-  return copiesWith(trees, namespaces, () => openNetwork(namespaces));
+export function privateNetworkCopies(trees: Trees, namespaces: Namespaces, taken: Taken | null): WorkingCopies {
+  return copiesWith(trees, namespaces, () => openNetwork(namespaces, taken));
 }
 
 function copiesWith(
@@ -65,14 +66,21 @@ function enter(namespaces: Namespaces | null, { mountHolder, directory }: Tree, 
   });
 }
 
-async function openNetwork({ keeper }: Namespaces): Promise<Namespace> {
-  return keeper.open({ mounts: [], keep: [], aside: '/', network: true }).catch((error: Error) => {
+/** @param taken looks at what listens there; null: nobody does */
+async function openNetwork({ keeper }: Namespaces, taken: Taken | null): Promise<Namespace> {
+  const network = await keeper.open({ mounts: [], keep: [], aside: '/', network: true }).catch((error: Error) => {
     throw workspaceFailed(
       `A private network cannot be made: ${error.message}`,
       'private-network',
       'Set `private-network: false`.',
     );
   });
+  const stop = taken?.watchNetwork(network.holder);
+  const close = () => {
+    stop?.();
+    network.close();
+  };
+  return { ...network, close };
 }
 
 /** A run that could not enter its copy would look like a failing test, so it is not started. */

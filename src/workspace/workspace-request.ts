@@ -4,6 +4,7 @@ import type { Isolation } from '../model/isolation.ts';
 import type { Preparation } from '../model/preparation.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import type { SetupCache } from './setup/setup-cache.ts';
+import type { Taken } from './taken.ts';
 
 /** Paths absolute. */
 export interface WorkspaceRequest {
@@ -20,6 +21,11 @@ export interface WorkspaceRequest {
   readonly setups?: SetupCache;
   readonly isolation: Isolation;
   readonly privateNetwork: boolean;
+  /**
+   * Each copy has a /tmp and a home folder of its own, which look as they did, and this sees what runs take there and in
+   * their private networks (`tree`: and in the tree itself); left out: they are the machine's.
+   */
+  readonly apart?: { readonly taken: Taken; readonly tree: boolean };
   /** How many slots there are. */
   readonly parallelism: number;
   readonly outputDir: string;

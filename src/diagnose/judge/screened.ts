@@ -55,7 +55,7 @@ function conditioned(factor: Factor, level: string | undefined): Partial<TrialSe
  */
 const SCREENINGS: Readonly<Record<Contrast, Screening | null>> = {
   alone: screening(0.35, ({ can, test }) => (test !== null && can.selects(test) ? { only: test } : null)),
-  parallelism: screening(0.3, ({ parallel }) => (parallel > 1 ? { parallel } : null)),
+  parallelism: screening(0.3, ({ parallel, can }) => (parallel > 1 && can.contention !== false ? { parallel } : null)),
   'fresh-copy': screening(0.25, ({ can }) => (can.freshCopies ? { copies: 'fresh' } : null)),
   'cpu-jitter': oneLevel(0.25, 'cpu', 'jitter'),
   'own-network': screening(0.25, ({ can, parallel }) =>

@@ -16,7 +16,7 @@ export interface OutcomeElement {
 /** One `testcase`, or a suite that failed as a whole. */
 export interface TestCaseElement {
   readonly attributes: Readonly<Record<string, string>>;
-  /** Attributes of the suites around it, outermost first. */
+  /** Attributes of the suites around it, outermost first; the same array for all of the same suites. */
   readonly suites: readonly Readonly<Record<string, string>>[];
   readonly outcomes: readonly OutcomeElement[];
   /** What the test printed, bounded; empty where the report has none. */
@@ -55,13 +55,16 @@ export class JUnitParser {
   readonly #parser = new SaxesParser({ position: true });
   readonly #emit: (element: TestCaseElement) => void;
   readonly #path: string[] = [];
-  readonly #suites: Record<string, string>[] = [];
+  /** Replaced, never changed: test cases of the same suites share it. */
+  #suites: readonly Record<string, string>[] = [];
   #attributes = 0;
   #cases = 0;
   #case: Record<string, string> | null = null;
-  #outcomes: OutcomeElement[] = [];
+  /** Replaced, never changed: most test cases have none. */
+  #outcomes: readonly OutcomeElement[] = [];
   #open: OpenOutcome | null = null;
-  #output = new HeadAndTail();
+  /** Null: nothing was printed. */
+  #output: HeadAndTail | null = null;
   #errors = 0;
   #problem: string | null = null;
   #root: string | null = null;
@@ -126,7 +129,7 @@ export class JUnitParser {
     if (this.#path.length === 1 && !/^test(suites?|case|run)$/.test(tag)) {
       throw new GivenUp(`the root element <${tag.slice(0, 50)}> is not one of JUnit XML`);
     }
-    if (tag === 'testsuite') this.#suites.push(attributes);
+    if (tag === 'testsuite') this.#suites = [...this.#suites, attributes];
     if (tag === 'testcase') this.#openCase(attributes);
     const suite = this.#suites.at(-1);
     if (tag === 'property' && attributes.name === GO_PROPERTY && suite !== undefined) suite[GO_PROPERTY] = 'go';
@@ -141,14 +144,16 @@ export class JUnitParser {
   }
 
   #startAfresh(): void {
-    this.#outcomes = [];
-    this.#output = new HeadAndTail();
+    if (this.#outcomes.length > 0) this.#outcomes = [];
+    this.#output = null;
   }
 
   #text(text: string): void {
     const tag = this.#path.at(-1) ?? '';
     if (OUTPUTS.test(tag)) {
-      if (this.#case !== null) this.#output.add(text);
+      if (this.#case === null) return;
+      this.#output ??= new HeadAndTail();
+      this.#output.add(text);
       return;
     }
     this.#open?.text.add(text); // Surefire puts the stack of a retry into <stackTrace> inside it.
@@ -157,7 +162,7 @@ export class JUnitParser {
   #closed(tag: string): void {
     this.#path.pop();
     if (this.#open?.tag === tag) this.#closeOutcome(this.#open);
-    if (tag === 'testsuite') this.#suites.pop();
+    if (tag === 'testsuite') this.#suites = this.#suites.slice(0, -1);
     if (tag === 'testcase' && this.#case !== null) {
       this.#emitCase(this.#case);
       this.#case = null;
@@ -167,7 +172,8 @@ export class JUnitParser {
   #closeOutcome({ tag, attributes, text }: OpenOutcome): void {
     this.#open = null;
     const { type = '', message = '' } = attributes;
-    this.#outcomes.push({ tag, type: type === '' ? null : type, message, text: text.toString() });
+    const outcome = { tag, type: type === '' ? null : type, message, text: text.toString() };
+    this.#outcomes = [...this.#outcomes, outcome];
     if (this.#case !== null) return;
     // A failure of the suite itself: a hook, a crash of its process.
     if (/failure|error/i.test(tag)) this.#emitCase({ name: `(${tag} outside a test)` });
@@ -175,7 +181,7 @@ export class JUnitParser {
   }
 
   #emitCase(attributes: Record<string, string>): void {
-    this.#emit({ attributes, suites: [...this.#suites], outcomes: this.#outcomes, output: this.#output.toString() });
+    this.#emit({ attributes, suites: this.#suites, outcomes: this.#outcomes, output: this.#output?.toString() ?? '' });
     this.#startAfresh();
   }
 }

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import type { TestResult } from '../../model/test-result.ts';
 import { relativePath } from '../failure-text.ts';
 import { mergeRetries, numberDuplicates } from '../identity.ts';
+import { CaseIdentities } from './case-identities.ts';
 import type { JUnitParser, TestCaseElement } from './parse.ts';
 import { resultOf } from './result.ts';
 import { REPORT_LIMIT_BYTES, textOfFile } from './text-of-file.ts';
@@ -36,7 +37,8 @@ const MOST_TOTAL_BYTES = 4 * REPORT_LIMIT_BYTES;
 export async function readJUnit(paths: readonly string[], options: JUnitOptions): Promise<JUnitReading> {
   // Loaded where XML is read: a parser that most sessions need not would delay the start of all.
   const { GO_PROPERTY, JUnitParser } = await import('./parse.ts');
-  const results: { readonly ofGo: boolean; readonly result: TestResult }[] = [];
+  const identities = new CaseIdentities(options.workingDirectory);
+  const [go, others]: [TestResult[], TestResult[]] = [[], []];
   const problems: string[] = [];
   let left = MOST_TOTAL_BYTES;
   for (const path of paths) {
@@ -47,16 +49,13 @@ export async function readJUnit(paths: readonly string[], options: JUnitOptions)
     }
     const add = (element: TestCaseElement) => {
       const ofGo = element.suites.some((suite) => suite[GO_PROPERTY] !== undefined);
-      results.push({ ofGo, result: resultOf(element, options.workingDirectory) });
+      (ofGo ? go : others).push(resultOf(element, identities.of(element), options.workingDirectory));
     };
     const problem = await readOne(path, new JUnitParser(add));
     if (problem.what !== null) problems.push(`${shown}: ${problem.what}`);
     left -= problem.bytes;
   }
-  const [go, others] = [true, false].map((wanted) =>
-    results.filter(({ ofGo }) => ofGo === wanted).map(({ result }) => result),
-  );
-  const tests = [...mergeRetries(go ?? []), ...(options.repeats ?? numberDuplicates)(others ?? [])];
+  const tests = [...mergeRetries(go), ...(options.repeats ?? numberDuplicates)(others)];
   return { tests, problem: problems.length === 0 ? null : problems.slice(0, 3).join('; ') };
 }
 

@@ -1,20 +1,15 @@
 /** What a test case of any JUnit dialect means: which test, how it went, why it failed. */
 import type { TestIdentity } from '../../model/test-identity.ts';
 import type { TestFailure, TestResult, TestStatus } from '../../model/test-result.ts';
-import { failureOf, relativePath } from '../failure-text.ts';
+import { failureOf } from '../failure-text.ts';
 import { headAndTail } from '../head-and-tail.ts';
-import { stableName } from '../identity.ts';
 import type { OutcomeElement, TestCaseElement } from './parse.ts';
-
-/** Placeholders of tools that have no class: they tell nothing of the test. */
-const EMPTY_CLASS = new Set(['', 'test', 'undefined', 'null']);
 
 /** No test takes longer; what is negative or beyond is a broken clock's. */
 const LONGEST_SECONDS = 1e9;
 
 /** @param workingDirectory absolute, as the tests saw it */
-export function resultOf(element: TestCaseElement, workingDirectory: string): TestResult {
-  const identity = identityOf(element, workingDirectory);
+export function resultOf(element: TestCaseElement, identity: TestIdentity, workingDirectory: string): TestResult {
   const status = statusOf(element);
   const seconds = Number((element.attributes.time ?? '').replaceAll(',', ''));
   return {
@@ -28,32 +23,19 @@ export function resultOf(element: TestCaseElement, workingDirectory: string): Te
   };
 }
 
-function identityOf({ attributes, suites }: TestCaseElement, workingDirectory: string): TestIdentity {
-  const { name = '', classname = '' } = attributes;
-  const file = attributes.file ?? attributes.filepath ?? suites.findLast((suite) => suite.file !== undefined)?.file;
-  const nested = suites.map((suite) => suite.name ?? '').filter((part) => part !== '' && part !== file);
-  // ctest repeats the name as the class; others put a fixed word there.
-  const suite = EMPTY_CLASS.has(classname) || classname === name ? nested.join(' > ') : classname;
-  const isRepeated = classname === name && classname !== '';
-  return {
-    file: file === undefined || file === '' ? null : stableName(relativePath(file, workingDirectory), workingDirectory),
-    suite: isRepeated || suite === '' ? null : stableName(suite, workingDirectory),
-    name: stableName(parametrised(name, attributes), workingDirectory),
-  };
-}
-
-/** googletest keeps a parameter's value beside a name that only numbers it. */
-function parametrised(name: string, { value_param: value }: Readonly<Record<string, string>>): string {
-  return value === undefined ? name : `${name} [${value}]`;
-}
-
 function statusOf({ attributes, outcomes }: TestCaseElement): TestStatus {
+  if (outcomes.length === 0) return statedStatus(attributes);
   const tags = outcomes.map((outcome) => outcome.tag);
   if (tags.some((tag) => ['failure', 'error', 'warning'].includes(tag))) return 'failed';
   if (tags.some((tag) => tag.startsWith('flaky'))) return 'flaky';
   if (tags.some((tag) => tag.startsWith('rerun'))) return 'failed';
   if (outcomes.some((outcome) => outcome.tag === 'skipped')) return skippedStatus(outcomes);
-  const { status = '', result = '' } = attributes;
+  return statedStatus(attributes);
+}
+
+/** Some tools say it in an attribute. */
+function statedStatus({ status = '', result = '' }: Readonly<Record<string, string>>): TestStatus {
+  if (status === '' && result === '') return 'passed';
   if (/^(fail|failed|error)$/i.test(status)) return 'failed';
   return /^(notrun|disabled|skipped|pending|ignored)$/i.test(status) || /^(skipped|suppressed)$/i.test(result)
     ? 'skipped'

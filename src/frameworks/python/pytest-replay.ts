@@ -10,11 +10,16 @@ import { CHOSEN, replayLine } from './environment.ts';
 const VALUED = new Set(
   [
     '-k -m -n -c -p -o -W -r -s',
-    '--maxfail --tb --durations --durations-min --junitxml --junit-xml --junit-prefix --rootdir --basetemp --confcutdir --ignore',
-    '--ignore-glob --deselect --override-ini --config-file --import-mode --log-level --log-cli-level --log-file --pythonwarnings',
-    '--color --capture --show-capture --dist --numprocesses --maxprocesses --tx --timeout --timeout-method --reruns --reruns-delay',
-    '--only-rerun --rerun-except --count --cov-report --cov-config --cov-fail-under --randomly-seed --random-order-seed',
-    '--random-order-bucket --html --splits --group --durations-path --ds --dc --verbosity --lfnf --last-failed-no-failures',
+    '--maxfail --tb --durations --durations-min --junitxml --junit-xml --junit-prefix --rootdir --basetemp ' +
+      '--confcutdir --ignore',
+    '--ignore-glob --deselect --override-ini --config-file --import-mode --log-level --log-cli-level --log-file ' +
+      '--pythonwarnings',
+    '--color --capture --show-capture --dist --numprocesses --maxprocesses --tx --timeout --timeout-method ' +
+      '--reruns --reruns-delay',
+    '--only-rerun --rerun-except --count --cov-report --cov-config --cov-fail-under --randomly-seed ' +
+      '--random-order-seed',
+    '--random-order-bucket --html --splits --group --durations-path --ds --dc --verbosity --lfnf ' +
+      '--last-failed-no-failures',
   ]
     .join(' ')
     .split(' ')

@@ -102,7 +102,8 @@ export class TapStream {
     const said = final.failures.map((failure) => failure.tapError).find((error) => typeof error === 'string');
     if (said === undefined) return null;
     const planned = final.plan.end === null ? 'no plan' : `a plan of ${final.plan.end}`;
-    return `the TAP stream${this.#file === null ? '' : ` of ${this.#file}`} broke off: ${said} (${planned}, ${final.count} tests seen)`;
+    const where = this.#file === null ? '' : ` of ${this.#file}`;
+    return `the TAP stream${where} broke off: ${said} (${planned}, ${final.count} tests seen)`;
   }
 }
 

@@ -31,9 +31,9 @@ function openText(files: readonly CredentialFile[], reason: string): string {
 function unreadText(files: readonly UnreadFile[]): string {
   const places = files.map(({ path, problem }) => `${path} (${problem})`);
   return (
-    'The tests may find credentials in settings of git. They stay as they are, because git did not say what is in them: ' +
-    `${listed(places)}. Install git, or repair the file. ` +
-    'With `persist-credentials: false`, actions/checkout leaves no credentials behind.'
+    'The tests may find credentials in settings of git. They stay as they are, because git did not say what is in ' +
+    `them: ${listed(places)}. Install git, or repair the file. With \`persist-credentials: false\`, ` +
+    'actions/checkout leaves no credentials behind.'
   );
 }
 

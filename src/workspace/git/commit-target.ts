@@ -177,7 +177,9 @@ const SHOWN_FILES = 5;
 
 function changedFiles(directory: string, files: readonly string[]): Error {
   const more = files.length > SHOWN_FILES ? ` and ${files.length - SHOWN_FILES} more` : '';
-  const what = `RunPod would test other code than this: ${files.slice(0, SHOWN_FILES).join(', ')}${more} changed since the commit`;
+  const what =
+    `RunPod would test other code than this: ${files.slice(0, SHOWN_FILES).join(', ')}${more} changed since the ` +
+    'commit';
   return workspaceFailed(what, directory, 'Commit and push the changes, or set `backend: runner`.');
 }
 

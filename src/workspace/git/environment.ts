@@ -22,7 +22,8 @@ const TOKEN_VARIABLE = 'FLAKY_DETECTOR_CLONE_TOKEN';
  * What git asks for a login, by shell. Not `http.extraHeader`: git sends that to wherever a server redirects it, while
  * it asks a helper anew for each host.
  */
-const HELPER = `!login() { test "$1" != get || printf 'username=${USER}\\npassword=%s\\n' "$${TOKEN_VARIABLE}"; }; login`;
+const ANSWER = `printf 'username=${USER}\\npassword=%s\\n' "$${TOKEN_VARIABLE}"`;
+const HELPER = `!login() { test "$1" != get || ${ANSWER}; }; login`;
 
 /** What the environment depends on. */
 export interface GitSetting {

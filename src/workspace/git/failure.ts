@@ -1,5 +1,7 @@
 /** From what git printed to what went wrong and what a person can do about it. Pure. */
+
 import { durationText } from '../../durations.ts';
+import { anyOf } from '../../patterns.ts';
 import { type WorkspaceError, workspaceFailed } from '../workspace-error.ts';
 
 /** What was tried. */
@@ -24,8 +26,10 @@ const ACCESS_REMEDY = ({ hasToken }: Attempt): string =>
     ? 'Check that the address is right and that `repo-token` may read this repository and has not expired.'
     : 'Check the address; for a private repository set `repo-token`.';
 
-const MISSING_REF =
-  /couldn't find remote ref|not our ref|unadvertised object|no such remote ref|unknown revision|Needed a single revision/i;
+const MISSING_REF = anyOf(
+  /couldn't find remote ref|not our ref|unadvertised object|no such remote ref/i,
+  /unknown revision|Needed a single revision/,
+);
 
 const KNOWN: readonly Known[] = [
   {
@@ -52,8 +56,10 @@ const KNOWN: readonly Known[] = [
     remedy: () => 'Set `ref` to a branch, tag or SHA that was pushed, or leave it out for the default branch.',
   },
   {
-    pattern:
-      /Authentication failed|could not read Username|could not read Password|terminal prompts disabled|error: 40[13]|Permission denied \(/i,
+    pattern: anyOf(
+      /Authentication failed|could not read Username|could not read Password/i,
+      /terminal prompts disabled|error: 40[13]|Permission denied \(/,
+    ),
     what: 'Access was refused',
     remedy: ACCESS_REMEDY,
   },

@@ -29,7 +29,8 @@ export async function pointerWarnings({ root, commit }: SourceTree, source: Sour
       ? '1 file of the repository is only a pointer'
       : `${pointers.length} files of the repository are only pointers`;
   return [
-    `${files} of Git LFS here, without the content: ${listed(pointers)}. Tests that need it fail. ${REMEDIES[source.kind]}`,
+    `${files} of Git LFS here, without the content: ${listed(pointers)}. Tests that need it fail. ` +
+      `${REMEDIES[source.kind]}`,
   ];
 }
 

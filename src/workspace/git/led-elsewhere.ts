@@ -16,8 +16,9 @@ export function ledElsewhereWarnings(env: NodeJS.ProcessEnv, directory: string):
   );
   if (name === undefined) return [];
   return [
-    `The environment variable ${name} names another repository (${env[name]}) than that of the working directory. The tests do not ` +
-      'get it, since it would lead them out of their working copies. Start the command without it, or in that repository.',
+    `The environment variable ${name} names another repository (${env[name]}) than that of the working directory. ` +
+      'The tests do not get it, since it would lead them out of their working copies. Start the command without it, ' +
+      'or in that repository.',
   ];
 }
 

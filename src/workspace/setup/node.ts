@@ -9,22 +9,33 @@ export function nodeSetup(facts: SetupFacts): SetupPlan {
     return withManager(facts, 'pnpm', 'pnpm-lock.yaml', 'pnpm install --frozen-lockfile');
   if (files.has('yarn.lock')) return withManager(facts, 'yarn', 'yarn.lock', `yarn install ${yarnFlag(facts)}`);
   for (const lock of ['npm-shrinkwrap.json', 'package-lock.json']) {
-    if (files.has(lock))
-      return { ...oneStep('npm ci --no-audit --no-fund', lock, 'package.json'), ...installed(facts) };
+    if (files.has(lock)) return { ...oneStep('npm ci --no-audit --no-fund', lock), ...installed(facts, lock) };
   }
   return NO_SETUP;
 }
 
-/** Packages of a workspace have folders of their own, and scripts that run at the installation may write anywhere. */
-function installed({ files, read }: SetupFacts): Pick<SetupPlan, 'folders' | 'bound'> {
-  const manifest = read('package.json');
-  const bound = files.has('pnpm-workspace.yaml') || /"(workspaces|(pre|post)?install|prepare)"\s*:/.test(manifest);
-  return { folders: ['node_modules'], bound };
+/** Files that may say where packages come from and how they are laid out. */
+const SETTINGS = ['package.json', '.npmrc', '.yarnrc', '.pnpmfile.cjs'];
+
+/**
+ * Packages of a workspace have folders of their own, scripts that run at the installation may write anywhere, and Yarn
+ * 2 keeps what it installed, and that it did, in several places.
+ */
+function installed(facts: SetupFacts, lock: string): Pick<SetupPlan, 'locks' | 'folders' | 'bound'> {
+  const { files, read } = facts;
+  const spread = files.has('pnpm-workspace.yaml') || (lock === 'yarn.lock' && isYarn2(facts));
+  const bound = spread || /"(workspaces|(pre|post)?(install|prepare))"\s*:/.test(read('package.json'));
+  return { locks: [lock, ...SETTINGS], folders: ['node_modules'], bound };
 }
 
-/** Yarn 2 and later write another lock file than Yarn 1, and take another flag. */
-function yarnFlag({ read }: SetupFacts): string {
-  return /^__metadata:/m.test(read('yarn.lock')) ? '--immutable' : '--frozen-lockfile';
+/** Or a later one. */
+function isYarn2({ read }: SetupFacts): boolean {
+  return /^__metadata:/m.test(read('yarn.lock'));
+}
+
+/** Yarn 2 takes another flag than Yarn 1. */
+function yarnFlag(facts: SetupFacts): string {
+  return isYarn2(facts) ? '--immutable' : '--frozen-lockfile';
 }
 
 /**
@@ -33,10 +44,11 @@ function yarnFlag({ read }: SetupFacts): string {
  */
 function withManager(facts: SetupFacts, manager: 'pnpm' | 'yarn', lock: string, command: string): SetupPlan {
   const install = { because: lock, command };
-  const made = { locks: [lock, 'package.json'], ...installed(facts) };
+  const made = installed(facts, lock);
   if (facts.has(manager)) return { ...NO_SETUP, ...made, steps: [install] };
   const specifier = manager === 'pnpm' ? pnpmSpecifier(facts) : yarnSpecifier(facts);
-  const obtain = `npm install --global --no-audit --no-fund --prefix ${shellQuote(facts.tools)} ${shellQuote(specifier)}`;
+  const folder = shellQuote(facts.tools);
+  const obtain = `npm install --global --no-audit --no-fund --prefix ${folder} ${shellQuote(specifier)}`;
   const steps = [{ because: `${lock}, and ${manager} is not installed`, command: obtain }, install];
   return { ...NO_SETUP, ...made, steps, path: [`${facts.tools}/bin`] };
 }
@@ -58,7 +70,7 @@ function pnpmSpecifier(facts: SetupFacts): string {
 
 /** Yarn 1 hands over to the Yarn that a project keeps in its own tree. */
 function yarnSpecifier(facts: SetupFacts): string {
-  if (yarnFlag(facts) === '--frozen-lockfile' || /^yarnPath:/m.test(facts.read('.yarnrc.yml'))) return 'yarn@1';
+  if (!isYarn2(facts) || /^yarnPath:/m.test(facts.read('.yarnrc.yml'))) return 'yarn@1';
   const named = namedVersion(facts, 'yarn');
   return named === null ? '@yarnpkg/cli-dist' : `@yarnpkg/cli-dist@${named}`;
 }

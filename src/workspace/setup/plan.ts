@@ -30,9 +30,11 @@ function cargoSetup({ files }: SetupFacts): SetupPlan {
     : oneStep('cargo fetch', 'Cargo.toml');
 }
 
-function mavenSetup({ files }: SetupFacts): SetupPlan {
+/** Modules, and a parent in another folder, say what is fetched as well. */
+function mavenSetup({ files, read }: SetupFacts): SetupPlan {
   if (!files.has('pom.xml')) return NO_SETUP;
-  return oneStep(`${files.has('mvnw') ? 'sh ./mvnw' : 'mvn'} -B -q dependency:go-offline`, 'pom.xml');
+  const step = oneStep(`${files.has('mvnw') ? 'sh ./mvnw' : 'mvn'} -B -q dependency:go-offline`, 'pom.xml');
+  return { ...step, bound: /<(modules?|parent)>/.test(read('pom.xml')) };
 }
 
 /** Gems go to the session's folder, since the system's often belongs to root. */

@@ -9,8 +9,17 @@ import { NO_SETUP, type SetupFacts, type SetupPlan, type SetupStep } from './ste
 const REQUIREMENTS =
   /^(requirements([-_.](dev|develop|development|test|tests|testing|ci))?|(dev|test|tests)[-_]requirements)\.txt$/;
 
-/** A requirement that is a path: `-e .`, `./lib`, `-r other.txt` with who knows what. */
-const OF_THIS_TREE = /^\s*(-e|--editable|-r|--requirement|-c|\.|file:)/m;
+/** Lines that ask for the same wherever the file lies: `name>=2`, `name @ https://...`, an index. Others may be paths. */
+const SAME_ANYWHERE = [
+  /^\s*(#.*|\\)?$/,
+  /^\s*--hash[= ]/,
+  /^\s*--(no-index|pre|prefer-binary|require-hashes)\b/,
+  /^\s*--(only|no)-binary[= ]/,
+  /^\s*(-i|--(extra-)?index-url|-f|--find-links)[= ]\s*(https?:|\/)/,
+  /^\s*\w[\w.-]*\s*(\[[^\]]*\]\s*)?($|[=<>!~;#\\]|@\s*(git\+)?https?:)/,
+];
+/** What pip takes from the folder if it lies there. */
+const ARCHIVE = /^\s*[\w.-]+\.(whl|zip|tgz|tar(\.\w+)?)\b/;
 
 /** A lock file of uv, else requirements and the project itself. */
 export function pythonSetup(facts: SetupFacts): SetupPlan {
@@ -19,8 +28,14 @@ export function pythonSetup(facts: SetupFacts): SetupPlan {
   const steps = [...requirementSteps(facts), ...projectSteps(facts)];
   if (steps.length === 0) return NO_SETUP;
   const locks = steps.flatMap(({ because }) => because.split(', '));
-  const bound = projectSteps(facts).length > 0 || locks.some((file) => OF_THIS_TREE.test(facts.read(file)));
+  const bound = projectSteps(facts).length > 0 || locks.some((file) => leadsToTree(facts.read(file)));
   return { ...NO_SETUP, locks, bound, steps: [makeVenv(steps[0]?.because ?? '', venv), ...steps], ...activated(venv) };
+}
+
+function leadsToTree(requirements: string): boolean {
+  return requirements
+    .split(/\r?\n/)
+    .some((line) => ARCHIVE.test(line) || !SAME_ANYWHERE.some((pattern) => pattern.test(line)));
 }
 
 function uvSetup(facts: SetupFacts, venv: string): SetupPlan {

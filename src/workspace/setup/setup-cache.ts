@@ -30,16 +30,16 @@ export class SetupCache {
   readonly #made = new Map<string, Made>();
 
   /**
-   * Gives a tree what an earlier set-up made. A folder that it has already is left alone.
+   * Gives a tree what an earlier set-up made. What a tree has already may be anything: it is set up itself.
    * @returns the variables for its runs; null where it has to be set up itself
    * @throws WorkspaceError where a folder cannot be copied
    */
   async takeOver({ plan, directory, read, limitMs }: Wanted): Promise<Readonly<Record<string, string>> | null> {
     const made = plan.bound ? undefined : this.#made.get(keyOf(plan, read));
-    if (made === undefined) return null;
+    if (made === undefined || plan.folders.some((folder) => existsSync(join(directory, folder)))) return null;
     for (const folder of plan.folders) {
       const [root, destination] = [join(made.directory, folder), join(directory, folder)];
-      if (existsSync(root) && !existsSync(destination)) await copyTree({ root, destination, excluded: [], limitMs });
+      if (existsSync(root)) await copyTree({ root, destination, excluded: [], limitMs });
     }
     return made.env;
   }

@@ -3,7 +3,7 @@ import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { element, type Markup } from '../../markup.ts';
 import { rateSentence } from '../../numbers.ts';
-import type { RateView } from '../../view.ts';
+import type { RateView } from '../../view-details.ts';
 
 const WIDTH = 140;
 const HEIGHT = 14;

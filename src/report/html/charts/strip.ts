@@ -1,6 +1,6 @@
 /** All runs in launch order as one row of marks: colour and height both say what a run did. Pure. */
 import { element, type Markup } from '../../markup.ts';
-import type { RunMark } from '../../view.ts';
+import type { RunMark } from '../../view-details.ts';
 
 /** Marks in one row of the strip. */
 const ROW = 100;

@@ -2,7 +2,8 @@
 import { element, fragment, type Markup } from '../../markup.ts';
 import { rateSentence } from '../../numbers.ts';
 import { lostWords, MAKE_IT_FAIL, MARK_WORDS, PREPARATION } from '../../phrases.ts';
-import type { ReportView, RunMark } from '../../view.ts';
+import type { ReportView } from '../../view.ts';
+import type { RunMark } from '../../view-details.ts';
 import { intervalChart, rateScale } from '../charts/interval.ts';
 import { stripChart } from '../charts/strip.ts';
 import { shownLines, shownName } from '../shown.ts';

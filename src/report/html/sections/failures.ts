@@ -4,8 +4,8 @@
  */
 import { element, fragment, type Markup } from '../../markup.ts';
 import { KINDS_OF_FAILURE } from '../../phrases.ts';
-import type { ClusterView } from '../../view.ts';
 import type { ComparisonView, DiffLine } from '../../view-details.ts';
+import type { ClusterView } from '../../view-findings.ts';
 import type { Limits } from '../limits.ts';
 import { shownLines, shownName } from '../shown.ts';
 import { folded, leftOut, section } from './parts.ts';

@@ -1,8 +1,9 @@
 /** The numbers behind the answer: durations, detection power, and how the conditions went. Pure. */
 import { element, type Markup } from '../../markup.ts';
 import { rateCell } from '../../numbers.ts';
-import type { ConditionView, ReportView, SensitivityView } from '../../view.ts';
+import type { ConditionView, ReportView } from '../../view.ts';
 import type { DurationsView } from '../../view-details.ts';
+import type { SensitivityView } from '../../view-findings.ts';
 import { durationChart } from '../charts/durations.ts';
 import { powerChart } from '../charts/power.ts';
 import { shownName } from '../shown.ts';

@@ -2,7 +2,8 @@
 import { element, fragment, type Markup } from '../../markup.ts';
 import { duration } from '../../numbers.ts';
 import { FAILING_RUNS, SESSION, WARNINGS } from '../../phrases.ts';
-import type { FailingRunView, ReportView } from '../../view.ts';
+import type { ReportView } from '../../view.ts';
+import type { FailingRunView } from '../../view-details.ts';
 import type { Limits } from '../limits.ts';
 import { shownLines, shownName } from '../shown.ts';
 import { folded, leftOut, section } from './parts.ts';

@@ -1,7 +1,8 @@
 /** Why it fails, as far as the session shows it: causes with what shows them, and tests that fail together. Pure. */
 import { type Child, element, fragment, type Markup } from '../../markup.ts';
 import { WHY } from '../../phrases.ts';
-import type { ReportView, SensitivityView } from '../../view.ts';
+import type { ReportView } from '../../view.ts';
+import type { SensitivityView } from '../../view-findings.ts';
 import { shownName } from '../shown.ts';
 import { copyable, folded } from './parts.ts';
 

@@ -1,4 +1,4 @@
-/** How long one run of an experiment may take. Pure. */
+/** How long one run of an experiment, or a control, may take. Pure. */
 import type { Session } from '../model/session.ts';
 
 const LEAST_MS = 60_000;
@@ -7,8 +7,8 @@ const FAILURES = 2;
 
 /**
  * A run that hangs would use up the time for all others: by then it has failed. Learned from the session's own runs, so
- * that one that goes on is never cut off: ten times the slowest that passed, twice the slowest that failed by itself, and
- * no less than a minute.
+ * that one that goes on is never cut off: ten times the slowest that passed, twice the slowest that failed by itself,
+ * and no less than a minute.
  * @returns milliseconds; never more than a run of the session may take
  */
 export function trialLimitMs({ header, observations }: Pick<Session, 'header' | 'observations'>): number {

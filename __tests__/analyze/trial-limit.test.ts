@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { trialLimitMs } from '../../src/diagnose/trial-limit.ts';
+import { trialLimitMs } from '../../src/analyze/trial-limit.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { observation } from '../analyze/sessions.ts';
 import { sessionOf } from '../analyze/whole-session.ts';

@@ -1,0 +1,1513 @@
+const ql=701,ec=[701],nc={89648:((fe,W,f)=>{f.d(W,{FM:()=>d,Mm:()=>S,g5:()=>K,iZ:()=>U});const F=4e3;class d{text="";limit;constructor(x=F){this.limit=x}add(x){this.text.length<this.limit&&(this.text+=`${x}
+`)}toString(){return S(this.text.trim(),this.limit)}}function S(y,x=F){return y.length<=x?y:`${y.slice(0,x-1)}…`}function U(y,x){const P=`${x.replace(/\/+$/,"")}/`,I=y.replaceAll("\\","/");return(I.startsWith(P)?I.slice(P.length):I).replace(/^\.\//,"")}function K(y,x){const P=I=>S(I.replaceAll(`${x.replace(/\/+$/,"")}/`,"").trim());return{type:y.type,message:P(y.message)||"failed without a message",stack:y.stack===null?null:P(y.stack)||null,location:y.location}}}),701:((fe,W,f)=>{f.r(W),f.d(W,{portableSupport:()=>jl,recogniseFramework:()=>Yl,replaysOf:()=>Xl.Mc});var F=f(73024),d=f(76760);function S(e,n,t=()=>!1){const s=[];let r=0;for(;r<e.length;){const o=e[r]??"";if(!/^[-+]./.test(o)||o==="--"||t(o))break;const[,i=o,a=null]=/^(--[^=]+)=(.*)$/s.exec(o)??[],l=a===null&&n(o);s.push({name:i,value:l?e[r+1]??null:a}),r+=l?2:1}return{options:s,rest:e.slice(r)}}const U=/^(python|pypy)\d*(\.\d+)*$/,K=/^(ba|da|z|k|a)?sh$/,y=["-X","-W","--check-hash-based-pycs"],x=/^-[a-zA-Z]*[mc]$/,P=["-r","--require","--import","--loader","--experimental-loader","-C","--conditions","--env-file"],I=/^([-+][a-zA-Z]*[oO]|--rcfile|--init-file)$/,L=/(?:^|\/)node_modules\/(?:\.bin\/([\w.-]+)|((?:@[\w.-]+\/)?[\w.-]+)\/(?:(?:bin|dist|lib)\/)*[\w.-]+)$/,v=["cli","index","main","bin"];function w(e){const[n="",...t]=e;return U.test(n)?$(t):n==="node"?j(t):n==="tsx"||n==="ts-node"?_(t):K.test(n)?b(t):null}function $(e){const{rest:n}=S(e,o=>y.includes(o),o=>x.test(o)),[t="",s,...r]=n;return x.test(t)&&t.endsWith("m")&&s!==void 0?{kind:"program",words:[s,...r]}:null}function j(e){const{options:n,rest:t}=S(e,r=>[...P,"--run"].includes(r)),s=n.find(({name:r})=>r==="--run")?.value;return s==null?_(e):{kind:"package-script",script:s,args:t}}function _(e){const{rest:n}=S(e,a=>P.includes(a),a=>a==="--test"),[t="",...s]=n,r=L.exec(t);if(r===null)return null;const o=d.posix.basename(t).replace(/\.[cm]?js$/,"");return{kind:"program",words:[r[1]??(v.includes(o)?r[2]:o)??o,...s]}}function b(e){const{options:n,rest:t}=S(e,o=>I.test(o)),s=t[0]==="--"?t[1]:t[0];return s===void 0?null:n.some(({name:o})=>/^-[a-z]*c[a-z]*$/.test(o))?{kind:"line",line:s}:{kind:"shell-script",path:s}}var k=f(88989);function R(e){const n=[],t=(0,k.qg)(e),s=t.errors===void 0||t.errors.length===0?N(t):null,r=e.trimEnd().length;return A(t,".",(o,i,a)=>{n.push({words:i,directory:a,takesTail:o===s&&o.end===r&&!G(o)})}),n}function A(e,n,t){if(e.type==="Word"||e.type==="Assignment")return n;if(e.type==="Command"){const r=V(e),o=r[0]==="builtin"?r.slice(1):r;return o[0]==="cd"||o[0]==="pushd"?z(n,o):(o.length>0&&t(e,o,n),n)}let s=n;return(0,k.dK)(e,r=>{s=A(r,s,t)}),e.type==="Subshell"||e.type==="Pipeline"?n:s}function N(e){switch(e.type){case"Command":return e;case"Script":case"AndOr":case"Pipeline":{const n=e.commands.at(-1);return n===void 0?null:N(n)}case"Statement":return e.background===!0?null:N(e.command);default:return null}}function V(e){return[...e.name===void 0?[]:[e.name.value],...e.args.map(t=>t.type==="Word"?t.value:t.text)]}function G(e){return e.redirects.some(n=>n.type==="HereDoc")}function z(e,n){const t=n.slice(1).find(s=>!s.startsWith("-"));return t===void 0?e:pe(e,t)}function pe(e,n){return/^[/~]|[$`]/.test(n)?e:d.posix.join(e,n).replace(/(?<=.)\/$/,"")}const Zt=["-C","--directory","-f","--file","--makefile","-I","-o","-W"],zt=["GNUmakefile","makefile","Makefile"],Qt=100;function qt(e,n,t){const s=es(e,n),i=(s.file===null?zt:[s.file]).map(c=>t(d.posix.join(s.directory,c))).find(c=>c!==null)??null;if(i===null)return null;const a=ss(i,s.variables),l=s.goals.length>0?s.goals:[a.firstGoal??""];return{lines:os(l,a),directory:s.directory}}function es(e,n){const t=[],s=new Map,r=[];for(let a=e;a.length>0;){const l=S(a,J=>Zt.includes(J)),[c,...u]=l.rest,[,p,h]=/^(\w+)[:?+]?=(.*)$/s.exec(c??"")??[];p!==void 0?s.set(p,h??""):c!==void 0&&t.push(c),r.push(...l.options),a=u}const o=(...a)=>r.find(l=>a.includes(l.name))?.value??null,i=pe(n,o("-C","--directory")??".");return{goals:t,variables:s,directory:i,file:o("-f","--file","--makefile")}}const ns=/^(?:export\s+)?([\w.-]+)\s*(?::{0,3}|\?|\+)=\s*(.*)$/,ts=/^([^\s#:=][^:#=]*?)\s*::?(?!=)\s*([^;#]*)(?:;(.*))?/;function ss(e,n){const t=new Map([["MAKE","make"]]),s=new Map;let r=[],o=null;for(const i of e.replaceAll(/\\\r?\n/g," ").split(/\r?\n/)){const a=ns.exec(i);if(i.startsWith("	"))for(const l of r)s.get(l)?.lines.push(nn(i));else a?t.set(a[1]??"",(a[2]??"").replace(/\s+#.*$/,"")):r=rs(i,s)??r;o??=r.find(l=>!l.startsWith("."))??null}return{variables:new Map([...t,...n]),rules:s,firstGoal:o}}function rs(e,n){const[t,s="",r="",o]=ts.exec(e)??[];if(t===void 0)return null;const i=s.split(/\s+/);for(const a of i){const l=n.get(a)??{needs:[],lines:[]};l.needs.push(...r.split(/[\s|]+/).filter(c=>c!=="")),o!==void 0&&l.lines.push(nn(o)),n.set(a,l)}return i}function nn(e){return e.trim().replace(/^[@+\s-]+/,"")}function os(e,n){const t=new Set,s=[],r=o=>{if(t.has(o)||t.size>=Qt)return;t.add(o);const i=n.rules.get(o);for(const a of i?.needs??[])r(Le(a,n.variables));s.push(...(i?.lines??[]).map(a=>Le(a,n.variables)))};for(const o of e)r(o);return s}function Le(e,n,t=0){const s=e.replaceAll(/\$\$|\$[({]([\w.-]+)[)}]/g,(r,o)=>{if(o===void 0)return r;const i=n.get(o)??"";return t<5?Le(i,n,t+1):i});return t===0?s.replaceAll("$$","$"):s}const is=300,as=3;function je(e,n){const{name:t,scripts:s,workspaces:r}=De(d.posix.join(e,"package.json"),n);return{name:typeof t=="string"?t:"",scripts:Object.fromEntries(Object.entries(Fe(s)).filter(us)),workspaces:Array.isArray(r)?me(r):me(Fe(r).packages)}}function tn(e,n){const{readFile:t}=n,s=me(De(d.posix.join(e,"lerna.json"),t).packages),r=me(De(d.posix.join(e,"pnpm-workspace.yaml"),t,n.parseYaml).packages),i=[...je(e,t).workspaces,...s,...r].filter(l=>!l.startsWith("!")).flatMap(l=>te(e,l.replace(/\/$/,"").split("/"),n,as)),a=l=>l!==e&&t(d.posix.join(l,"package.json"))!==null;return[...new Set(i)].slice(0,is).filter(a)}function ls(e,n,t){const s=tn(e,t).find(a=>je(a,t.readFile).name===n),r=d.posix.basename(n),o=[n,`packages/${r}`,`apps/${r}`].map(a=>pe(e,a)),i=a=>a!==e&&t.readFile(d.posix.join(a,"package.json"))!==null;return s??o.find(i)??e}function te(e,[n,...t],s,r){if(n===void 0)return[e];if(!n.includes("*"))return te(d.posix.join(e,n),t,s,r);const o=s.foldersIn(e).filter(l=>l!=="node_modules"&&!l.startsWith(".")),i=l=>d.posix.join(e,l);if(n!=="**"){const l=new RegExp(`^${n.split("*").map(cs).join(".*")}$`);return o.filter(c=>l.test(c)).flatMap(c=>te(i(c),t,s,r))}const a=r===0?[]:o.flatMap(l=>te(i(l),["**",...t],s,r-1));return[...te(e,t,s,r),...a]}function cs(e){return e.replaceAll(/[\\^$.*+?()[\]{}|]/g,"\\$&")}function De(e,n,t=JSON.parse){const s=n(e);try{return Fe(s===null?null:t(s))}catch{return{}}}function Fe(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)?{...e}:{}}function me(e){return Array.isArray(e)?e.filter(n=>typeof n=="string"):[]}function us(e){return typeof e[1]=="string"}const ds=["npm","pnpm","yarn","bun"],he=["lerna","turbo","nx"],Pe={t:"test",tst:"test",it:"test","install-test":"test"},fs=["test","start","stop","restart"],ps=/^(install|i|add|remove|up|upgrade|update|ci|exec|dlx|x|create|init|link|publish|why|list|ls|audit|config|cache|node|pack|info|outdated|build|pm)$/,sn=["-C","--dir","--prefix","--cwd"],rn=["-w","--workspace","--filter","-F","--scope"],ms=["-ws","--workspaces","-r","--recursive"],on=["-t","--target","--targets"],hs=[...sn,...rn,...on,"--concurrency","--include","--exclude"];function gs(e,n,t){const[s="",...r]=e;if(![...ds,...he].includes(s))return[];const o=ys(s,r,n);if(o===null)return[];const{packages:i,script:a}=o,l=i==="all",c=l?"none":Es(s,o.args);return(l?tn(o.directory,t):[_s(o,t)]).map(u=>an(u,a,c,t.readFile)).filter(u=>u!==null)}function _s({packages:e,directory:n},t){return typeof e=="string"?n:ls(n,e.name,t)}function an(e,n,t,s){const r=je(e,s).scripts,o=Object.hasOwn(r,n)?r[n]:void 0;if(o===void 0)return null;const i=a=>Object.hasOwn(r,a)?[{line:r[a]??"",extend:"none"}]:[];return{directory:e,lines:[...i(`pre${n}`),{line:o,extend:t},...i(`post${n}`)]}}function ys(e,n,t){const{plain:s,options:r,rest:o}=Ts(e,n),i=h=>r.find(({name:J})=>h.includes(J))?.value??null,a=cn(e,ln(s))??(s[0]==="run-many"?i(on):null);if(a===null)return null;const l=pe(t,i(sn)??"."),c=s[0]==="workspace"?s[1]:i(rn),u=he.includes(e)||s[0]==="workspaces"||r.some(ws),p=c!=null&&!c.includes("*")?{name:c}:u||c!=null?"all":"own";return{script:a,args:o,directory:l,packages:p}}function ws({name:e,value:n}){return ms.includes(e)&&n!=="false"}function ln(e){return e[0]==="workspace"?e.slice(2):e[0]!=="workspaces"?e:e[1]==="foreach"?e.slice(2):e.slice(1)}function Ts(e,n){const t=[],s=[];let r=n;const o=e==="npm"||he.includes(e),i=()=>o||cn(e,ln(t))===null;for(;r.length>0&&r[0]!=="--"&&i();){const a=S(r,c=>hs.includes(c));s.push(...a.options);const l=a.rest[0];if(r=a.rest,l===void 0||l==="--")break;t.push(l),r=r.slice(1)}return{plain:t,options:s,rest:r}}function cn(e,n){const[t,s]=n;return t===void 0?null:["run","run-script","rum","urn"].includes(t)?s??null:e==="turbo"?t:e==="lerna"||e==="nx"?null:e==="npm"?Pe[t]??(fs.includes(t)?t:null):e==="bun"?null:e==="pnpm"&&Pe[t]!==void 0?Pe[t]:ps.test(t)||t.startsWith("workspace")?null:t}function Es(e,n){return(e==="npm"||he.includes(e))&&!n.includes("--")?"after-dashes":"append"}var C=f(94942),bs=f(3292);const ks=["cmd","shell","run","composite","sequence"];function Me(e,n,t){const s=ge(e,n);return _e(Y(s,t),s,new Set([t]))}function ge(e,n){try{return n.reduce(Y,(0,bs.qg)(e))}catch{return}}function Y(e,n){if(!(typeof e!="object"||e===null||!Object.hasOwn(e,n)))return e[n]}function _e(e,n,t){if(Array.isArray(e))return e.flatMap(o=>_e(o,n,t));if(typeof e!="string")return Os(e,n,t);const s=e.trim(),r=t.has(s)?void 0:Y(n,s);return r===void 0?[Ss(e)]:_e(r,n,t.add(s))}function Os(e,n,t){const s=Y(e,"cmd");if(Array.isArray(s))return[s.filter(o=>typeof o=="string").map(C.ZL).join(" ")];const r=ks.find(o=>Y(e,o)!==void 0);return r===void 0?[]:_e(Y(e,r),n,t)}function Ss(e){return e.replaceAll(/\{args:([^{}]*)\}/g,"$1").replaceAll(/\{\w+\}/g,"")}const xs=["tox.ini","setup.cfg"];function vs(e,n){const t=String(ge(n("pyproject.toml"),["tool","tox","legacy_tox_ini"])??""),s=[...xs.map(n),t].find(o=>/^\[testenv/m.test(o)),r=$s(e).flatMap(o=>s===void 0?Ns(o,n):Rs(s,o));return[...new Set(r)]}function $s(e){const n=e.findIndex(s=>/^(-e|--env)/.test(s));return n<0?[""]:((e[n]?.replace(/^(--env=?|-e)/,"")??"")||(e[n+1]??"")).split(",")}function Rs(e,n){return(Ie(e,`testenv:${n}`,"commands")??Ie(e,"testenv","commands")??"").replaceAll(/\\\n\s*/g," ").split(`
+`).map(r=>As(r,e).trim()).filter(r=>r!=="")}function Ie(e,n,t){const s=e.split(/\r?\n/),r=s.findIndex(h=>h.trim()===`[${n}]`);if(r<0)return null;const o=s.slice(r+1),i=o.findIndex(h=>h.startsWith("[")),a=o.slice(0,i<0?o.length:i),l=a.findIndex(h=>new RegExp(`^${t}\\s*=`).test(h));if(l<0)return null;const c=a.slice(l+1),u=c.findIndex(h=>/^[^\s#]/.test(h));return[(a[l]??"").replace(/^[^=]*=/,""),...c.slice(0,u<0?c.length:u).map(h=>h.trim())].join(`
+`)}function As(e,n){return e.replace(/^[\w!,.{}-]+:\s+/,"").replace(/^[-!]\s*/,"").replaceAll(/\{\[([^\]]+)\](\w+)\}/g,(t,s,r)=>Ie(n,s,r)?.trim()??"").replaceAll(/\{posargs:((?:[^{}]|\{[^{}]*\})*)\}/g,"$1").replaceAll(/\{(?:env)?python\}/g,"python").replaceAll(/\{(?:toxinidir|tox_root|env_?bin_?dir)\}\//g,"").replaceAll(/\{[^{}]*\}/g,"")}function Ns(e,n){const t=n("tox.toml"),s=t===""?ge(n("pyproject.toml"),["tool","tox"]):ge(t,[]),o=[Y(Y(s,"env"),e),Y(s,"env_run_base")].map(i=>Y(i,"commands")).find(i=>i!==void 0);return Array.isArray(o)?o.filter(Array.isArray).map(i=>un(i).join(" ")):[]}function un(e){return e.flatMap(n=>{if(typeof n=="string")return[n];const t=Y(n,"default");return Array.isArray(t)?un(t):[]})}const dn={poe:["tool","poe","tasks"],task:["tool","taskipy","tasks"],"pdm run":["tool","pdm","scripts"],"rye run":["tool","rye","scripts"],"pixi run":["tool","pixi","tasks"],"pipenv run":["scripts"]},Ls=["-C","--root","-p","--project","-e","--environment","--manifest-path"],js=["-e","--env","-p","--project","--data-dir","--cache-dir","--config"];function Ds(e,n,t){const s=a=>t(d.posix.join(n,a))??"",[r="",...o]=e;if(r==="tox")return se(vs(o,s));if(r==="nox")return se(fn(s(Ms(o,"-f","--noxfile")??"noxfile.py")));if(r==="invoke"||r==="inv")return se(fn(s("tasks.py")));if(r==="hatch")return se(Ps(o,s));const i=[r,`${r} ${o[0]}`].find(a=>Object.hasOwn(dn,a));return i===void 0?null:se(Fs(i,i===r?o:o.slice(1),s))}function Fs(e,n,t){const s=S(n,r=>Ls.includes(r)).rest[0]??"";return Me(t(e==="pipenv run"?"Pipfile":"pyproject.toml"),dn[e]??[],s)}function Ps(e,n){const{options:t,rest:s}=S(e,h=>js.includes(h));if(s[0]==="test")return["pytest"];if(s[0]!=="run")return[];const r=t.find(({name:h})=>h==="-e"||h==="--env")?.value??"default",[o="",...i]=S(s.slice(1),()=>!1).rest,[,a=r,l=o]=/^([\w.-]+):(.+)$/.exec(o)??[],c=["envs",a,"scripts"],u=[...Me(n("pyproject.toml"),["tool","hatch",...c],l),...Me(n("hatch.toml"),c,l)],p=t.length===0&&l===o;return u.length>0||p?u:[[l,...i].map(C.ZL).join(" ")]}function fn(e){return[...e.matchAll(/\.run\(((?:[^()]|\([^()]*\))*)\)/g)].map(([,t=""])=>t).map(t=>[...t.matchAll(/(["'])((?:(?!\1).)*)\1/g)].map(([,,s])=>s).join(" "))}function Ms(e,...n){const t=e.findIndex(s=>n.includes(s));return t<0?null:e[t+1]??null}function se(e){return e.length===0?null:e}const Is={valued:["--with --with-editable --with-requirements --extra --no-extra --group --no-group --only-group --python -p --project --directory","--env-file --package --index --index-url --default-index --config-file --cache-dir --color --resolution"].flatMap(e=>e.split(" ")),module:["-m","--module"]},D={},Ce={valued:["-p","--package"],line:["-c","--call"]},pn={valued:["-r --reporter -o --reports-dir --report-dir --temp-directory --temp-dir -x --exclude -n --include -e --extension --src --require -i","--branches --functions --lines --statements --cwd --nycrc-path --config"].flatMap(e=>e.split(" "))},mn={env:{valued:["-u","--unset","-C","--chdir"],assignments:!0},command:D,exec:{valued:["-a"]},time:{valued:["-f","--format","-o","--output"]},timeout:{valued:["-s","--signal","-k","--kill-after"],operands:1},gtimeout:{valued:["-s","--signal","-k","--kill-after"],operands:1},nice:{valued:["-n","--adjustment"]},ionice:{valued:["-c","--class","-n","--classdata"]},nohup:D,setsid:D,stdbuf:{valued:["-i","-o","-e"]},unbuffer:D,sudo:{valued:["-u","-g","-h","-p","-C"],assignments:!0},taskset:{operands:1},faketime:{valued:["-f"],operands:1},"xvfb-run":{valued:["-s","--server-args","-e","--error-file","-n","--server-num","-f","-p","-w","--wait"]},"dbus-run-session":D,"cross-env":{assignments:!0},dotenv:{valued:["-e","-v","-p","-c"]},"dotenvx run":{valued:["-f","--env-file","-e","--env"]},"doppler run":{valued:["-p","--project","-c","--config"]},"op run":{valued:["--env-file"]},c8:pn,nyc:pn,npx:Ce,bunx:D,"bun x":D,pnpx:D,"npm exec":{...Ce,greedy:!0},"npm x":{...Ce,greedy:!0},"pnpm exec":{valued:["-C","--dir","--filter","-F"]},"pnpm dlx":{valued:["--package"]},"yarn exec":D,"yarn dlx":{valued:["-p","--package"]},"uv run":Is,uvx:{valued:["--with","--from","--python","-p"]},"uv tool run":{valued:["--with","--from","--python","-p"]},"poetry run":D,"pipenv run":D,"pdm run":{valued:["-p","--project"]},"rye run":D,"hatch run":D,"pixi run":{valued:["-e","--environment","--manifest-path"]},"conda run":{valued:["-n","--name","-p","--prefix","--cwd"]},"mamba run":{valued:["-n","--name","-p","--prefix","--cwd"]},"micromamba run":{valued:["-n","--name","-p","--prefix","--cwd"]},"mise exec":D,"direnv exec":{operands:1},"coverage run":{valued:["--source","--include","--omit","--rcfile","--data-file","--context","--concurrency","--debug"],module:["-m"]},"go run":{valued:["-C","-exec","-mod","-modfile","-tags","-ldflags","-gcflags","-p"]},"go tool":{valued:["-C","-modfile"]},"bundle exec":{valued:["--gemfile"]},"rbenv exec":D,"asdf exec":D},Cs=3;function Hs(e){for(let n=Cs;n>0;n-=1){const t=e.slice(0,n).join(" ");if(e.length>=n&&Object.hasOwn(mn,t))return Ys(e.slice(n),mn[t]??D)}return null}function Ys(e,n){const t=[...n.line??[],...n.module??[]],{rest:s}=S(e,i=>n.valued?.includes(i)??!1,i=>t.includes(i)),[r="",...o]=s;return n.line?.includes(r)?o[0]===void 0?null:{kind:"line",line:o[0]}:n.module?.includes(r)?ye(o,!1):Ws(s,n)}function Ws(e,n){const t=e[0]==="--"?e.slice(1):e,s=n.assignments?t.findIndex(i=>!/^\w+=/.test(i)):0,r=s<0?[]:t.slice(s+(n.operands??0)),o=r.indexOf("--");return!n.greedy||t!==e?ye(r,!1):o<0?ye(r,!0):ye(r.toSpliced(o,1),!1)}function ye(e,n){return e.length===0?null:{kind:"program",words:e,needsDashes:n}}const Us=12,Ks=500;function hn(e,n,{foldersIn:t=()=>[],parseYaml:s=()=>null}={}){const r={directory:".",extend:"append",depth:Us},o=new Gs({readFile:n,foldersIn:t,parseYaml:s}).ofLine(e,r);return{commandLine:e,invocations:o,readFile:n}}class Gs{#e;#t=Ks;constructor(n){this.#e=n}ofLine(n,t){return R(n).flatMap(({words:s,directory:r,takesTail:o})=>this.#n({...t,words:s,directory:d.posix.join(t.directory,r),extend:o?t.extend:"none",depth:t.depth-1}))}#n(n){const t=Bs(n.words);if(this.#t<=0)return[];if(this.#t-=1,n.depth>0){const a=this.#r({...n,words:t},n.words[0]??"");if(a!==null)return a}const{extend:s,directory:r,filteredBy:o}=n,i={...r==="."?{}:{directory:r},...o===void 0?{}:{filteredBy:o}};return[{words:t,extend:s,...i}]}#r(n,t){const{words:s,directory:r}=n;if(s[0]==="make"||s[0]==="gmake")return this.#c(n);const o=gs(s,r,this.#e);if(o.length>0)return o.flatMap(l=>this.#o(l,n));const i=Ds(s,r,this.#e.readFile);if(i!==null)return this.#l(i,n);const a=Hs(s);if(a?.kind==="line")return this.#s(a.line,n);if(a!==null){const l=a.needsDashes?"after-dashes":"append";return this.#n({...n,words:a.words,extend:gn(n.extend,l),depth:n.depth-1})}return this.#a(n)??this.#i(t,n)}#a(n){const t=w(n.words);switch(t?.kind){case void 0:return null;case"program":return this.#n({...n,words:t.words,depth:n.depth-1});case"line":return this.#s(t.line,n);case"shell-script":return this.#i(t.path,n,/(?:)/);case"package-script":{const s=t.args.includes("--")?"append":"after-dashes",r=an(n.directory,t.script,s,this.#e.readFile);return r===null?null:this.#o(r,n)}}}#o(n,t){return n.lines.flatMap(({line:s,extend:r})=>this.ofLine(s,{...t,directory:n.directory,extend:gn(t.extend,r)}))}#l(n,t){const s=t.words[0]==="tox"?{...t,filteredBy:"tox"}:t;return n.flatMap(r=>this.#s(r,s))}#s(n,t){return this.ofLine(n,{...t,extend:"none"})}#c(n){const t=qt(n.words.slice(1),n.directory,this.#e.readFile);return t===null?null:t.lines.flatMap(s=>this.#s(s,{...n,directory:t.directory}))}#i(n,t,s=/^#!.*\b(ba|da|z|k)?sh\b/){if(!n.includes("/")&&!n.endsWith(".sh"))return null;const r=this.#e.readFile(d.posix.join(t.directory,n));return r!==null&&s.test(r)?this.#s(r,t):null}}function Bs(e){const[n="",...t]=e;if(/\/.*\.py$/.test(n))return["python",n,...t];const s=n.lastIndexOf("@"),r=s>0?n.slice(0,s):n;return[r.startsWith("@")?r:d.posix.basename(r),...t]}function gn(e,n){return e==="append"?n:n==="append"?e:"none"}var Vs=f(26946),_n=f(72913),m=f(26567),g=f(89648),T=f(2480),Js=f(60375);const yn=new Map,we="";class Xs{#e;#t=null;#n=new Map;constructor(n){this.#e=n}of(n){n.suites!==this.#t&&this.#r(n.suites);const{name:t,classname:s,file:r,filepath:o,value_param:i}=n.attributes,a=`${t??we}\0${s??we}\0${r??o??we}\0${i??we}`,l=this.#n.get(a);if(l!==void 0)return l;const c=(0,Js.o)(zs(n,this.#e));return this.#n.set(a,c),c}#r(n){this.#t=n;const t=JSON.stringify([this.#e,n.map(({name:s,file:r})=>[s,r])]);this.#n=yn.get(t)??new Map,yn.set(t,this.#n)}}const Zs=new Set(["","test","undefined","null"]);function zs({attributes:e,suites:n},t){const{name:s="",classname:r=""}=e,o=e.file??e.filepath??n.findLast(c=>c.file!==void 0)?.file,i=n.map(c=>c.name??"").filter(c=>c!==""&&c!==o),a=Zs.has(r)||r===s?i.join(" > "):r,l=r===s&&r!=="";return{file:o===void 0||o===""?null:(0,T.HD)((0,g.iZ)(o,t),t),suite:l||a===""?null:(0,T.HD)(a,t),name:(0,T.HD)(Qs(s,e),t)}}function Qs(e,{value_param:n}){return n===void 0?e:`${e} [${n}]`}var qs=f(50187);const er=1e9;function nr(e,n,t){const s=tr(e),r=Number((e.attributes.time??"").replaceAll(",",""));return{identity:n,status:s,durationMs:e.attributes.time===void 0||!(r>=0&&r<er)?null:Math.round(r*1e3),failure:s==="failed"||s==="flaky"?rr(e,n.file,t):null}}function tr({attributes:e,outcomes:n}){const t=n.map(o=>o.tag);if(t.some(o=>["failure","error","warning"].includes(o)))return"failed";if(t.some(o=>o.startsWith("flaky")))return"flaky";if(t.some(o=>o.startsWith("rerun")))return"failed";if(n.some(o=>o.tag==="skipped"))return sr(n);const{status:s="",result:r=""}=e;return/^(fail|failed|error)$/i.test(s)?"failed":/^(notrun|disabled|skipped|pending|ignored)$/i.test(s)||/^(skipped|suppressed)$/i.test(r)?"skipped":"passed"}function sr(e){return e.some(n=>n.type==="pytest.xfail")?"passed":"skipped"}function rr(e,n,t){const{attributes:s,outcomes:r,output:o}=e,i=r.find(({tag:p})=>p==="failure"||p==="error")??r.find(({tag:p})=>p!=="skipped"),a=i?.text||o,l=i?.message||or(a)||`status ${s.status??""}`,c=Number(s.line),u=n!==null&&Number.isInteger(c)&&c>0?{file:n,line:c}:null;return(0,g.g5)({type:i?.type??null,message:(0,qs.U)(l),stack:a,location:u},t)}function or(e){return e.split(`
+`).find(n=>n.trim()!=="")??""}var ee=f(57975);const Te=64*1024*1024,ir=200;async function*ar(e){let n=null;for await(const t of(0,F.createReadStream)(e,{end:Te-1,highWaterMark:256*1024}))n??=lr(t),yield n.decode(t,{stream:!0});n!==null&&(yield n.decode())}function lr(e){const[n,t]=e;if(n===254&&t===255||n===0&&t===60)return new ee.TextDecoder("utf-16be");if(n===255&&t===254||n===60&&t===0)return new ee.TextDecoder("utf-16le");const s=e.subarray(0,ir).toString("latin1"),r=/^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(s)?.[1];if(r===void 0||/^utf-?16/i.test(r))return new ee.TextDecoder;try{return new ee.TextDecoder(r)}catch{return new ee.TextDecoder}}const cr=4*Te;async function re(e,n){const{GO_PROPERTY:t,JUnitParser:s}=await Promise.all([f.e(800),f.e(516)]).then(f.bind(f,20516)),r=new Xs(n.workingDirectory),o=[],i=[];let a=cr;for(const p of e){const h=(0,g.iZ)(p,n.workingDirectory);if(a<=0){i.push(`${h} and later reports were not read: over 256 MiB of reports in one run`);break}const J=de=>{const qe=de.suites.some(en=>en[t]!==void 0);o.push({ofGo:qe,result:nr(de,r.of(de),n.workingDirectory)})},Z=await ur(p,new s(J));Z.what!==null&&i.push(`${h}: ${Z.what}`),a-=Z.bytes}const[l,c]=[!0,!1].map(p=>o.filter(({ofGo:h})=>h===p).map(({result:h})=>h));return{tests:[...(0,T.JN)(l??[]),...(n.repeats??T.iF)(c??[])],problem:i.length===0?null:i.slice(0,3).join("; ")}}async function ur(e,n){let t=0;try{t=(0,F.statSync)(e).size;for await(const o of ar(e))if(!n.write(o))break;const s=n.end(),r=`larger than ${Te/1024/1024} MiB: only its beginning was read`;return{what:t>Te?r:s,bytes:t}}catch(s){return{what:`cannot be read: ${s.message}`,bytes:t}}}const wn={name:"junit",orders:["as-is"],recognise:()=>null,prepare:({commandLine:e})=>({commandLine:e,env:{}}),seedKnob:async()=>null,read:Tn,replay:({commandLine:e,seed:n})=>({commandLine:(0,m.sO)({TEST_SEED:String(n)},e),selectsTest:!1})};async function Tn({reportFiles:e,timedOut:n,workingDirectory:t}){if(e.length===0)return{kind:"unreadable",reason:n?"the run was ended by its time limit before it wrote a report":"the run wrote no file that report-files matches",tests:[]};const{tests:s,problem:r}=await re(e,{workingDirectory:t});return r===null?{kind:"read",tests:s,couldNotRun:null}:{kind:"unreadable",reason:r,tests:s}}var M=f(51455);const oe={"cargo-runner.sh":`#!/usr/bin/env bash
+# Starts a test binary of cargo's (CARGO_TARGET_<triple>_RUNNER). Cargo names the binary on stderr and the binary its
+# tests on stdout, two streams that cannot be joined afterwards; this script knows both. For bash -p, as go-exec.sh,
+# for its reasons. One <n>.log per binary, in cargo's order: the package, the target's name, then the output; and
+# <n>.exit with the exit code. The output goes to a file first, not through a pipe: a process that a test left behind
+# would hold the pipe open.
+set +p
+case "$1" in
+  */deps/*) ;;
+  # rustdoc's merged doc tests re-run their own binary, and learn its path from a variable that is set only without a
+  # runner.
+  */rust_out) RUSTDOC_DOCTEST_BIN_PATH=$1; export RUSTDOC_DOCTEST_BIN_PATH; exec "$@" ;;
+  *) exec "$@" ;;
+esac
+# Only the number of files counts.
+# shellcheck disable=SC2012
+_count=$(ls "$FLAKY_DETECTOR_CARGO_REPORT" | wc -l)
+_report=$(mktemp "$FLAKY_DETECTOR_CARGO_REPORT/$(printf %06d "$_count")-XXXXXX") || exec "$@"
+_binary=$1
+shift
+for _word do
+  shift
+  case "$_word" in -q|--quiet) continue ;; esac
+  set -- "$@" "$_word"
+done
+if [ -n "$FLAKY_DETECTOR_CARGO_SHUFFLE" ]; then
+  # libtest shuffles on stable too, if it is told at run time that it may use unstable options.
+  RUSTC_BOOTSTRAP=1
+  export RUSTC_BOOTSTRAP
+  set -- -Z unstable-options --shuffle-seed "$FLAKY_DETECTOR_CARGO_SHUFFLE" "$@"
+fi
+_name=\${_binary##*/}
+printf '%s\\n%s\\n' "$CARGO_PKG_NAME" "\${_name%-*}" >"$_report.log"
+trap : TERM INT QUIT
+{ "$_binary" "$@" >>"$_report.log" 2>&3 3>&-; } 3>&2 2>/dev/null
+_code=$?
+echo "$_code" >"$_report.exit"
+tail -n +3 "$_report.log"
+exit "$_code"
+`,"flaky-detector.init.gradle":`// Makes Test tasks run each time; only these: --rerun-tasks would compile everything again. Works from Gradle 4 on.
+// The seed comes by command line: a daemon that cannot renew its environment would hand its own, older TEST_SEED to
+// the tests.
+def given = gradle.startParameter.projectProperties
+allprojects {
+    tasks.withType(Test) { task ->
+        task.outputs.upToDateWhen { false }
+        task.outputs.cacheIf { false }
+        ['TEST_SEED', 'ATTEMPT'].each { name -> if (given.containsKey(name)) task.environment(name, given[name]) }
+        (given.flakyDetectorProperties ?: '').split(',').findAll { it.contains('=') }.each { pair ->
+            def (name, value) = pair.split('=', 2)
+            task.systemProperty(name, value)
+        }
+    }
+}
+`,"flaky_detector_plugin.rb":`# frozen_string_literal: true
+
+# Minitest 5 loads every file of this name below minitest/ on the load path. Writes a line per test, and shuffles
+# where the suite itself keeps an order.
+require 'json'
+
+module FlakyDetector
+  # Writes what became of each test.
+  class MinitestReporter
+    def initialize(folder)
+      @file = File.open(File.join(folder, "minitest-#{Process.pid}.ndjson"), 'w')
+      @file.sync = true
+      @lock = Mutex.new
+    end
+
+    def start
+      line('knob' => ENV['SEED'].to_s != '' && Minitest.seed == ENV['SEED'].to_i % 0xFFFF)
+    end
+
+    def prerecord(_class, _name); end
+
+    def record(result)
+      status = result.skipped? ? 'skipped' : (result.passed? ? 'passed' : 'failed')
+      values = { 'file' => source(result), 'suite' => clean(class_of(result)), 'name' => clean(result.name),
+                 'status' => status, 'seconds' => result.time.to_f }
+      line(status == 'failed' ? values.merge(failure(result.failures.first)) : values)
+    end
+
+    def report
+      line('ended' => true)
+    end
+
+    def passed?
+      true
+    end
+
+    private
+
+    def line(values)
+      @lock.synchronize { @file.puts(JSON.generate(values)) }
+    end
+
+    def class_of(result)
+      result.respond_to?(:klass) ? result.klass : result.class.name
+    end
+
+    def source(result)
+      file, = result.respond_to?(:source_location) ? result.source_location : result.method(result.name).source_location
+      file && file != 'unknown' ? clean(File.expand_path(file)) : nil
+    end
+
+    def failure(assertion)
+      error = assertion.respond_to?(:error) ? assertion.error : assertion
+      { 'type' => error.class.name.to_s, 'message' => clean(error.message.to_s[0, 8000]),
+        'backtrace' => Array(error.backtrace).first(50).map { |frame| clean(frame) } }
+    end
+
+    def clean(value)
+      value.to_s.dup.force_encoding(Encoding::UTF_8).scrub('?')
+    end
+  end
+end
+
+module Minitest
+  def self.plugin_flaky_detector_init(_options)
+    folder = ENV['FLAKY_DETECTOR_MINITEST_REPORT'].to_s
+    reporter << FlakyDetector::MinitestReporter.new(folder) if File.directory?(folder)
+    return unless ENV['FLAKY_DETECTOR_MINITEST_SHUFFLE'] == '1'
+
+    shuffled = Module.new do
+      def test_order
+        :random
+      end
+    end
+    ObjectSpace.each_object(Minitest::Test.singleton_class) { |suite| suite.singleton_class.prepend(shuffled) }
+  end
+end
+`,"flaky_detector_rspec.rb":`# frozen_string_literal: true
+
+# rspec loads it by --require. A listener, not a formatter: a formatter named in SPEC_OPTS would replace the user's
+# own.
+#
+# rspec has a seed even where it does not shuffle: spec_helper files hand it to Kernel.srand. An order without a known
+# name leaves the order alone and sets the seed's number only. Where spec_helper came first and has already seeded
+# Kernel with the old number, it is seeded again.
+require 'json'
+
+module FlakyDetector
+  # Writes what became of each example.
+  class RSpecListener
+    EVENTS = %i[example_passed example_failed example_pending dump_summary].freeze
+
+    def initialize(folder)
+      @file = File.open(File.join(folder, "rspec-#{Process.pid}.ndjson"), 'w')
+      @file.sync = true
+    end
+
+    def line(values)
+      @file.puts(JSON.generate(values))
+    rescue JSON::GeneratorError, EncodingError
+      @file.puts(JSON.generate(values.transform_values { |value| clean(value) }))
+    end
+
+    def example_passed(notification)
+      example = notification.example
+      earlier = Array(example.metadata[:retry_exceptions]).first
+      earlier ? write(example, 'flaky', earlier) : write(example, 'passed', nil)
+    end
+
+    def example_failed(notification)
+      write(notification.example, 'failed', notification.example.execution_result.exception)
+    end
+
+    def example_pending(notification)
+      write(notification.example, 'skipped', nil)
+    end
+
+    def dump_summary(_summary)
+      line('ended' => true)
+    end
+
+    private
+
+    def write(example, status, exception)
+      groups = example.example_group.parent_groups.reverse.map { |group| group.description.to_s }
+      values = { 'file' => File.expand_path(example.metadata[:rerun_file_path] || example.file_path),
+                 'suite' => groups.join(' > '), 'name' => example.description.to_s, 'status' => status,
+                 'seconds' => example.execution_result.run_time.to_f }
+      line(exception ? values.merge(failure(exception)) : values)
+    end
+
+    def failure(exception)
+      { 'type' => exception.class.name.to_s, 'message' => clean(exception.message.to_s[0, 8000]),
+        'backtrace' => Array(exception.backtrace).first(50) }
+    end
+
+    def clean(value)
+      return value.map { |each| clean(each) } if value.is_a?(Array)
+      return value unless value.is_a?(String)
+
+      value.dup.force_encoding(Encoding::UTF_8).scrub('?')
+    end
+  end
+
+  # The command's own words say which seed it wants: then it keeps it.
+  def self.fixed_seed?
+    words = ARGV + (File.exist?('.rspec') ? File.read('.rspec').split : []) + ENV['SPEC_OPTS'].to_s.split
+    words.any? { |word| word.match?(/\\A--seed|\\Arand(om)?:\\d/) }
+  end
+
+  def self.seed_rspec(config, seed)
+    return if fixed_seed?
+
+    before = config.seed
+    kernel = Kernel.srand
+    config.order = "unchanged:#{seed}"
+    Kernel.srand(kernel == before ? seed : kernel)
+  end
+end
+
+folder = ENV['FLAKY_DETECTOR_RSPEC_REPORT'].to_s
+seed = ENV['FLAKY_DETECTOR_RSPEC_SEED'].to_s
+
+RSpec.configure do |config|
+  FlakyDetector.seed_rspec(config, seed.to_i) unless seed.empty?
+  if File.directory?(folder)
+    config.before(:suite) do
+      listener = FlakyDetector::RSpecListener.new(folder)
+      RSpec.configuration.reporter.register_listener(listener, *FlakyDetector::RSpecListener::EVENTS)
+      manager = RSpec.configuration
+      random = manager.ordering_registry.fetch(:global).is_a?(RSpec::Core::Ordering::Random)
+      # Kernel.srand tells the seed that is in force by replacing it.
+      kernel = Kernel.srand
+      Kernel.srand(kernel)
+      wanted = [seed, ENV['TEST_SEED'].to_s]
+      listener.line('knob' => wanted.include?(manager.seed.to_s) && (random || kernel == manager.seed))
+    end
+  end
+end
+`,"go-exec.sh":`#!/usr/bin/env bash
+# Starts a test binary of go test (-exec) and leaves what it printed, with Go's own event marks, in the run's report
+# folder, so that a report exists behind make, gotestsum or a pipe as well, and the user's output keeps its form.
+# For bash -p, which takes no function of the user's for one of its programs, and hands all of them on to the binary, as
+# other shells do not. A variable that the user exports must not reach the binary changed: its own begin with _.
+# One <n>.log per binary: a line with the import path, one with the folder, then the output; and <n>.exit with the exit
+# code. The output goes to a file, not through a pipe: a process that a test left would hold it open.
+set +p
+case "$1" in *.test) ;; *) exec "$@" ;; esac
+_report=$(mktemp "$FLAKY_DETECTOR_GO_REPORT/XXXXXXXX") || exec "$@"
+_binary=$1
+shift
+_json=
+_verbose=-test.v=true
+if grep -q -a 'invalid flag -test.v=' "$_binary"; then _verbose=-test.v=test2json; fi
+for _word do
+  shift
+  case "$_word" in
+    -test.v=test2json) _json=1; continue ;;
+    -test.v=*) continue ;;
+    -test.shuffle=on)
+      echo "$FLAKY_DETECTOR_GO_SEED" >"$_report.shuffled"
+      _word=-test.shuffle=$FLAKY_DETECTOR_GO_SEED
+      ;;
+  esac
+  set -- "$@" "$_word"
+done
+if [ -n "$FLAKY_DETECTOR_GO_SHUFFLE" ]; then
+  echo "$FLAKY_DETECTOR_GO_SHUFFLE" >"$_report.shuffled"
+  set -- -test.shuffle="$FLAKY_DETECTOR_GO_SHUFFLE" "$@"
+fi
+_module=$PWD
+while [ ! -f "$_module/go.mod" ] && [ -n "$_module" ]; do _module=\${_module%/*}; done
+_path=
+if [ -n "$_module" ]; then
+  _path=$(sed -n 's/^module[[:space:]]*"\\{0,1\\}\\([^"[:space:]]*\\).*/\\1/p' "$_module/go.mod" | head -n 1)
+fi
+printf '%s\\n%s\\n' "$_path\${PWD#"$_module"}" "$PWD" >"$_report.log"
+trap : TERM INT QUIT
+{ "$_binary" "$_verbose" "$@" >>"$_report.log" 2>&1; } 2>/dev/null
+_code=$?
+echo "$_code" >"$_report.exit"
+if [ -n "$_json" ]; then tail -n +3 "$_report.log"; else tail -n +3 "$_report.log" | tr -d '\\026'; fi
+exit "$_code"
+`},dr=/^test (.+?)(?: - should panic)? \.\.\. (.*)$/,fr=/(ok|FAILED|ignored(?:, .*)?)(?: <\d+\.\d+s>)?$/,pr=/^---- (.+) std(?:out|err) ----$/,mr=/\u001b(?:\[[0-9;]*m|\(B)/g;class En{statuses=[];captured=new Map;running=null;candidate=null;capturing=null;finished=!1;add(n){const t=n.replaceAll(mr,""),s=pr.exec(t);s!==null?this.capturing=this.capture(s[1]??""):t==="failures:"?this.section():t.startsWith("test result: ")?this.end():this.capturing!==null?this.capturing.add(t):this.outcome(t)}result(){this.settle();const n=s=>this.captured.get(s)?.toString()??"";return{tests:this.statuses.map(([s,r])=>({name:s,status:r,output:n(s)})),finished:this.finished,running:this.running}}capture(n){const t=this.captured.get(n)??new g.FM;return this.captured.set(n,t),t}section(){this.settle(),this.capturing=null}end(){this.section(),this.finished=!0}outcome(n){const t=dr.exec(n);if(t!==null&&(this.settle(),this.finished=!1,this.running=t[1]??""),this.running===null)return;const s=fr.exec(t===null?n:t[2]??"")?.[1];s!==void 0&&(this.candidate=s==="ok"?"passed":s==="FAILED"?"failed":"skipped")}settle(){this.running===null||this.candidate===null||(this.statuses.push([this.running,this.candidate]),this.running=null,this.candidate=null)}}const bn=64*1024;async function*H(e){const n=new ee.TextDecoder;let t="";for await(const s of(0,F.createReadStream)(e)){const r=n.decode(s,{stream:!0}).split(`
+`);r[0]=t+r[0],t=(r.pop()??"").slice(0,bn);for(const o of r)yield kn(o)}t+=n.decode(),t!==""&&(yield kn(t))}function kn(e){return(e.endsWith("\r")?e.slice(0,-1):e).slice(0,bn)}async function hr(e,n,t){const s=[];if(e===null)return s;try{let r=0;for await(const o of H(e))if(t.test(o)&&s.push(o),r+=1,r>=n)break}catch{return s}return s}async function O(e,n,t){const s=[];if(e===null)return s;try{for await(const r of H(e))if(n.test(r)&&s.push(r),s.length>=t)break}catch{return s}return s}const He=/^thread '(.+)'(?: \(\d+\))? panicked at (?:'(.*)', )?(.+?):(\d+):\d+:?$/,gr=/^thread '(.+)'(?: \(\d+\))? has overflowed its stack/;function On(e,n){const t=e.split(`
+`),s=t.findIndex(p=>He.test(p)),[,,r,o="",i]=He.exec(t[s]??"")??[];if(s<0)return{type:null,message:e,stack:null,location:null};const a=t.slice(s+1),l=a.findIndex(p=>p==="stack backtrace:"||p.startsWith("note: ")),c=r??a.slice(0,l<0?void 0:l).join(`
+`),u=l<0||a[l]!=="stack backtrace:"?null:a.slice(l).join(`
+`);return{type:"panic",message:c,stack:u,location:{file:(0,g.iZ)(o,n),line:Number(i)}}}async function _r(e){const n=new Map;let t=null;if(e===null)return new Map;for await(const s of H(e)){const r=(He.exec(s)??gr.exec(s))?.[1];r!==void 0&&(t=n.get(r)??new g.FM,n.set(r,t)),(s===""||/^\s*(Running|Doc-tests) |^error: /.test(s))&&(t=null),t?.add(s)}return new Map([...n].map(([s,r])=>[s,r.toString()]))}const Ye="cargo-runner.sh",yr="FLAKY_DETECTOR_CARGO_REPORT",wr="FLAKY_DETECTOR_CARGO_SHUFFLE",Tr=["X86_64_UNKNOWN_LINUX_GNU","X86_64_UNKNOWN_LINUX_MUSL","AARCH64_UNKNOWN_LINUX_GNU","AARCH64_UNKNOWN_LINUX_MUSL","X86_64_APPLE_DARWIN","AARCH64_APPLE_DARWIN"],Er={name:"cargo",orders:["as-is","shuffled"],supportFiles:{[Ye]:oe[Ye]},recognise:e=>{const n=e.invocations.find(({words:t})=>t[0]==="cargo"&&br(t));return n===void 0?null:{invocation:n}},prepare:kr,seedKnob:async({stdoutLog:e})=>(await O(e,/^running \d+ tests? \(shuffle seed: /,1)).length>0?"libtest's --shuffle-seed":null,read:Or,replay:Ar};function br(e){const[n,t]=e.slice(1).filter(s=>!/^[-+]/.test(s));return n==="test"||n==="t"||n==="llvm-cov"&&t!=="nextest"}function kr(e){const n=`bash -p ${(0,d.join)(e.supportDir,Ye)}`,t=Tr.map(s=>`CARGO_TARGET_${s}_RUNNER`).filter(s=>!e.env[s]);return{commandLine:e.commandLine,env:{...Object.fromEntries(t.map(s=>[s,n])),[yr]:e.reportDir,[wr]:e.order==="shuffled"?String(e.seed):""}}}async function Or(e){try{const n=await Sr(e.reportDir),t=(0,T.iF)([...await xr(n,e),...await $r(e)]),s=n.find(o=>o.exitCode===null||e.timedOut&&!o.output.finished);if(s!==void 0){const o=e.timedOut?"the run timed out":"the run was stopped";return{kind:"unreadable",reason:`the output of ${s.suite} breaks off: ${o}`,tests:t}}const r=n.length===0&&t.length===0&&e.exitCode!==0;return{kind:"read",tests:t,couldNotRun:r?await Rr(e):null}}catch(n){return{kind:"unreadable",reason:`the report of cargo test cannot be read: ${n.message}`,tests:[]}}}async function Sr(e){const n=[],t=(await(0,M.readdir)(e)).filter(s=>s.endsWith(".log")).sort();for(const s of t){const r=[],o=new En;for await(const u of H((0,d.join)(e,s)))r.length<2?r.push(u):o.add(u);const i=await(0,M.readFile)((0,d.join)(e,s.replace(/log$/,"exit")),"utf8").catch(()=>null),[a="",l=""]=r,c=l===a.replaceAll("-","_")?a:`${a}::${l}`;n.push({suite:c,exitCode:i===null?null:Number(i),output:o.result()})}return n}async function xr(e,n){const t=await _r(n.stderrLog);return e.flatMap(s=>{const r=s.output.tests.map(a=>{const l=a.output||(t.get(a.name)??"");return We({file:null,suite:s.suite,name:a.name},a.status,l,n)}),o=vr(s,t);if(o===null||n.timedOut)return r;const i=t.get(o)??`the test binary ended with code ${s.exitCode} while this test ran`;return[...r,We({file:null,suite:s.suite,name:o},"failed",i,n)]})}function vr({output:e,exitCode:n},t){if(e.finished||!n)return null;const s=new Set(e.tests.map(o=>o.name)),r=[...t.keys()].filter(o=>!s.has(o)&&o!=="main");return e.running??(r.length===1?r[0]??null:null)}async function $r(e){if(e.stdoutLog===null)return[];const n=new En;for await(const t of H(e.stdoutLog))n.add(t);return n.result().tests.flatMap(t=>{const[,s,r]=/^(\S+\.(?:rs|md)) - (.*\(line \d+\)(?: - compile(?: fail)?)?)$/.exec(t.name)??[];return s===void 0||r===void 0?[]:[We({file:s,suite:"doc-tests",name:r},t.status,t.output,e)]})}function We(e,n,t,{workingDirectory:s}){const r=n==="failed"?(0,g.g5)(On(t,s),s):null;return{identity:e,status:n,durationMs:null,failure:r}}async function Rr({stderrLog:e,exitCode:n}){return(await O(e,/^error(\[E\d+\])?: /,5)).join(`
+`).slice(0,1e3)||`cargo test ended with code ${n} and ran no test binary`}function Ar(e){const{recognition:n,seed:t,test:s}=e,r=e.order==="shuffled",{own:o,libtest:i}=Nr(s),l=[...r?["-Z","unstable-options","--shuffle-seed",String(t)]:[],...i],u=n.invocation.words.includes("--")?l:[...o,...l.length>0?["--"]:[],...l],p=(0,m.$I)(e.commandLine,n.invocation,u),h={TEST_SEED:String(t),...r&&p!==null?{RUSTC_BOOTSTRAP:"1"}:{}};return{commandLine:(0,m.sO)(h,p??e.commandLine),selectsTest:p!==null&&s!==null}}function Nr(e){if(e===null)return{own:[],libtest:[]};if(e.suite!=="doc-tests")return{own:[],libtest:["--exact",e.name.replace(/ #\d+$/,"")]};const[,n="",t=""]=/^(\S*) ?\(line (\d+)\)/.exec(e.name)??[];return{own:["--doc"],libtest:[n||`${t})`]}}const Lr=/\[ RUN {6}\] ([\w/]+\.\S+)$/,jr=/\[( {7}OK| {2}FAILED| {2}SKIPPED) {1,2}\] ([\w/]+\.[^\s,]+).* \((\d+) ms\)$/,Dr={OK:"passed",FAILED:"failed",SKIPPED:"skipped"},Fr=/^(\S[^:\n]*\.\w+):(\d+)(?:: Failure|: FAILED:)?$/m;async function Pr(e,n){const t=[];let s=null,r=new g.FM;const o=(i,a,l,c)=>t.push(Sn(i,a,l,c,n));if(e===null)return{tests:t,running:s};for await(const i of H(e)){const a=Lr.exec(i)?.[1],[,l="",c,u]=jr.exec(i)??[];a!==void 0?(s!==null&&o(s,"failed",null,`${r}
+the program ended while this test ran`),s=a,r=new g.FM):c!==void 0&&c===s?(o(c,Dr[l.trim()]??"failed",Number(u),r.toString()),s=null):r.add(i)}return{tests:t,running:s}}function Sn(e,n,t,s,r){const o=e.indexOf("."),i={file:null,suite:e.slice(0,o),name:e.slice(o+1)},a=n==="failed"?(0,g.g5)(Ue(s,r),r):null;return{identity:i,status:n,durationMs:t,failure:a}}function Ue(e,n){const t=Fr.exec(e);if(t===null)return{type:null,message:e,stack:null,location:null};const[,s="",r]=t;return{type:null,message:e.slice(e.indexOf(`
+`,t.index)+1).split(/^\[ {2}FAILED/m,1)[0]??"",stack:e,location:{file:(0,g.iZ)(s,n),line:Number(r)}}}const Mr=99999,Ir={name:"googletest",orders:["as-is","shuffled"],recognise:e=>{const n=e.invocations.find(t=>Cr(t,e));return n===void 0?null:{invocation:n}},prepare:e=>({commandLine:e.commandLine,env:{GTEST_OUTPUT:`xml:${e.reportDir}/`,...Ke(e)}}),seedKnob:async({stdoutLog:e})=>(await O(e,/^Note: Randomizing tests' orders with a seed of /,1)).length>0?"GTEST_RANDOM_SEED":null,read:Yr,replay:Gr};function Ke({seed:e,order:n}){const t={GTEST_RANDOM_SEED:String(1+(e-1)%Mr)};return n==="shuffled"?{...t,GTEST_SHUFFLE:"1"}:t}function Cr({words:[e="",...n]},t){if(n.some(i=>i.startsWith("--gtest_")))return!0;if(!/^[\w.+-]+$/.test(e))return!1;const s=t.commandLine.split(/[\s;&|]+/).find(i=>i.endsWith(`/${e}`));return s!==void 0&&t.readFile(s)?.includes("GTEST_OUTPUT")?!0:["","test/","tests/","unittest/","unittests/","src/test/","googletest/"].flatMap(i=>[`${i}CMakeLists.txt`,`${i}meson.build`]).some(i=>Hr(t.readFile(i)??"",e))}function Hr(e,n){const t=`\\b${n.replaceAll(/[.+]/g,"\\$&")}\\b`;return!/gtest|googletest/i.test(e)||!new RegExp(t).test(e)?!1:/test/i.test(n)||new RegExp(`\\(\\s*['"]?${t}[^)]*(gtest|gmock)`,"i").test(e)}async function Yr(e){try{const{workingDirectory:n,reportDir:t,exitCode:s,timedOut:r}=e,o=(await(0,M.readdir)(t)).filter(u=>u.endsWith(".xml")).sort(),i=await re(o.map(u=>(0,d.join)(t,u)),{workingDirectory:n}),a=await Pr(e.stdoutLog,n),l=Wr(i.tests.map(u=>Ur(u,n)),a.tests);if(r&&a.running!==null)return{kind:"unreadable",reason:`the run timed out while ${a.running} ran`,tests:l};if(i.problem!==null)return{kind:"unreadable",reason:i.problem,tests:l};if(a.running!==null&&s!==0){const u=`the program ended with code ${s} while this test ran`;l.push(Sn(a.running,"failed",null,u,n))}const c=l.length===0&&o.length===0&&s!==0;return{kind:"read",tests:l,couldNotRun:c?await Kr(e):null}}catch(n){return{kind:"unreadable",reason:`the results of GoogleTest cannot be read: ${n.message}`,tests:[]}}}function Wr(e,n){const t=new Set(e.map(({identity:s})=>`${s.suite}.${s.name}`));return[...e,...n.filter(({identity:s})=>!t.has(`${s.suite}.${s.name}`))]}function Ur({identity:e,failure:n,...t},s){const r=e.name.replace(/(\/\S+) \[.*\]( #\d+)?$/s,"$1$2"),o=n===null?null:Ue(n.stack??n.message,s),i=o?.location==null?n:(0,g.g5)({...o,location:o.location},s);return{...t,identity:{file:null,suite:e.suite,name:r},failure:i}}async function Kr({stderrLog:e,stdoutLog:n,exitCode:t}){return[...await O(e,/\S/,4),...await O(n,/\S/,2)].join(`
+`).slice(0,1e3)||`the program ended with code ${t} and ran no tests`}function Gr({commandLine:e,seed:n,order:t,test:s}){const r=s?.name.replace(/ #\d+$/,""),o=s===null?{}:{GTEST_FILTER:`${s.suite}.${r}`},i={TEST_SEED:String(n),...t==="shuffled"?Ke({seed:n,order:t}):{},...o};return{commandLine:(0,m.sO)(i,e),selectsTest:s!==null}}const xn="ctest.xml",Br={name:"ctest",orders:["as-is"],recognise:e=>{const n=e.invocations.find(({words:t})=>t[0]==="ctest"||Vr(t));return n===void 0?null:{invocation:n}},prepare:Jr,seedKnob:async()=>null,read:Xr,replay:to};function Vr(e){return(e[0]??"")!=="cmake"||!e.includes("--build")?!1:e.some((t,s)=>/^(test|RUN_TESTS)$/.test(t)&&/^(--target|-t)$/.test(e[s-1]??""))}function vn(e,n,t){return n.words[0]==="ctest"?(0,m.$I)(e,n,t):null}function Jr(e){return{commandLine:vn(e.commandLine,e.recognition.invocation,["--output-junit",(0,d.join)(e.reportDir,xn)])??e.commandLine,env:{CTEST_OUTPUT_ON_FAILURE:"1",...Ke(e)}}}async function Xr(e){try{const n=await zr(e.stdoutLog),s=(await re([(0,d.join)(e.reportDir,xn)],{workingDirectory:e.workingDirectory})).tests.map(i=>qr(i,e.workingDirectory)),r=s.length>0?Qr(s,n):n;if(e.timedOut)return{kind:"unreadable",reason:"the run timed out before ctest was through",tests:r};const o=r.length===0&&e.exitCode!==0;return{kind:"read",tests:r,couldNotRun:o?await no(e):null}}catch(n){return{kind:"unreadable",reason:`the results of ctest cannot be read: ${n.message}`,tests:[]}}}const Zr=/^\s*(?:\d+\/\d+ )?Test\s+#\d+: (.+?) \.{2,}\s*(.*?)\s+(\d+\.\d+) sec/;async function zr(e){const n=[];if(e===null)return n;for await(const t of H(e)){const[,s,r="",o]=Zr.exec(t)??[];if(s===void 0)continue;const i=r==="Passed"?"passed":/Skipped|Disabled/.test(r)?"skipped":"failed",a={type:null,message:r.replaceAll("*"," ").trim(),stack:null,location:null},l=Math.round(Number(o)*1e3);n.push({identity:{file:null,suite:null,name:s},status:i,durationMs:l,failure:i==="failed"?a:null})}return(0,T.JN)(n)}function Qr(e,n){const t=new Map(n.filter(({status:s})=>s==="flaky").map(s=>[s.identity.name,s.failure]));return e.map(s=>{const r=t.get(s.identity.name);return s.status==="passed"&&r!=null?{...s,status:"flaky",failure:r}:s})}function qr(e,n){if(e.failure?.stack==null)return e;const t=Ue(e.failure.stack,n);return t.location===null?{...e,failure:{...e.failure,message:eo(e.failure.stack)}}:{...e,failure:(0,g.g5)(t,n)}}function eo(e){return e.trimEnd().split(`
+`).at(-1)??e}async function no({stdoutLog:e,stderrLog:n,exitCode:t}){return[...await O(n,/\S/,4),...await O(e,/error/i,4)].join(`
+`).slice(0,1e3)||`ctest ended with code ${t} and ran no tests`}function to({commandLine:e,recognition:n,seed:t,test:s}){const r=s?.name.replace(/ #\d+$/,"").replaceAll(/[\\^$.*+?()[\]{}|]/g,"\\$&"),o=r===void 0?null:vn(e,n.invocation,["-R",`^${r}$`,"--output-on-failure"]);return{commandLine:(0,m.sO)({TEST_SEED:String(t)},o??e),selectsTest:o!==null}}const so=16e3,ro=/^\s*=== (RUN|PAUSE|CONT|NAME) {1,3}(.*)$/,oo=/^\s*--- (PASS|FAIL|SKIP): (\S.*) \((\d+(?:\.\d+)?)s\)$/,io=/^(panic: |fatal error: |SIG[A-Z]+: |unexpected fault address )/,ao={PASS:"passed",FAIL:"failed",SKIP:"skipped"};class lo{tests=new Map;crash=new g.FM(so);preamble=new g.FM;failed=[];crashed=!1;current=null;add(n){const t=n.indexOf("");t>0&&this.text(n.slice(0,t));const s=t<0?n:n.slice(t+1);this.event(s)||this.text(s)}result(){return{tests:this.tests,failed:this.failed,preamble:this.preamble.toString(),crash:this.crash.toString()}}event(n){const t=ro.exec(n);if(t!==null)return this.moved(t[1]??"",t[2]??""),!0;const s=oo.exec(n);return s===null?!1:(this.ended(this.test(s[2]??""),ao[s[1]],Number(s[3])),!0)}ended(n,t,s){t==="failed"&&this.failed.push(n.name),n.state=this.failed.includes(n.name)?"failed":t,n.durationMs=Math.round(s*1e3),this.current=n}moved(n,t){this.current=t===""?null:this.test(t),!(this.current===null||n==="NAME")&&this.current.state!=="failed"&&(this.current.state=n==="PAUSE"?"paused":"unfinished")}text(n){io.test(n)&&(this.crashed=!0),this.crashed?this.crash.add(n):(this.current?.output??this.preamble).add(n.replace(/^ {4}/,""))}test(n){const t=this.tests.get(n);if(t!==void 0)return t;const s={name:n,state:"unfinished",durationMs:null,output:new g.FM};return this.tests.set(n,s),s}}function co(e){const{test:n}=e;return{commandLine:$n(n===null?null:po(n.name),n?.suite??null,e),selectsTest:n!==null}}function uo(e){const n=e.tests.map(({name:t})=>Rn(t.split("/")[0]??t));return $n(`^(${[...new Set(n)].join("|")})$`,e.tests[0]?.suite??null,e)}function $n(e,n,t){const{invocation:s}=t.recognition,r=t.order==="shuffled"||s.words.includes("-shuffle=on"),o=[...e===null?[]:[`-run=${e}`],...r?[`-shuffle=${t.seed}`]:[],"-count=1"],i=mo(t.commandLine,n),a=`TEST_SEED=${t.seed}`,c=s.words[0]==="go"&&!s.words.includes("-args")?(0,m.$I)(i,s,o):null;return c===null?`${a} ${fo(o)} ${(0,m.CI)(i)}`:`${a} ${(0,m.CI)(c)}`}function fo(e){return`GOFLAGS="$GOFLAGS "${(0,C.ZL)(e.join(" "))}`}function po(e){return e.split("/").map(n=>`^${Rn(n)}$`).join("/")}function Rn(e){return e.replaceAll(/[\\^$.*+?()[\]{}|]/g,"\\$&")}function mo(e,n){return n===null?e:e.replace(/(^|\s)\.\/\.\.\.(?=\s|$)/,(t,s)=>`${s}${(0,C.ZL)(n)}`)}function ho(e,n){const t=e.exitCode===null?new Set:_o(e.output),s=new Set([...e.output.tests.values()].filter(o=>o.state==="failed").map(o=>o.name));for(const o of t)s.add(o);const r=[];for(const o of e.output.tests.values()){const i=s.has(o.name)?"failed":go(o);if(i===null||i==="failed"&&An(s,o.name))continue;const a=i==="failed"?(0,g.g5)(yo(o,e,n),n):null,l={file:null,suite:e.path,name:(0,T.HD)(o.name,n)};r.push({identity:l,status:i,durationMs:o.durationMs,failure:a})}return r}function go(e){return e.state==="unfinished"||e.state==="paused"?null:e.state}function An(e,n){for(const t of e)if(t.startsWith(`${n}/`))return!0;return!1}function _o(e){const n=[...e.tests.values()].filter(r=>r.state==="unfinished").map(r=>r.name),t=n.filter(r=>!An(n,r));if(Nn(e)!==null)return new Set;if(/^panic: test timed out after /.test(e.crash)){const r=new Set([...e.crash.matchAll(/^\t\t(\S+) \(/gm)].map(o=>o[1]));return new Set(t.filter(o=>r.has(o)))}const s=t.filter(r=>Ln(e.crash,r));return s.length===1?new Set(s):t.length===1?new Set(t):new Set}function Nn(e){const n=e.failed.at(-1);return n===void 0||!/ \[recovered/.test(e.crash)?null:e.failed.findLast(t=>t.startsWith(`${n}/`)&&Ln(e.crash,t))??n}function Ln(e,n){const[t]=n.split("/",1);return e.includes(`.${t}(`)||e.includes(`.${t}.`)}function yo(e,n,t){const{crash:s}=n.output,r=e.output.toString(),o={type:null,message:r,stack:null,location:wo(r,n.directory,t)};if(e.state==="failed"&&Nn(n.output)!==e.name)return o;if(s==="")return{...o,message:`${r}
+the test binary ended with code ${n.exitCode} while this test ran`};const[i=""]=s.split(`
+`,1);return{type:"panic",message:i.replace(/ \[recovered.*\]$/,""),stack:s.slice(i.length),location:To(s,t)??o.location}}function wo(e,n,t){for(const[,s="",r]of e.matchAll(/^\s*([^\s:]+\.go):(\d+): /gm)){if(s==="testing.go")continue;const o=s.startsWith("/")?s:`${n}/${s}`;return{file:(0,g.iZ)(o,t),line:Number(r)}}return null}function To(e,n){for(const[,t="",s]of e.matchAll(/^\t(\/[^\n]+\.go):(\d+)(?: |$)/gm)){const r=(0,g.iZ)(t,n);if(!r.startsWith("/"))return{file:r,line:Number(s)}}return null}const Ge="go-exec.sh",Eo="FLAKY_DETECTOR_GO_REPORT",bo="FLAKY_DETECTOR_GO_SHUFFLE",ko="FLAKY_DETECTOR_GO_SEED",Oo={name:"go",orders:["as-is","shuffled"],supportFiles:{[Ge]:oe[Ge]},recognise:e=>{const n=e.invocations.find(So);return n===void 0?null:{invocation:n}},prepare:xo,seedKnob:async({reportDir:e})=>(await(0,M.readdir)(e).catch(()=>[])).some(t=>t.endsWith(".shuffled"))?"go test's -shuffle":null,read:vo,replay:e=>co(e),chosen:{order:"own",meet:(e,n)=>e.suite===n.suite,line:uo}};function So({words:e}){return e[0]==="gotestsum"||e[0]==="richgo"?!0:e[0]==="go"&&(e[1]==="test"||e[1]==="-C"&&e[3]==="test")}function xo(e){const n=(0,d.join)(e.supportDir,Ge),t=["-count=1",e.env.GOFLAGS,`"-exec=bash -p '${n}'"`];return{commandLine:e.commandLine,env:{GOFLAGS:t.filter(Boolean).join(" "),[Eo]:e.reportDir,[ko]:String(e.seed),[bo]:e.order==="shuffled"?String(e.seed):""}}}async function vo(e){try{const n=await $o(e),t=(0,T.JN)(n.flatMap(r=>ho(r,e.workingDirectory))),s=n.find(r=>r.exitCode===null);return s!==void 0?{kind:"unreadable",reason:`the output of ${s.path} breaks off: ${No(e,s)}`,tests:t}:t.length>0||e.exitCode===0?{kind:"read",tests:t,couldNotRun:null}:n.length===0?await Lo(e):{kind:"read",tests:t,couldNotRun:Ao(n)}}catch(n){return{kind:"unreadable",reason:`the report of go test cannot be read: ${n.message}`,tests:[]}}}async function $o({reportDir:e,timedOut:n}){const t=[];for(const s of await(0,M.readdir)(e)){if(!s.endsWith(".log"))continue;const r=(0,d.join)(e,s),o={...await Ro(r),endedMs:(await(0,M.stat)(r)).mtimeMs};t.push(n&&(o.exitCode??0)>128?{...o,exitCode:null}:o)}return t.sort((s,r)=>s.path===r.path?s.endedMs-r.endedMs:s.path<r.path?-1:1)}async function Ro(e){const n=[],t=new lo;for await(const i of H(e))n.length<2?n.push(i):t.add(i);const s=await(0,M.readFile)(e.replace(/log$/,"exit"),"utf8").catch(()=>null),[r="",o=""]=n;return{path:r,directory:o,exitCode:s===null?null:Number(s),output:t.result()}}function Ao(e){const n=e.find(r=>r.exitCode!==0);if(n===void 0)return null;const{preamble:t,crash:s}=n.output;return`${n.path} ended with code ${n.exitCode} before its first test: ${`${t}
+${s}`.trim().slice(0,1e3)}`}function No(e,n){const t=[...n.output.tests.values()].filter(r=>r.state==="unfinished").map(r=>r.name),s=t.length===0?"":` while ${t.slice(-3).join(", ")} ran`;return`${e.timedOut?"the run timed out":"the run was stopped"}${s}`}async function Lo(e){if((await O(e.stdoutLog,/^(ok {2}\t|\s*--- (PASS|FAIL))/,1)).length>0)return{kind:"unreadable",reason:"go test ran without our -exec script: does the command set -exec or GOFLAGS itself?",tests:[]};const t=await O(e.stdoutLog,/\[(build|setup) failed\]/,5),s=await O(e.stderrLog,/^(?!# |go: downloading |make)\S/,5),r=[...t,...s].join(`
+`).slice(0,1e3);return{kind:"read",tests:[],couldNotRun:r||`go test ended with code ${e.exitCode} and ran no tests`}}function jn(e,n){const t={"junit.jupiter.execution.order.random.seed":String(e)};return n!=="shuffled"?t:{...t,"junit.jupiter.testmethod.order.default":"org.junit.jupiter.api.MethodOrderer$Random","junit.jupiter.testclass.order.default":"org.junit.jupiter.api.ClassOrderer$Random"}}async function Dn(e,n){const t=await jo(e,n),{tests:s,problem:r}=t;if(r!==null)return{kind:"unreadable",reason:r,tests:s};if(n.timedOut)return{kind:"unreadable",reason:`the run timed out: ${e.name} reports a class only when it is through`,tests:s};const o=await O(n.stdoutLog,/The forked VM terminated|There was a timeout or other error in the fork/,1),i=s.length===0&&n.exitCode!==0&&o.length===0;return{kind:"read",tests:s,couldNotRun:i?await Io(e,n):null}}async function jo(e,{reportFiles:n,workingDirectory:t}){const s=new Map;for(const i of[...n].sort()){const a=i.replace(e.buildFolder,"");s.set(a,[...s.get(a)??[],i])}const r=[],o=[];for(const[i,a]of s){const l=await re(a,{workingDirectory:t}),c=Fo(i,t);for(const u of l.tests)r.push(Mo(u,c(u.identity.suite??"")));l.problem!==null&&o.push(l.problem)}return{tests:(0,T.iF)(r),problem:o.length===0?null:o.slice(0,3).join("; ")}}const Do=["java","kotlin","groovy","scala"].map(e=>({folder:e,extension:e==="kotlin"?"kt":e}));function Fo(e,n){const t=new Map,s=r=>{for(const o of["test","integrationTest"])for(const{folder:i,extension:a}of Do){const l=(0,d.join)(e,"src",o,i,`${r.replaceAll(".","/")}.${a}`);if((0,F.existsSync)(l))return(0,g.iZ)(Po(l),n)}return null};return r=>{const[o=""]=r.split("$",1);if(!/^[\p{L}\w.]+$/u.test(o))return null;const i=t.has(o)?t.get(o)??null:s(o);return t.set(o,i),i}}function Po(e){return e.replace(/^\/proc\/\d+\/root(?=\/)/,"")}function Mo(e,n){if(n===null)return e;const t={...e.identity,file:n};if(e.failure===null)return{...e,identity:t};const r=[...(e.failure.stack??"").matchAll(/\(([^():\n]+):(\d+)\)/g)].find(([,o])=>o===n.split("/").at(-1))?.[2];return{...e,identity:t,failure:{...e.failure,location:r===void 0?null:{file:n,line:Number(r)}}}}async function Io(e,{stdoutLog:n,stderrLog:t,exitCode:s}){return[...await O(n,e.errorLine,5),...await O(t,e.errorLine,5)].join(`
+`).slice(0,1e3)||`${e.name} ended with code ${s} and ran no tests`}const Be="flaky-detector.init.gradle",Co={name:"Gradle",buildFolder:/\/build\/test-results\/.*$/,errorLine:/^(e: |\* What went wrong:|> |.*: error: |Execution failed|Task .* not found)/},Ho={name:"gradle",orders:["as-is","shuffled"],supportFiles:{[Be]:oe[Be]},reportFiles:"**/build/test-results/**/TEST-*.xml",recognise:e=>{const n=e.invocations.find(Yo);return n===void 0?null:{invocation:n}},prepare:Wo,seedKnob:async()=>null,read:e=>Dn(Co,e),replay:Uo};function Yo({words:[e="",...n]}){const t=/^([:\w-]*:)?(\w*[tT]est\w*|check|build)$/;return(e==="gradle"||e==="gradlew")&&n.some(s=>t.test(s))}function Fn({seed:e,order:n,supportDir:t}){const s=Object.entries(jn(e,n)).map(([o,i])=>`${o}=${i}`);return[...["--init-script",(0,d.join)(t,Be)],`-PTEST_SEED=${e}`,`-PflakyDetectorProperties=${s.join(",")}`]}function Wo(e){const n=e.env.ATTEMPT===void 0?[]:[`-PATTEMPT=${e.env.ATTEMPT}`];return{commandLine:(0,m.$I)(e.commandLine,e.recognition.invocation,[...Fn(e),...n])??e.commandLine,env:{}}}function Uo(e){const{commandLine:n,recognition:t,seed:s,test:r}=e,[o=""]=(r?.name??"").split(/[([{ ]/,1),i=r===null?[]:["--tests",[r.suite,o].filter(Boolean).join(".")],a=(0,m.$I)(n,t.invocation,[...i,...Fn(e)]);return{commandLine:(0,m.sO)({TEST_SEED:String(s)},a??n),selectsTest:a!==null&&r!==null}}function Pn(e,{directory:n="."},{readFile:t}){for(let s=n;;s=d.posix.dirname(s)){const r=t(d.posix.join(s,"node_modules",e,"package.json")),o=/"version"\s*:\s*"(\d[^"]*)"/.exec(r??"")?.[1];if(o!==void 0)return o;if(s==="."||s==="/"||s.startsWith(".."))return null}}function Ee(e,n,t=0){const[s=Number.POSITIVE_INFINITY,r=0]=(e??"").split(".").map(Number).filter(Number.isFinite);return e===void 0||s>n||s===n&&r>=t}const Ko=/(?:\(|@|\bat |❯ )((?:file:\/\/)?[^\s()]+):(\d+):\d+\)?\s*$/;function Mn(e,n,t){const r=(e??"").split(`
+`).flatMap(o=>{const[,i,a]=Ko.exec(o)??[];return i===void 0||Number(a)<1?[]:[{file:(0,g.iZ)(i.replace(/^file:\/\//,""),t),line:Number(a)}]}).filter(o=>!/^(\/|node:|[a-z]+:)|(^|\/)node_modules\//.test(o.file));return r.find(o=>o.file===n)??r[0]??null}async function Ve(e,n,t){const s=n.timedOut?t.tests:[...t.tests,...t.brokenFiles],r=n.timedOut||n.exitCode===0||n.exitCode>128;if(n.timedOut||!t.complete&&(r||s.length>0)){const a=n.timedOut?"the run timed out":`the process ended (code ${n.exitCode})`;return{kind:"unreadable",reason:`the report of ${e} breaks off: ${a}`,tests:s}}if(!t.started)return Go(e,n);if(t.tests.length>0||n.exitCode===0)return{kind:"read",tests:s,couldNotRun:null};const o=t.brokenFiles[0],i=o===void 0?await In(e,n):`${o.identity.file??"a file"} could not be run: ${o.failure?.message??""}`;return{kind:"read",tests:s,couldNotRun:(0,g.Mm)(i)}}async function Go(e,n){if(n.exitCode===0||n.exitCode>128){const t=n.exitCode===0?"does the command replace NODE_OPTIONS or the reporters?":`code ${n.exitCode}`;return{kind:"unreadable",reason:`${e} wrote no report: ${t}`,tests:[]}}return{kind:"read",tests:[],couldNotRun:await In(e,n)}}async function In(e,n){const t=[...await O(n.stderrLog,/\S/,8),...await O(n.stdoutLog,/^(?!> )\S/,4)],s=`${e} ended with code ${n.exitCode} and ran no tests`;return(0,g.Mm)(t.length===0?s:`${s}: ${t.join(`
+`)}`)}const Cn=64*1024*1024,B="(the file itself)";async function be(e,n){try{const t=await Yn(n),s=t.flatMap(r=>r.tests);return await Ve(e,n,{tests:(0,T.iF)(Bo(s)),brokenFiles:t.flatMap(r=>r.brokenFiles),started:t.length>0,complete:t.every(r=>r.complete)})}catch(t){return{kind:"unreadable",reason:`the report of ${e} cannot be read: ${t.message}`,tests:[]}}}async function Hn(e){return(await Yn(e).catch(()=>[])).find(({knob:t})=>t!==null)?.knob??null}async function Yn(e){const n=[];for(const t of(await(0,M.readdir)(e.reportDir)).sort())t.endsWith(".ndjson")&&n.push(await Vo((0,d.join)(e.reportDir,t),e));return n}function Bo(e){const n=({identity:t})=>t.file??"";return[...e].sort((t,s)=>n(t)<n(s)?-1:n(t)>n(s)?1:0)}async function Vo(e,{workingDirectory:n}){const{decodeRecordingLine:t}=await f.e(940).then(f.bind(f,95940)),s=[],r=[];let o=!1,i=null;const a=(await(0,M.stat)(e)).size>Cn;let l=0;for await(const c of H(e)){if(l+=c.length,l>Cn)break;const u=t(c);if(u?.kind==="begin"&&(i??=u.knob),u?.kind==="end"&&(o=!a),u?.kind==="broken-file"&&r.push(Xo(u,n)),u?.kind!=="test")continue;const p=Jo(u,n),h=u.again?s.pop():void 0;s.push(...(0,T.r0)(h===void 0?[p]:[h,p]))}return{knob:i,tests:s,brokenFiles:r,complete:o}}function Jo(e,n){const t=Wn(e.file,n),s=e.suite.join(" > "),r=t===null||e.line===null?null:{file:t,line:e.line},o=e.status==="failed"||e.status==="flaky";return{identity:{file:t,suite:s===""?null:(0,T.HD)(s,n),name:(0,T.HD)(e.name,n)},status:e.status,durationMs:e.ms,failure:o?Un(e.failure,r,t,n):null}}function Xo(e,n){const t=Wn(e.file,n);return{identity:{file:t,suite:null,name:B},status:"failed",durationMs:null,failure:Un(e.failure,null,t,n)}}function Wn(e,n){return e===null||e===""?null:(0,T.HD)((0,g.iZ)(e.replace(/^file:\/\//,""),n),n)}function Un(e,n,t,s){const{type:r,message:o,stack:i}=e??{type:null,message:"",stack:null},a=Mn(i,t,s)??n;return(0,g.g5)({type:r,message:o,stack:i,location:a},s)}const Kn=64*1024*1024,Gn={passed:"passed",failed:"failed",pending:"skipped",skipped:"skipped",todo:"skipped",disabled:"skipped"};async function Zo(e){const t=(await(0,M.readdir)(e.reportDir).catch(()=>[])).filter(s=>/^jest(-\d+)?\.json$/.test(s)).map(s=>(0,d.join)(e.reportDir,s));if(t.length===0)return Ve("jest",e,{tests:[],brokenFiles:[],started:!1,complete:!0});try{const s=(await Promise.all(t.map(zo))).flat().sort((o,i)=>o.name<i.name?-1:o.name>i.name?1:0),{workingDirectory:r}=e;return await Ve("jest",e,{tests:(0,T.iF)(s.flatMap(o=>ni(o,r))),brokenFiles:s.filter(qo).map(o=>ei(o,r)),started:!0,complete:!0})}catch(s){return Qo(s.message)}}async function zo(e){const{size:n}=await(0,M.stat)(e);if(n>Kn)throw new Error(`it has ${n} bytes, over the limit of ${Kn}`);const{decodeJestReport:t}=await f.e(788).then(f.bind(f,35788));return t(await(0,M.readFile)(e,"utf8"))}function Qo(e){return{kind:"unreadable",reason:`the report of jest cannot be read: ${e.slice(0,500)}`,tests:[]}}function qo({status:e,assertionResults:n}){return e==="failed"&&!n.some(t=>t.status==="failed")}function ei(e,n){const t=Vn(e,n),[s,r]=Bn(Je(e.message));return{identity:{file:t,suite:null,name:B},status:"failed",durationMs:null,failure:(0,g.g5)({type:s,message:r,stack:Je(e.message),location:null},n)}}function ni(e,n){const t=Vn(e,n);return e.assertionResults.flatMap(s=>{const r=ti(s);if(r===void 0)return[];const o=s.ancestorTitles.join(" > "),i={file:t,suite:o===""?null:(0,T.HD)(o,n),name:(0,T.HD)(s.title,n)},l=r==="failed"||r==="flaky"?si(s,t,n):null;return[{identity:i,status:r,durationMs:s.duration,failure:l}]})}function ti({status:e,invocations:n}){return e==="passed"&&n>1?"flaky":Object.hasOwn(Gn,e)?Gn[e]:void 0}function si(e,n,t){const s=Je(e.failureMessages[0]??e.retryReasons[0]??""),[r,o]=Bn(s),i=e.status==="passed"?`failed at first, passed in try ${e.invocations}`:"",a=e.location===null?null:{file:n,line:e.location.line},l=Mn(s,n,t)??a;return(0,g.g5)({type:r,message:o||i,stack:s,location:l},t)}function Bn(e){const n=e.split(/\n\s+at /)[0]??"",[,t=null,s=n]=/^(\w*(?:Error|Exception)): (.*)$/s.exec(n)??[];return[t,s]}function Vn({name:e},n){return(0,T.HD)((0,g.iZ)(e,n),n)}function Je(e){return e.replaceAll(/\u001b\[[0-9;]*m/g,"")}function ri(e){return/[\s"\\]/.test(e)?`"${e.replaceAll(/["\\]/g,"\\$&")}"`:e}function Jn(e,n){return[e?.trim()??"",...n.map(ri)].filter(t=>t!=="").join(" ")}const oi={"mocha-hook.cjs":`'use strict';
+// Loaded by --require: listens to mocha beside the user's own reporter, and orders tests by seed where asked. Mocha's
+// main module is in the cache by the time that it requires files, and waited for in a process that requires this
+// earlier; its \`run\` makes the reporter with the finished tree of suites, in serial and parallel mode alike.
+const Module = require('module');
+
+// Not before mocha is there: the variables are for its process, and nyc takes our --require for its own in every
+// process.
+function begin() {
+  const { listen } = require('./mocha-listener.cjs');
+  const { arrange } = require('./mocha-order.cjs');
+  const order = process.env.FLAKY_DETECTOR_MOCHA_ORDER || '';
+  delete process.env.FLAKY_DETECTOR_MOCHA_ORDER;
+  const before = process.env.FLAKY_DETECTOR_MOCHA_OPTIONS;
+  delete process.env.FLAKY_DETECTOR_MOCHA_OPTIONS;
+  if (before === '') delete process.env.MOCHA_OPTIONS;
+  else if (before !== undefined) process.env.MOCHA_OPTIONS = before;
+  return (runner) => {
+    arrange(runner.suite, order);
+    listen(runner);
+  };
+}
+
+function watching(Reporter, watch) {
+  // Not an arrow: mocha makes one by \`new\`.
+  function Watched(runner, options) {
+    try {
+      watch(runner);
+    } catch (_error) {
+      // Another version of theirs: then nothing is recorded.
+    }
+    return new Reporter(runner, options);
+  }
+  Object.assign(Watched, Reporter);
+  Watched.prototype = Reporter.prototype;
+  return Watched;
+}
+
+function attach(Mocha, watch) {
+  const run = Mocha.prototype.run;
+  Mocha.prototype.run = function (...args) {
+    this._reporter = watching(this._reporter, watch);
+    return run.apply(this, args);
+  };
+}
+
+function loadedMocha() {
+  for (const path of Object.keys(require.cache)) {
+    const module = require.cache[path];
+    if (!module || !/[\\\\/]mocha[\\\\/]lib[\\\\/]mocha\\.c?js$/.test(path)) continue;
+    const Mocha = module.exports && (module.exports.prototype ? module.exports : module.exports.default);
+    if (Mocha && Mocha.prototype && Mocha.prototype.run) return Mocha;
+  }
+  return null;
+}
+
+function attachLater() {
+  const load = Module._load;
+  let waits = true;
+  Module._load = function (...args) {
+    const loaded = load.apply(this, args);
+    const Mocha = waits && /mocha/i.test(args[0]) ? loadedMocha() : null;
+    if (Mocha) {
+      waits = false; // files of ours have mocha in their names too
+      Module._load = load;
+      attach(Mocha, begin());
+    }
+    return loaded;
+  };
+}
+
+const present = loadedMocha();
+if (present) attach(present, begin());
+else attachLater();
+`,"mocha-listener.cjs":`'use strict';
+// Records what mocha's runner tells, beside the user's own reporter.
+const { record, failure } = require('./recorder.cjs');
+
+function blocks(runnable) {
+  if (typeof runnable.titlePath === 'function')
+    return runnable
+      .titlePath()
+      .slice(0, -1)
+      .filter((title) => title !== '');
+  const titles = [];
+  for (let suite = runnable.parent; suite; suite = suite.parent) if (suite.title) titles.unshift(suite.title);
+  return titles;
+}
+
+// The title of a hook around all tests ends in the test beside it, which another order changes.
+function nameOf({ type, title }) {
+  return type === 'hook' ? title.replace(/^("(?:before|after) all" hook.*?) (?:for|in) "[\\s\\S]*"$/, '$1') : title;
+}
+
+function tries(test) {
+  return typeof test.currentRetry === 'function' ? test.currentRetry() : 0;
+}
+
+function write(runnable, status, error, more) {
+  const file = runnable.file || (runnable.parent && runnable.parent.file) || null;
+  const ms = typeof runnable.duration === 'number' ? runnable.duration : null;
+  const shown = error === undefined ? null : failure(error);
+  const [suite, name] = [blocks(runnable), nameOf(runnable)];
+  record(Object.assign({ kind: 'test', file, suite, name, status, ms, line: null, failure: shown }, more));
+}
+
+function failed(runnable, error, last) {
+  const { type, title, ctx } = runnable;
+  const test = type === 'hook' && /^"before each"/.test(title) && ctx && ctx.currentTest;
+  write(test || runnable, 'failed', error, runnable === last ? { again: true } : {});
+}
+
+const key = (test) => blocks(test).concat(test.title, test.file).join('\\0');
+
+exports.listen = (runner) => {
+  record({ kind: 'begin', knob: null });
+  const retried = new Map();
+  let last = null;
+  runner.on('retry', (test, error) => retried.set(key(test), error));
+  runner.on('pass', (test) => {
+    const flaky = tries(test) > 0;
+    write(test, flaky ? 'flaky' : 'passed', flaky ? retried.get(key(test)) || null : undefined);
+    last = test;
+  });
+  runner.on('fail', (runnable, error) => {
+    failed(runnable, error, last);
+    last = runnable;
+  });
+  runner.on('pending', (test) => write(test, 'skipped'));
+  runner.on('end', () => record({ kind: 'end' }));
+};
+`,"mocha-order.cjs":`'use strict';
+// Another order of mocha's tests: blocks stay together, and change places within the block around them.
+
+// mulberry32
+function numbers(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+// Fisher and Yates
+function shuffle(list, random) {
+  for (let last = list.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    const moved = list[last];
+    list[last] = list[other];
+    list[other] = moved;
+  }
+}
+
+function reorder(suite, change) {
+  change(suite.tests);
+  change(suite.suites);
+  for (const inner of suite.suites) reorder(inner, change);
+}
+
+// \`wanted\`: shuffled:<seed>, reversed, or empty.
+exports.arrange = (root, wanted) => {
+  const [order, seed] = wanted.split(':');
+  if (order === 'reversed') reorder(root, (list) => list.reverse());
+  if (order === 'shuffled') {
+    const random = numbers(Number(seed));
+    reorder(root, (list) => shuffle(list, random));
+  }
+};
+`,"more-arguments.cjs":`'use strict';
+// Loaded first by node: puts arguments behind the program's own, where the command line cannot take them to it.
+const given = process.env.FLAKY_DETECTOR_MORE_ARGUMENTS;
+const JEST = /[\\\\/](jest|jest-cli)[\\\\/]bin[\\\\/]jest\\.js$/;
+const JEST_STARTER = /[\\\\/](react-scripts|react-app-rewired|@craco[\\\\/]craco([\\\\/]dist)?)[\\\\/]scripts[\\\\/]test\\.js$/;
+const MAIN_FILES = {
+  jest: [JEST, JEST_STARTER],
+  vitest: [/[\\\\/]vitest[\\\\/]vitest\\.mjs$/],
+  mocha: [/[\\\\/]mocha[\\\\/]bin[\\\\/]_?mocha(\\.c?js)?$/],
+};
+
+function mainFile() {
+  const [, first, second] = process.argv;
+  try {
+    // nyc before 15 starts a file of its own, the program's behind it.
+    return require('fs').realpathSync(/[\\\\/]\\.node-spawn-wrap-/.test(first || '') ? second : first);
+  } catch (_error) {
+    return '';
+  }
+}
+
+if (given) {
+  const { program, words } = JSON.parse(given);
+  const main = mainFile();
+  if (MAIN_FILES[program].some((pattern) => pattern.test(main))) {
+    delete process.env.FLAKY_DETECTOR_MORE_ARGUMENTS; // a program that the tests start is their own business
+    const end = process.argv.indexOf('--');
+    const own = words.map((word) => word.replace('{pid}', String(process.pid)));
+    process.argv.splice(end < 0 ? process.argv.length : end, 0, ...own);
+  }
+}
+`,"node-test-reporter.mjs":`// Runs inside node's own test runner: records each test and prints what node would have printed. A container (a
+// describe block, a test with subtests) that fails only because of what is in it did not fail itself: the block is
+// left out, the test has passed. A file's process shows up as a test whose name is the file's path.
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import * as reporters from 'node:test/reporters';
+
+const { record, failure } = createRequire(import.meta.url)('./recorder.cjs');
+const silent = process.env.FLAKY_DETECTOR_NODE_TEST_OUTPUT === 'silent';
+const seeded = /--test-random-seed\\b/.test(process.execArgv.join(' ') + process.env.NODE_OPTIONS);
+const before = process.env.FLAKY_DETECTOR_NODE_OPTIONS || '';
+if (before === '') delete process.env.NODE_OPTIONS;
+else process.env.NODE_OPTIONS = before;
+delete process.env.FLAKY_DETECTOR_NODE_OPTIONS;
+delete process.env.FLAKY_DETECTOR_NODE_TEST_OUTPUT;
+
+record({ kind: 'begin', knob: seeded ? "node's --test-random-seed" : null });
+const open = [];
+const said = new Map();
+
+const isFile = ({ name, file, nesting, line, column }) =>
+  nesting === 0 && line === 1 && column === 1 && file !== undefined && file.endsWith(name.replace(/^\\.\\//, ''));
+
+function causeOf(error) {
+  const cause = error && error.cause;
+  return failure(cause !== null && typeof cause === 'object' ? cause : error);
+}
+
+function seeFile(data, failed) {
+  if (!failed) return;
+  const error = causeOf(data.details.error);
+  const words = said.get(data.file);
+  const [line, type] = /^(?:Uncaught )?(\\w*(?:Error|Exception))\\b.*/m.exec(words || '') || [];
+  const shown = words ? { type: type || null, message: line || words, stack: words } : error;
+  record({ kind: 'broken-file', file: data.file, failure: shown });
+}
+
+function seeTest(data, failed) {
+  const { name, nesting, details } = data;
+  const type = failed && details.error ? details.error.failureType : undefined;
+  const contained = type === 'subtestsFailed';
+  const skipped = data.skip !== undefined || data.todo !== undefined;
+  open.length = nesting;
+  if (details.type === 'suite' && (!failed || contained || skipped)) return;
+  const status = skipped ? 'skipped' : failed && !contained ? 'failed' : 'passed';
+  record({
+    kind: 'test',
+    file: data.entryFile || data.file || null,
+    suite: open.slice(0, nesting),
+    name,
+    status,
+    ms: details.duration_ms === undefined ? null : details.duration_ms,
+    line: data.line || null,
+    failure: status === 'failed' ? causeOf(details.error) : null,
+  });
+}
+
+function see({ type, data }) {
+  if (type === 'test:start') {
+    open.length = data.nesting;
+    open[data.nesting] = data.name;
+  }
+  if (type === 'test:stderr' && data.file) {
+    const file = resolve(data.file);
+    said.set(file, ((said.get(file) || '') + data.message).slice(-4000));
+  }
+  if (type !== 'test:pass' && type !== 'test:fail') return;
+  (isFile(data) ? seeFile : seeTest)(data, type === 'test:fail');
+}
+
+async function* seen(source) {
+  for await (const event of source) {
+    try {
+      see(event);
+    } catch (_error) {
+      // Another version of node: then this event is not recorded.
+    }
+    yield event;
+  }
+  record({ kind: 'end' });
+}
+
+export default async function* report(source) {
+  const events = seen(source);
+  if (silent) {
+    for await (const event of events) void event;
+    return;
+  }
+  const tap = !process.stdout.isTTY && Number(process.versions.node.split('.')[0]) < 23;
+  if (tap) yield* reporters.tap(events);
+  else yield* Readable.from(events).pipe(typeof reporters.spec === 'function' ? new reporters.spec() : reporters.spec);
+}
+`,"playwright-reporter.cjs":`'use strict';
+// Loaded through PW_TEST_REPORTER, beside the reporters of the user's configuration. A test is recorded once its last
+// try is over; playwright's own word for "failed, then passed" is flaky.
+const { record, failure } = require('./recorder.cjs');
+
+delete process.env.PW_TEST_REPORTER;
+
+const STATUSES = { expected: 'passed', unexpected: 'failed', flaky: 'flaky', skipped: 'skipped' };
+
+function blocks(test) {
+  const names = [];
+  for (let suite = test.parent; suite; suite = suite.parent) {
+    if (suite.title !== '' && (suite.type === 'describe' || suite.type === 'project')) names.unshift(suite.title);
+  }
+  return names;
+}
+
+module.exports = class Recorder {
+  onBegin() {
+    this.waiting = new Set();
+    record({ kind: 'begin', knob: null });
+  }
+  onTestEnd(test, result) {
+    try {
+      if (result.status === 'interrupted') return;
+      this.waiting.add(test);
+      if (test.outcome() !== 'unexpected' || test.results.length > test.retries) this.write(test);
+    } catch (_error) {
+      // Another version of theirs: then this test is not recorded.
+    }
+  }
+  write(test) {
+    this.waiting.delete(test);
+    const status = STATUSES[test.outcome()];
+    const failed = test.results.find((result) => result.error);
+    const ms = test.results.reduce((sum, result) => sum + result.duration, 0);
+    const red = status === 'failed' || status === 'flaky';
+    const shown = red ? failure((failed && failed.error) || { message: 'expected to fail, but passed' }) : null;
+    const { file, line } = test.location;
+    record({
+      kind: 'test',
+      file,
+      suite: blocks(test),
+      name: test.title,
+      status,
+      ms,
+      line: line || null,
+      failure: shown,
+    });
+  }
+  onError(error) {
+    const file = error.location ? error.location.file : null;
+    record({ kind: 'broken-file', file, failure: failure(error) });
+  }
+  onEnd() {
+    for (const test of [...(this.waiting || [])]) this.write(test);
+    record({ kind: 'end' });
+  }
+  printsToStdio() {
+    return false;
+  }
+};
+`,"recorder.cjs":`'use strict';
+// What our reporters share: a line of JSON per event, appended at once, so that a run that is killed leaves what it
+// got to. Never changes how a run goes: it swallows its own errors, and takes its variable out of the environment as
+// it is loaded, so that programs which the tests start do not report too.
+const { appendFileSync } = require('fs');
+const { join } = require('path');
+
+const folder = process.env.FLAKY_DETECTOR_REPORT;
+delete process.env.FLAKY_DETECTOR_REPORT;
+
+exports.record = (line) => {
+  if (!folder) return;
+  try {
+    appendFileSync(join(folder, \`\${process.pid}.ndjson\`), \`\${JSON.stringify(line)}\\n\`);
+  } catch (_error) {
+    // A full disk is no failure of the tests.
+  }
+};
+
+const cut = (text, limit) => (text.length > limit ? text.slice(0, limit) : text);
+// Stacks say first what failed, messages with a long diff say it at both ends.
+const middle = (text) => (text.length > 4000 ? \`\${text.slice(0, 1500)}\\n...\\n\${text.slice(-2400)}\` : text);
+const plain = (text) => String(text).replace(/\\u001b\\[[0-9;]*m/g, '');
+
+exports.failure = (error) => {
+  try {
+    const object = error !== null && typeof error === 'object' ? error : { message: error };
+    const text = plain(object.message === undefined ? '' : object.message);
+    // An error that came as plain data says its class in its message.
+    const [, said, rest] = object.name ? [] : /^(\\w*(?:Error|Exception)): ([\\s\\S]*)$/.exec(text) || [];
+    const type = object.name || said;
+    const stack = object.stack ? middle(plain(object.stack)) : null;
+    return { type: type ? cut(String(type), 200) : null, message: middle(rest === undefined ? text : rest), stack };
+  } catch (_error) {
+    return { type: null, message: 'the error could not be shown', stack: null };
+  }
+};
+`,"vitest-reporter.mjs":`// Loaded beside vitest's default reporter: records each file's tests as soon as the file is done. Vitest 3 and later
+// report through test modules; older ones hand over a tree of tasks at the end. A block whose own hook fails is
+// recorded as failed; what it would have run is skipped.
+import { createRequire } from 'node:module';
+
+const { record, failure } = createRequire(import.meta.url)('./recorder.cjs');
+
+function write(file, suite, name, status, errors, ms, line) {
+  const shown = status === 'failed' || status === 'flaky' ? failure(errors && errors[0]) : null;
+  record({
+    kind: 'test',
+    file,
+    suite,
+    name,
+    status,
+    ms: typeof ms === 'number' ? ms : null,
+    line: line || null,
+    failure: shown,
+  });
+}
+
+function writeBroken(file, error) {
+  record({ kind: 'broken-file', file, failure: failure(error) });
+}
+
+function parents(node) {
+  const names = [];
+  for (let block = node.parent; block && block.type === 'suite'; block = block.parent) names.unshift(block.name);
+  return names;
+}
+
+function seeTest(module, test) {
+  const { state, errors } = test.result();
+  if (state === 'pending') return;
+  const { flaky, duration } = test.diagnostic() || {};
+  const status = state === 'passed' && flaky ? 'flaky' : state;
+  write(module.moduleId, parents(test), test.name, status, errors, duration, test.location && test.location.line);
+}
+
+function seeModule(module) {
+  for (const test of module.children.allTests()) seeTest(module, test);
+  for (const suite of module.children.allSuites()) {
+    const errors = suite.errors();
+    if (errors.length > 0) write(module.moduleId, parents(suite), suite.name, 'failed', errors);
+  }
+  const errors = module.errors();
+  if (errors.length > 0) writeBroken(module.moduleId, errors[0]);
+}
+
+const STATES = { pass: 'passed', fail: 'failed', skip: 'skipped', todo: 'skipped' };
+
+function seeTask(file, task, suite) {
+  const { state, errors, retryCount, duration } = task.result || {};
+  if (task.type !== 'suite') {
+    const status = STATES[state || task.mode];
+    if (status)
+      write(file, suite, task.name, status === 'passed' && retryCount > 0 ? 'flaky' : status, errors, duration);
+    return;
+  }
+  if (errors && errors.length > 0 && task.name !== undefined) write(file, suite, task.name, 'failed', errors);
+  for (const inner of task.tasks) seeTask(file, inner, suite.concat(task.name));
+}
+
+function seeFile(file) {
+  for (const task of file.tasks) seeTask(file.filepath, task, []);
+  const errors = file.result && file.result.errors;
+  if (errors && errors.length > 0) writeBroken(file.filepath, errors[0]);
+}
+
+function guarded(see, value) {
+  try {
+    see(value);
+  } catch (_error) {
+    // Another version of theirs: then this is not recorded.
+  }
+}
+
+export default class Recorder {
+  constructor() {
+    this.seen = new Set();
+  }
+  onInit(vitest) {
+    const { shuffle } = (vitest.config && vitest.config.sequence) || {};
+    const shuffles = shuffle === true || (shuffle && (shuffle.files || shuffle.tests));
+    record({ kind: 'begin', knob: shuffles ? "vitest's --sequence.seed" : null });
+  }
+  onTestModuleEnd(module) {
+    this.modern = true;
+    this.seen.add(module.moduleId);
+    guarded(seeModule, module);
+  }
+  onTestRunEnd(modules) {
+    this.modern = true;
+    // A file that cannot be loaded has no end of its own in version 3.
+    for (const module of modules || []) if (!this.seen.has(module.moduleId)) guarded(seeModule, module);
+    record({ kind: 'end' });
+  }
+  onFinished(files) {
+    if (this.modern) return;
+    for (const file of files || []) guarded(seeFile, file);
+    record({ kind: 'end' });
+  }
+}
+`},ii="node_modules/flaky-detector";function Q(e){return`${ii}/${e}`}function ie(...e){return Object.fromEntries(e.map(n=>[Q(n),oi[n]]))}const ai="FLAKY_DETECTOR_MORE_ARGUMENTS";function Xe([e,...n]){if(e===void 0)return null;if(n.length===0)return e.words.includes("--")?{...e,extend:"none"}:e;const{directory:t,...s}=e;return{...n.every(o=>o.directory===t)?e:s,extend:"none"}}function ne(e,n,{supportDir:t,env:s}){return{NODE_OPTIONS:Jn(s.NODE_OPTIONS,[`--require=${(0,d.join)(t,Q("more-arguments.cjs"))}`]),[ai]:JSON.stringify({program:e,words:n})}}const li=/[\\'"`^]/;function q(e){return e.replaceAll(/[.*+?()[{}|$\\'"`^]/g,n=>li.test(n)?".":`[${n}]`)}function Xn(e){return q(e).replaceAll("[.]",".")}function ke(e){return e.length===1?e[0]??"":`(${e.join("|")})`}const Zn="( >)? ";function Oe(e){const n=e.findIndex(i=>i.includes("…"));if(n>=0){const[i=""]=e[n]?.split("…")??[];return`^${[...e.slice(0,n),i].map(q).join(Zn)}`}const t=e.at(-1)??"",s=t.replace(/ #\d+$/,""),r=t.slice(s.length),o=`${q(s)}${r===""?"":`(${q(r)})?`}`;return`^${[...e.slice(0,-1).map(q),o].join(Zn)}$`}const ci="jest.json",ui="jest-{pid}.json",zn={jest:null,"jest-cli":null,"react-scripts":"test",craco:"test","react-app-rewired":"test"},di=["react-scripts","craco","react-app-rewired"],fi={name:"jest",orders:["as-is","shuffled"],supportFiles:ie("more-arguments.cjs"),recognise:e=>{const n=e.invocations.filter(pi),t=Xe(n);if(t===null)return null;const s=Pn("jest",n[0]??t,e);return s===null?{invocation:t}:{invocation:t,version:s}},prepare:mi,seedKnob:hi,read:Zo,replay:gi,chosen:{order:"own",meet:(e,n)=>e.file!==null&&e.file===n.file,line:_i}};function pi({words:e}){const[n="",t]=e;if(!Object.hasOwn(zn,n))return!1;const s=zn[n];return(s===null||s===t)&&!X(e,"--outputFile","--listTests","--showConfig","--init")}function X(e,...n){return e.some(t=>n.includes(t.split("=")[0]??""))}function mi(e){const{commandLine:n,reportDir:t}=e,{invocation:s}=e.recognition,r=[...Qn(s,t),...qn(s),...et(e)],o=(0,m.$I)(n,s,r);return o===null?{commandLine:n,env:ne("jest",r,e)}:{commandLine:o,env:{}}}function Qn({words:e,extend:n},t){return[...X(e,"--json")?[]:["--json"],`--outputFile=${(0,d.join)(t,n==="none"?ui:ci)}`,...X(e,"--testLocationInResults")?[]:["--testLocationInResults"]]}function qn({words:e}){return di.includes(e[0]??"")&&!X(e,"--watchAll")?["--watchAll=false"]:[]}function et({recognition:e,order:n,seed:t}){const{version:s,invocation:r}=e;if(s===void 0||!Ee(s,29,2))return[];const o=n==="shuffled"&&Ee(s,29,5),i=o||!X(r.words,"--seed")?[`--seed=${t}`]:[];return o&&!X(r.words,"--randomize")?[...i,"--randomize"]:i}async function hi({stderrLog:e}){return(await O(e,/^Seed:\s+-?\d+/,1)).length>0?"jest's --seed":null}function gi(e){const{test:n,recognition:t}=e,s=n!==null&&!nt(t.invocation),r=s?st([n],t.invocation):[];return{commandLine:tt(r,e),selectsTest:s}}function _i(e){const{tests:n,recognition:t}=e;return nt(t.invocation)||n.some(({name:s})=>s===B)?null:tt(st(n,t.invocation),e)}function nt({words:e}){return X(e,"-t","--testNamePattern")}function tt(e,n){const{recognition:t,commandLine:s,supportDir:r,reportDir:o}=n,{invocation:i}=t,l=[...o===void 0?[]:Qn(i,o),...qn(i),...et(n),...e],c=(0,m.$I)(s,i,l),u=c===null?ne("jest",l,{supportDir:r,env:{}}):{};return(0,m.sO)({TEST_SEED:String(n.seed),...u},c??s)}function st(e,{words:n,directory:t=".",extend:s}){const[{file:r,name:o}={file:null,name:""}]=e,i=e.map(u=>Oe([...u.suite?.split(" > ")??[],u.name])),a=o===B?["--ci"]:["-t",ke(i)],l=s==="none"?["--passWithNoTests",...a]:a;if(r===null)return l;const c=d.posix.relative(t,r);return[...l,X(n,"--runTestsByPath")?c:Xn(c)]}async function rt(e,n){try{const t=await it(n.reportDir),s=t.flatMap(({tests:i})=>i.map(a=>Ti(a,n.workingDirectory))),r=(0,T.iF)(s);if(t.some(({ended:i})=>!i)){const i=n.timedOut?"the run timed out":"its process was ended";return{kind:"unreadable",reason:`the results of ${e} break off after ${r.length} tests: ${i}`,tests:r}}const o=t.length===0&&n.exitCode!==0;return{kind:"read",tests:r,couldNotRun:o?await bi(e,n):null}}catch(t){return{kind:"unreadable",reason:`the results of ${e} cannot be read: ${t.message}`,tests:[]}}}async function ot(e){return(await it(e.reportDir).catch(()=>[])).some(({knob:t})=>t)}async function it(e){const n=[],t=(await(0,M.readdir)(e)).filter(s=>s.endsWith(".ndjson")).sort();for(const s of t)n.push(await yi((0,d.join)(e,s)));return n}async function yi(e){const n=[];let[t,s]=[!1,!1];for await(const r of H(e)){const o=wi(r);if(o===null)break;"knob"in o?t||=o.knob:"ended"in o?s=!0:n.push(o)}return{tests:n,knob:t,ended:s}}function wi(e){try{return JSON.parse(e)}catch{return null}}function Ti(e,n){const t=r=>(0,T.HD)(r,n),s=e.status==="failed"||e.status==="flaky";return{identity:{file:e.file===null?null:(0,g.iZ)(e.file,n),suite:e.suite===""?null:t(e.suite),name:t(e.name)},status:e.status,durationMs:Math.round(e.seconds*1e3),failure:s?(0,g.g5)(Ei(e,n),n):null}}function Ei({type:e,message:n,backtrace:t=[]},s){const r=t.filter(a=>!/\/gems\/|^<internal:|\/bin\/(rspec|rake|bundle):/.test(a)),[o]=r.flatMap(a=>{const[,l="",c]=/^(.+?):(\d+)(?::in |$)/.exec(a)??[],u=(0,g.iZ)(l,s);return c===void 0||u.startsWith("/")?[]:[{file:u,line:Number(c)}]}),i=(r.length>0?r:t).join(`
+`);return{type:e??null,message:n??"",stack:i,location:o??null}}async function bi(e,{stdoutLog:n,stderrLog:t,exitCode:s}){const r=/(error|cannot load|not find|invalid option|undefined|No such)/i;return[...await O(t,r,4),...await O(n,r,4)].join(`
+`).slice(0,1e3)||`${e} ended with code ${s} and ran no tests`}const ki="FLAKY_DETECTOR_MINITEST_REPORT",Oi="FLAKY_DETECTOR_MINITEST_SHUFFLE",Si={name:"minitest",orders:["as-is","shuffled"],supportFiles:{"minitest/flaky_detector_plugin.rb":oe["flaky_detector_plugin.rb"]},recognise:e=>{const n=e.invocations.find(t=>xi(t,e));return n===void 0?null:{invocation:n}},prepare:({commandLine:e,env:n,seed:t,order:s,reportDir:r,supportDir:o})=>({commandLine:e,env:{SEED:String(t),RUBYLIB:[o,n.RUBYLIB].filter(Boolean).join(":"),[ki]:r,[Oi]:s==="shuffled"?"1":""}}),seedKnob:async e=>await ot(e)?"Minitest's SEED":null,read:vi,replay:$i};function xi({words:e},n){const[t="",...s]=e;return t==="minitest"||t==="m"?!0:t==="rails"||t==="bin/rails"?/^test\b/.test(s[0]??""):t==="rake"?(s.find(o=>!o.startsWith("-"))??"test").startsWith("test"):t!=="ruby"?!1:s.filter(o=>/\.rb$/.test(o)).some(o=>/(^|[/_])test(_|s?\/|\.rb)|_test\.rb$/.test(o)||/minitest/i.test(n.readFile(o)??""))}async function vi(e){const n=await rt("minitest",e);if(n.kind!=="read"||n.tests.length>0)return n;const[t]=await O(e.stdoutLog,/^[1-9]\d* (runs|tests), \d+ assertions/,1);return t===void 0?n:{kind:"unreadable",reason:`tests ran ("${t}") but our Minitest plugin was not loaded: Minitest 6 and MT_NO_PLUGINS load none, Test::Unit has none. Let the suite write JUnit XML and set report-files.`,tests:[]}}function $i({commandLine:e,recognition:n,seed:t,test:s}){const r={TEST_SEED:String(t),SEED:String(t)};if(s===null)return{commandLine:(0,m.sO)(r,e),selectsTest:!1};const o=s.name.replace(/ #\d+$/,""),i=`--name=${s.suite===null?o:`${s.suite}#${o}`}`,{invocation:a}=n;if(a.words[0]==="rake")return{commandLine:(0,m.sO)({...r,TESTOPTS:(0,C.ZL)(i)},e),selectsTest:!0};const l=(0,m.$I)(e,a,[i]);return{commandLine:(0,m.sO)(r,l??e),selectsTest:l!==null}}const Se="FLAKY_DETECTOR_REPORT",at="FLAKY_DETECTOR_MOCHA_ORDER",Ri="FLAKY_DETECTOR_MOCHA_OPTIONS",Ai="FLAKY_DETECTOR_NODE_OPTIONS",Ni="FLAKY_DETECTOR_NODE_TEST_OUTPUT",ae="mocha",Li=["mocha","_mocha"],ji={name:ae,orders:["as-is","shuffled","reversed"],supportFiles:ie(...["mocha-hook.cjs","mocha-listener.cjs","mocha-order.cjs","recorder.cjs"],"more-arguments.cjs"),recognise:e=>{const n=e.invocations.filter(({words:r})=>Li.includes(r[0]??"")),t=Xe(n);if(t===null)return null;const s=Pn(ae,n[0]??t,e);return s===null?{invocation:t}:{invocation:t,version:s}},prepare:Di,seedKnob:async()=>null,read:e=>be(ae,e),replay:Fi,chosen:{order:"own",meet:()=>!0,line:Pi}};function Di(e){const{commandLine:n,env:t,order:s,seed:r}=e,o=(0,d.join)(e.supportDir,Q("mocha-hook.cjs")),i={[Se]:e.reportDir,[at]:s==="as-is"?"":`${s}:${r}`};if(!Ee(e.recognition.version,10,8)){const c=["--require",o],u=(0,m.$I)(n,e.recognition.invocation,c),p=u===null?ne(ae,c,e):{};return{commandLine:u??n,env:{...i,...p}}}const a=t.MOCHA_OPTIONS??"",l=`${a} --require "${o}"`.trim();return{commandLine:n,env:{...i,MOCHA_OPTIONS:l,[Ri]:a}}}function Fi(e){const{test:n}=e,t=n!==null&&lt(n);return{commandLine:ct(t?[n]:[],e),selectsTest:t}}function Pi(e){const{words:n}=e.recognition.invocation;return n.some(s=>s==="--parallel"||s==="-p")||!e.tests.every(lt)?null:ct(e.tests,e)}function lt({name:e}){return!/^"(before|after) (each|all)" hook/.test(e)}function ct(e,n){const{recognition:t,commandLine:s,supportDir:r,reportDir:o}=n,{invocation:i,version:a}=t,l={TEST_SEED:String(n.seed)},c=(0,d.join)(r,Q("mocha-hook.cjs")),u=[],[p,h]=[n.order!=="as-is",Ee(a,10,8)];p&&(l[at]=`${n.order}:${n.seed}`),p&&h&&(l.MOCHA_OPTIONS=`--require "${c}"`),(p||o!==void 0)&&!h&&u.push("--require",c);const J=e.map(({suite:qe,name:en})=>Oe([...qe?.split(" > ")??[],en]));J.length>0&&u.push("--grep",ke(J));const Z=(0,m.$I)(s,i,u),de=Z===null?ne(ae,u,{supportDir:r,env:{}}):{};return(0,m.sO)({...l,...de},Z??s)}const Mi={name:"nextest",orders:["as-is"],recognise:e=>{const n=s=>(s[0]==="cargo"||s[0]==="cargo-nextest")&&s.includes("nextest")&&/\b(run|r)\b/.test(s.join(" ")),t=e.invocations.find(({words:s})=>n(s));return t===void 0?null:{invocation:t}},prepare:({commandLine:e})=>({commandLine:e,env:{NEXTEST_EXPERIMENTAL_LIBTEST_JSON:"1",NEXTEST_MESSAGE_FORMAT:"libtest-json-plus",NEXTEST_MESSAGE_FORMAT_VERSION:"0.1"}}),seedKnob:async()=>null,read:Ii,replay:Wi};async function Ii(e){const n=[],t=new Set;try{for await(const r of Ci(e.stdoutLog)){const o=r.name.replace(/#\d+$/,"");r.event==="started"?t.add(o):t.delete(o)&&n.push(Hi(r,e.workingDirectory))}}catch(r){return{kind:"unreadable",reason:`the JSON of cargo nextest cannot be read: ${r.message}`,tests:n}}return t.size>0?{kind:"unreadable",reason:`the output of cargo nextest breaks off while ${[...t].slice(0,3).join(", ")} ran`,tests:n}:n.length===0&&e.exitCode!==0?await Yi(e):{kind:"read",tests:n,couldNotRun:null}}async function*Ci(e){if(e!==null)for await(const n of H(e)){if(!n.startsWith('{"type":"test","event":"'))continue;const t=JSON.parse(n);typeof t.name=="string"&&(yield t)}}function Hi(e,n){const[,t="",s="",r="",o]=/^(.*)::([^:$]*)\$(.*?)(?:#(\d+))?$/.exec(e.name)??[],i=s===t.replaceAll("-","_")?t:`${t}::${s}`,a=o!==void 0&&o!=="1",l=e.event==="ignored"?"skipped":e.event!=="ok"?"failed":a?"flaky":"passed",c=l==="flaky"?`failed before attempt ${o}, which passed`:e.stdout??"",u=l==="failed"||l==="flaky";return{identity:{file:null,suite:i,name:r},status:l,durationMs:e.exec_time===void 0?null:Math.round(e.exec_time*1e3),failure:u?(0,g.g5)(On(c,n),n):null}}async function Yi(e){if((await O(e.stderrLog,/^\s+(PASS|FAIL|Summary) \[/,1)).length>0)return{kind:"unreadable",reason:"cargo nextest printed no JSON: it needs version 0.9.66 or newer and a command without --message-format",tests:[]};const t=(await O(e.stderrLog,/^error(\[E\d+\])?: /,5)).join(`
+`).slice(0,1e3);return{kind:"read",tests:[],couldNotRun:t||`cargo nextest ended with code ${e.exitCode} and ran no tests`}}function Wi({commandLine:e,recognition:n,seed:t,test:s}){const r={TEST_SEED:String(t)},i=s===null||n.invocation.words.includes("--")?null:(0,m.$I)(e,n.invocation,["-E",Ui(s.suite??"",s.name)]);return{commandLine:(0,m.sO)(r,i??e),selectsTest:i!==null}}function Ui(e,n){const[t,s]=e.split("::");return[`package(=${t})`,...s===void 0?[]:[`binary(=${s})`],`test(=${n})`].join(" & ")}const ut="node-test",Ki=["node","tsx"],Gi=["-r","--require","--import","--loader","--experimental-loader","-C","--conditions","--env-file"],Bi={name:ut,orders:["as-is"],supportFiles:ie("node-test-reporter.mjs","recorder.cjs"),recognise:e=>{const n=e.invocations.find(t=>Vi(t,e));return n===void 0?null:{invocation:n}},prepare:Ji,seedKnob:Hn,read:e=>be(ut,e),replay:Xi,chosen:{order:"own",meet:(e,n)=>e.file!==null&&e.file===n.file,line:Zi}};function Vi({words:e,directory:n},{readFile:t}){if(!Ki.includes(e[0]??""))return!1;const{options:s,rest:r}=xe(e);if(s.includes("--test"))return!0;const o=t(d.posix.join(n??".",r[0]??""));return o!==null&&/\b(from|require\(|import\()?\s*['"]node:test['"]/.test(o)}function xe(e){const{options:n,rest:t}=S(e.slice(1),s=>Gi.includes(s));return{options:n.map(({name:s})=>s),rest:t}}function Ji(e){const{env:n}=e,t=[...xe(e.recognition.invocation.words).options,...(n.NODE_OPTIONS??"").split(/[\s=]+/)],s=i=>t.filter(a=>a===i).length,r=s("--test-reporter"),o=[`--test-reporter=${(0,d.join)(e.supportDir,Q("node-test-reporter.mjs"))}`,`--test-reporter-destination=${r===0?"stdout":"stderr"}`,...r>s("--test-reporter-destination")?["--test-reporter-destination=stdout"]:[],...dt(t,e.seed)];return{commandLine:e.commandLine,env:{NODE_OPTIONS:Jn(n.NODE_OPTIONS,o),[Ai]:n.NODE_OPTIONS??"",[Ni]:r===0?"":"silent",[Se]:e.reportDir}}}function dt(e,n){return e.includes("--test-randomize")&&!e.includes("--test-random-seed")?[`--test-random-seed=${n}`]:[]}function Xi(e){const{test:n,commandLine:t,seed:s,seen:r}=e,o={TEST_SEED:String(s)},i=n?.file==null?null:ft(n.file,pt(n,r),e);return{commandLine:(0,m.sO)(o,i??t),selectsTest:i!==null}}function Zi(e){const{tests:n,seed:t,seen:s}=e,r=n[0]?.file??null;if(r===null||n.some(i=>i.name===B))return null;const o=ft(r,[ke([...new Set(n.flatMap(i=>pt(i,s)))])],e);return o===null?null:(0,m.sO)({TEST_SEED:String(t)},o)}function ft(e,n,{commandLine:t,recognition:s,seed:r}){const{invocation:o}=s;if(o.words.some(h=>/[$`]/.test(h)))return null;const{options:i,rest:a}=xe(o.words),l=[...i.includes("--test")?[]:["--test"],...dt(i,r),...n.flatMap(h=>["--test-name-pattern",h])],c=Qi(t.trimEnd(),a),u=a.length===0||o.extend==="append";return(c===null||!u?null:(0,m.$I)(c,o,[...l,e]))??zi(o,[...l,d.posix.relative(o.directory??".",e)])}function zi({words:e,directory:n},t){if(e[0]!=="node")return null;const r=[...e.slice(0,e.length-xe(e).rest.length),...t].map(C.ZL).join(" ");return n===void 0?r:`builtin cd ${(0,C.ZL)(n)} && ${r}`}function Qi(e,n){if(n.length===0)return e;const t=` ${n.join(" ")}`;return e.endsWith(t)?e.slice(0,-t.length):null}function pt({file:e,suite:n,name:t},s){if(t===B)return[];const r=n?.split(" > ")??[],o=(i,a)=>s===void 0?a===0:s.some(l=>l.file===e&&l.name===i&&(l.suite??"")===r.slice(0,a).join(" > "));return[t,...r.filter(o)].map(i=>Oe([i]))}const mt="playwright",qi=["playwright","@playwright/test"],ea={name:mt,orders:["as-is"],supportFiles:ie("playwright-reporter.cjs","recorder.cjs"),recognise:e=>{const n=e.invocations.find(na);return n===void 0?null:{invocation:n}},prepare:ta,seedKnob:async()=>null,read:e=>be(mt,e),replay:sa};function na({words:e}){return qi.includes(e[0]??"")&&e[1]==="test"&&!e.includes("--list")}function ta({commandLine:e,recognition:n,supportDir:t,reportDir:s}){return{commandLine:(0,m.$I)(e,n.invocation,["--retries=0"])??e,env:{PW_TEST_REPORTER:(0,d.join)(t,Q("playwright-reporter.cjs")),[Se]:s}}}function sa({test:e,recognition:n,commandLine:t,seed:s}){const{invocation:r}=n,o=["--retries=0",...e===null?[]:ra(e,r)],i=(0,m.$I)(t,r,o);return{commandLine:(0,m.sO)({TEST_SEED:String(s)},i??t),selectsTest:e!==null&&i!==null}}function ra({file:e,suite:n,name:t},{directory:s="."}){const r=n===null?"":`${q(n.split(" > ").at(-1)??"")} `,[o="",i]=t.replace(/ #\d+$/,"").split("…"),a=e===null?[]:[Xn(d.posix.relative(s,e))];return t===B?a:["-g",` ${r}${q(o)}${i===void 0?"( @|$)":""}`,...a]}const ht="FLAKY_DETECTOR_CHOSEN";function gt(e){const{env:n,seed:t,supportDir:s}=e;return{...n.PYTHONHASHSEED!==void 0&&n.PYTHONHASHSEED!==""&&n.PYTHONHASHSEED!=="random"?{}:{PYTHONHASHSEED:String(t)},PYTHONPATH:n.PYTHONPATH?`${s}:${n.PYTHONPATH}`:s,...yt(e.recognition,t),FLAKY_DETECTOR_REPORT_DIR:e.reportDir,FLAKY_DETECTOR_ORDER:e.order}}const _t="TEST_SEED ATTEMPT PYTHONPATH PYTHONHASHSEED PYTEST_ADDOPTS FLAKY_DETECTOR_*".split(" ");function yt({invocation:e},n){return e.filteredBy!=="tox"?{}:{TOX_TESTENV_PASSENV:_t.join(" "),TOX_OVERRIDE:`testenv.pass_env+=${_t.join(",")}`,TOX_HASHSEED:String(n)}}function le({seed:e,supportDir:n,recognition:t},s,r,...o){const i=`PYTHONPATH=${(0,C.ZL)(n)}"\${PYTHONPATH:+:$PYTHONPATH}"`,a={...yt(t,e),...s},l=Object.entries(a).map(([u,p])=>`${u}=${(0,C.ZL)(p)}`);return[...[`TEST_SEED=${e}`,`PYTHONHASHSEED=${e}`],i,...o,...l,(0,m.CI)(r)].join(" ")}function wt(e){return e.length<2?e[0]??null:`${e.slice(0,-1).join(", ")} and ${e.at(-1)}`}const oa=1e6;async function ve(e,n){const t=(await(0,M.readdir)(e).catch(()=>[])).filter(r=>r.startsWith(`${n}-`)),s=[];for(const r of t.filter(o=>o.endsWith(".ndjson")).sort())for(const o of await ia((0,d.join)(e,r)))o.event==="start"&&s.push([]),s.at(-1)?.push(o);return s.sort((r,o)=>Number(r[0]?.at)-Number(o[0]?.at))}async function ia(e){const n=[];try{for await(const t of H(e)){const s=aa(t);if(s!==null&&n.push(s),n.length>=oa)break}}catch{}return n}function aa(e){try{const n=JSON.parse(e);return typeof n=="object"&&n!==null&&!Array.isArray(n)?n:null}catch{return null}}function E(e,n){const t=e?.[n];return typeof t=="string"?t:""}function ce(e,n){const t=e?.[n];return typeof t=="number"?t:null}var la=f(31340);const ca=" subtest ";function ua(e,n){const t=new Map;for(const s of e){if(s.event!=="report")continue;const r=E(s,"subtest"),o=E(s,"nodeid")+(r===""?"":ca+r),i=t.get(o);i===void 0?t.set(o,[s]):i.push(s)}return[...t].map(([s,r])=>pa(s,r,n))}function da(e,n,t){const s={type:null,message:n,stack:null,location:null};return{identity:Ze(e,t),status:"failed",durationMs:null,failure:s}}function fa(e,n){const t=E(e,"text"),s=t.split(`
+`).findLast(i=>i.startsWith("E  "))??t.split(`
+`).at(-1)??"",r=(0,g.g5)({type:null,message:s.replace(/^E\s+/,""),stack:t,location:null},n.workingDirectory),{file:o}=Ze(E(e,"nodeid"),n);return{identity:{file:o,suite:null,name:"(collection)"},status:"failed",durationMs:null,failure:r}}function pa(e,n,t){const s=ma(n),r=n.find(a=>Tt(a)||Et(a)),o=n.reduce((a,l)=>a+(ce(l,"seconds")??0),0),i=Ze(e,t);return{identity:i,status:s,durationMs:Math.round(o*1e3),failure:r===void 0?null:ha(r,i,t)}}function ma(e){return e.some(Tt)?"failed":e.some(Et)?e.some(n=>n.outcome==="passed")?"flaky":"failed":e.some(n=>n.outcome==="skipped"&&n.expected!==!0)?"skipped":"passed"}const Tt=e=>e.outcome==="failed",Et=e=>e.outcome==="rerun"||e.outcome==="retried";function Ze(e,n){const[t="",...s]=e.split("::"),r=s.join("::"),o=r.search(/\[| subtest /),i=o<0?r:r.slice(0,o),a=i.split("::").filter(p=>p!=="()"),l=(a.pop()??"")+r.slice(i.length),c=a.join(" > "),u=p=>(0,T.HD)(p,n.workingDirectory);return{file:u((0,g.iZ)(d.posix.join(n.root,t),n.workingDirectory)),suite:c===""?null:u(c),name:u(l)}}function ha(e,n,t){const s=E(e,"type"),r=E(e,"text"),o=E(e,"message")||r.split(`
+`).at(-1)||"",i=E(e,"when");return(0,g.g5)({type:s===""?null:s,message:i==="setup"||i==="teardown"?`${o} (in ${i})`:o,stack:r,location:ga(e,t)??_a(e,n)},t.workingDirectory)}function ga(e,n){const t=(0,g.iZ)(E(e,"crash_path"),n.workingDirectory),s=ce(e,"crash_line");return t===""||s===null||t.startsWith("/")||t.includes("site-packages/")?null:{file:t,line:s}}function _a(e,{file:n}){const t=ce(e,"line");return n===null||t===null?null:{file:n,line:t}}const ya=/^(INTERNALERROR>|Error while loading plugin |E {2})/,wa=/^(ERROR: |ImportError|\S*: error: |E {2})/;async function bt({stderrLog:e,stdoutLog:n}){for(const t of[e,n]){const s=await O(t,ya,1e3);if(s.some(r=>!r.startsWith("E ")))return $e(`pytest had an internal error: ${Ea(s.at(-1)??"")}`)}return null}async function kt({stderrLog:e,stdoutLog:n}){for(const t of[e,n]){const s=await O(t,wa,3);if(s.length>0)return $e(s.join(" ").slice(0,500))}return $e("pytest was called in a wrong way (exit code 4)")}async function Ta({stderrLog:e,stdoutLog:n}){for(const t of[e,n]){const[s]=await O(t,/: No module named '?pytest'?$/,1);if(s!==void 0)return $e(`pytest is not installed for this Python: ${s.slice(0,500)}`)}return null}function Ea(e){return e.replace(/^(INTERNALERROR>|E )\s*/,"").slice(0,500)}function $e(e){return{kind:"read",tests:[],couldNotRun:e}}const Ot="junit.xml";async function ba(e){const n=await ve(e.reportDir,"pytest");if(n.length===0)return Aa(e);const t=n.map(i=>Oa(i,e)),s=e.exitCode===3&&n.every(ka)?await bt(e):null;if(s!==null)return s;if(e.exitCode===4&&t.every(({tests:i})=>i.length===0))return kt(e);const r=(0,T.iF)(t.flatMap(i=>i.tests)),o=t.find(i=>i.brokenOff!==null)?.brokenOff??null;return o!==null?{kind:"unreadable",reason:o,tests:r}:{kind:"read",tests:r,couldNotRun:t.find(i=>i.couldNotRun!==null)?.couldNotRun??null}}function ka(e){return!e.some(n=>n.event==="finish"||n.event==="running")}function Oa(e,n){const t=Sa(e,n.workingDirectory),s=ua(e,t),r=e.findLast(a=>a.event==="finish");if(r===void 0)return $a(e,s,n,t);const o=xt(e),i=s.length>0;return{tests:i?[...s,...o.map(a=>fa(a,t))]:s,couldNotRun:vt(ce(r,"exit_status")??n.exitCode,e,i),brokenOff:null}}function Sa(e,n){const t=e.find(i=>i.event==="session"),s=E(t,"root");if(St(s,n))return{root:s,workingDirectory:n};const r=xa(n),o=E(t,"real_root");return St(o,r)?{root:o,workingDirectory:r}:{root:s,workingDirectory:n}}function St(e,n){return(0,d.isAbsolute)(e)&&(0,la.U)(n,e)}function xa(e){try{return(0,F.realpathSync)(e)}catch{return e}}function xt(e){const n=e.filter(t=>t.event==="collect-error");return[...new Map(n.map(t=>[t.nodeid,t])).values()]}function vt(e,n,t){const s=n.find(r=>r.event==="internal-error");return s!==void 0||e===3?`pytest had an internal error: ${$t(E(s,"text"))}`:e===2?va(n,t):e===4?"pytest was called in a wrong way (exit code 4)":e===5?"pytest collected no tests (exit code 5)":null}function va(e,n){const t=xt(e);if(t.length>0){const r=$t(E(t[0],"text")).replace(/^E\s+/,"");return`pytest could not collect ${t.map(o=>E(o,"nodeid")).join(", ")}: ${r}`}const s=E(e.findLast(r=>r.event==="interrupted"),"reason");return n&&/^stopping after/.test(s)?null:`pytest was interrupted: ${s||"exit code 2"}`}function $t(e){return(e.trim().split(`
+`).at(-1)??"").slice(0,500)}function $a(e,n,t,s){const r=Ra(e),o=t.timedOut?"the run timed out":"pytest's process ended",i=r.map(u=>da(u,`${o} while this test ran`,s)),a=new Set(i.map(({identity:u})=>JSON.stringify(u))),l=n.filter(({identity:u})=>!a.has(JSON.stringify(u))),c=r.length===0?"outside a test":`while ${r.join(", ")} ran`;return{tests:[...l,...i],couldNotRun:null,brokenOff:`pytest's report breaks off: ${o} ${c}`}}function Ra(e){const n=new Set;for(const t of e)t.event==="running"&&n.add(E(t,"nodeid")),t.event==="done"&&n.delete(E(t,"nodeid"));return[...n]}async function Aa(e){if(e.exitCode===4)return kt(e);const{tests:n,problem:t}=await re([(0,d.join)(e.reportDir,Ot)],{workingDirectory:e.workingDirectory,repeats:T.r0}),s=n.filter(({identity:r})=>!(r.suite==="pytest"&&r.name==="internal"));return t!==null?(e.exitCode===3?await bt(e):await Ta(e))??{kind:"unreadable",reason:`pytest's report: ${t}`,tests:s}:{kind:"read",tests:s.map(Na),couldNotRun:vt(e.exitCode,[],s.length>0)}}function Na(e){const{file:n,suite:t}=e.identity,s=(n??"").replace(/\.py$/,"").replaceAll("/",".");if(n===null||t===null||!`${t}.`.startsWith(`${s}.`))return e;const r=t.slice(s.length+1).replaceAll("."," > ");return{...e,identity:{...e.identity,suite:r===""?null:r}}}const La=new Set(["-k -m -n -c -p -o -W -r -s","--maxfail --tb --durations --durations-min --junitxml --junit-xml --junit-prefix --rootdir --basetemp --confcutdir --ignore","--ignore-glob --deselect --override-ini --config-file --import-mode --log-level --log-cli-level --log-file --pythonwarnings","--color --capture --show-capture --dist --numprocesses --maxprocesses --tx --timeout --timeout-method --reruns --reruns-delay","--only-rerun --rerun-except --count --cov-report --cov-config --cov-fail-under --randomly-seed --random-order-seed","--random-order-bucket --html --splits --group --durations-path --ds --dc --verbosity --lfnf --last-failed-no-failures"].join(" ").split(" ").filter(e=>e!=="-s")),ze='PYTEST_ADDOPTS="${PYTEST_ADDOPTS:+$PYTEST_ADDOPTS }-p flaky_detector_pytest"';function ja(e){const{commandLine:n,order:t,test:s}=e,r=t==="as-is"&&s!==null?Rt(s):null;if(r===null)return{commandLine:le(e,t==="as-is"?{}:{FLAKY_DETECTOR_ORDER:t},n,ze),selectsTest:!1};const o=At([r],n,e.recognition.invocation);return{commandLine:le(e,o===null?{FLAKY_DETECTOR_ONLY:r}:{},o??n,ze),selectsTest:!0}}const Da={order:"given",meet:()=>!0,line:e=>{const{commandLine:n,recognition:t,tests:s}=e,r=s.map(Rt);if(r.includes(null))return null;const o=s.flatMap(({file:l})=>l??[]),i=At([...new Set(o)],n,t.invocation),a={[ht]:JSON.stringify([...new Set(r)])};return le(e,a,i??n,ze)}};function Rt({file:e,suite:n,name:t}){if(e===null||t==="(collection)")return null;const s=t.replace(/ subtest [[(].*$/s,"").replace(/ #\d+$/,"");return[e,...n===null?[]:n.split(" > "),s].join("::")}const Fa=200;function Pa(e){return e.length<=Fa&&!e.includes("…")&&!/\[.*::/s.test(e)}function At(e,n,t){if(t.extend!=="append"||t.words.includes("--")||!e.every(Pa))return null;let s=` ${n.trim()}`;for(const i of Ma(t.words)){const a=s.lastIndexOf(` ${i}`),l=s.slice(a+i.length+1);if(a<0||!/^(\s|$)/.test(l))return null;s=s.slice(0,a)+l}const{directory:r}=t,o=e.map(i=>(0,C.ZL)(r===void 0?i:d.posix.relative(r,i)));return`${s.trim()} ${o.join(" ")}`}function Ma(e){return e.slice(1).filter((n,t)=>!n.startsWith("-")&&!La.has(e[t]??""))}const Nt=/\bpytest\s*\.\s*main\s*\(|from pytest import .*\bmain\b/,Ia=/\bunittest\s*\.\s*(main|TextTestRunner)\s*\(|from unittest import .*\b(main|TextTestRunner)\b|\bget_runner\s*\(/;function Lt({words:e,directory:n="."},t){const[s="",...r]=e;if(s==="django-admin"||s==="manage.py")return r[0]==="test"?"unittest":null;if(!/^(python|pypy)\d*(\.\d+)*$/.test(s))return null;const o=r.findIndex(p=>p.endsWith(".py")),i=r[o];if(i===void 0)return null;const a=p=>t.readFile(d.posix.join(n,p))??"",l=r.slice(o+1),c=d.posix.basename(i);if(c==="manage.py")return l[0]==="test"?"unittest":null;if(c==="setup.py")return Ca(l,a(i),a(d.posix.join(d.posix.dirname(i),"setup.cfg")));const u=a(i);return Nt.test(u)?"pytest":Ia.test(u)?"unittest":null}function Ca(e,n,t){return e.includes("pytest")||e.includes("ptr")?"pytest":e.includes("test")?/^test\s*=.*\b(pytest|ptr)\b/m.test(t)||Nt.test(n)?"pytest":"unittest":null}const jt={"flaky_detector_events.py":`"""Events of a test session as lines of JSON, and actions to take when a module gets imported."""
+import json
+import os
+import sys
+import time
+
+INSIDE = "FLAKY_DETECTOR_INSIDE"
+HEAD, TAIL = 1500, 2400
+
+
+class Events(object):
+    """Appends to a file of this process in the run's report folder.
+
+    The file is opened for each line, through functions bound beforehand: a test may close descriptors, fork, or fake
+    the os module, the file system and the clock while it runs.
+    """
+
+    def __init__(self, kind):
+        self._open, self._write, self._close = os.open, os.write, os.close
+        self._getpid, self._dumps = os.getpid, json.dumps
+        self._pid = os.getpid()
+        self._flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+        directory = os.environ.get("FLAKY_DETECTOR_REPORT_DIR")
+        self._path = directory and os.path.join(directory, "%s-%d.ndjson" % (kind, self._pid))
+        self.add("start", at=time.time(), python=sys.version.split()[0])
+
+    def add(self, event, **fields):
+        if self._path is None or self._getpid() != self._pid:
+            return
+        try:
+            line = (self._dumps(dict(fields, event=event)) + "\\n").encode("ascii")
+            descriptor = self._open(self._path, self._flags, 0o666)
+            try:
+                self._write(descriptor, line)
+            finally:
+                self._close(descriptor)
+        except Exception:
+            pass
+
+
+def bounded(text):
+    """The text's beginning and end."""
+    if len(text) <= HEAD + TAIL:
+        return text
+    left_out = len(text) - HEAD - TAIL
+    return "%s\\n... %d characters left out ...\\n%s" % (text[:HEAD], left_out, text[-TAIL:])
+
+
+class _Waiting(object):
+    """A finder of modules that finds nothing itself, and runs an action behind the import of one."""
+
+    def __init__(self, name, action):
+        self._name, self._action = name, action
+
+    def find_spec(self, name, path=None, target=None):
+        if name != self._name:
+            return None
+        sys.meta_path.remove(self)
+        for finder in list(sys.meta_path):
+            find = getattr(finder, "find_spec", None)
+            spec = find(name, path, target) if find else None
+            if spec is not None:
+                self._extend(spec)
+                return spec
+        return None
+
+    def _extend(self, spec):
+        execute = spec.loader.exec_module
+
+        def exec_module(module):
+            execute(module)
+            try:
+                self._action(module)
+            except Exception:
+                pass
+
+        try:
+            spec.loader.exec_module = exec_module
+        except Exception:
+            pass
+
+
+def when_imported(name, action):
+    """Runs action(module) once the module is there: now, or behind its import."""
+    if name in sys.modules:
+        action(sys.modules[name])
+    else:
+        sys.meta_path.insert(0, _Waiting(name, action))
+`,"flaky_detector_pytest.py":`"""Records a pytest session for flaky-detector, gives it the run's seed and, where asked, another order.
+
+Loaded by pytest 3.10 and everything after it."""
+import os
+
+import pytest
+
+from flaky_detector_events import INSIDE, Events
+from flaky_detector_pytest_order import reorder, select_chosen, select_one
+from flaky_detector_pytest_reports import collect_error, report_fields
+from flaky_detector_randomness import Randomness
+
+DEFAULT = "default:"
+
+# A pytest that a test starts inherits this environment and is none of ours; a worker of xdist is.
+_inside = os.environ.get(INSIDE)
+_nested = _inside is not None and not (_inside == str(os.getppid()) and "PYTEST_XDIST_WORKER" in os.environ)
+_randomness = None if _nested else Randomness()
+
+
+@pytest.hookimpl(hookwrapper=True, tryfirst=True)
+def pytest_cmdline_main(config):
+    # Workers of xdist would each get some of the chosen tests, which then could not meet.
+    if os.environ.get("FLAKY_DETECTOR_CHOSEN") and hasattr(config.option, "numprocesses"):
+        config.option.numprocesses = 0
+    yield
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config):
+    worker = getattr(config, "workerinput", None) or getattr(config, "slaveinput", None)
+    if _randomness is None or (INSIDE in os.environ) != (worker is not None):
+        return
+    try:
+        _hand_over_seed(config, worker)
+    except Exception:
+        pass  # Another version of theirs: then its seed is its own.
+    if worker is None:
+        os.environ[INSIDE] = str(os.getpid())
+        config.pluginmanager.register(Recording(config), "flaky-detector-recording")
+    config.pluginmanager.register(Seeding(worker), "flaky-detector-seeding")
+
+
+def _hand_over_seed(config, worker):
+    """Plugins that shuffle or seed by themselves get the run's seed where the command does not name one."""
+    seed, option = os.environ.get("TEST_SEED", "0"), config.option
+    if config.pluginmanager.hasplugin("randomly"):
+        if worker is None and getattr(option, "randomly_seed", None) == "default":
+            option.randomly_seed = int(seed)
+        # It seeds random before each test, unless it is told not to.
+        _randomness.enabled = not getattr(option, "randomly_reset_seed", True)
+    if str(getattr(option, "random_order_seed", "")).startswith(DEFAULT):
+        # The prefix tells pytest-random-order that nobody asked for a shuffle.
+        option.random_order_seed = DEFAULT + seed
+        _randomness.left_alone.add("random_order")
+
+
+def _shuffling_plugins(config):
+    names = ["pytest-randomly"] if config.pluginmanager.hasplugin("randomly") else []
+    option = config.option
+    asked = [str(getattr(option, "random_order_" + name, DEFAULT)) for name in ("bucket", "seed")]
+    if getattr(option, "random_order_enabled", False) or not all(value.startswith(DEFAULT) for value in asked):
+        names.append("pytest-random-order")
+    return names
+
+
+class Seeding(object):
+    """In the controller and in each worker of xdist: random data and order by seed."""
+
+    def __init__(self, worker):
+        # Workers must not draw the same "unique" name for a fixture that each of them sets up.
+        self._place = "" if worker is None else worker.get("workerid", worker.get("slaveid", ""))
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(self, config, items):
+        select_one(config, items, os.environ.get("FLAKY_DETECTOR_ONLY"))
+        reorder(items, os.environ.get("FLAKY_DETECTOR_ORDER"), os.environ.get("TEST_SEED", "0"))
+        select_chosen(config, items, os.environ.get("FLAKY_DETECTOR_CHOSEN"))
+
+    @pytest.hookimpl(hookwrapper=True, tryfirst=True)
+    def pytest_make_collect_report(self, collector):
+        _randomness.restart("collect:%s:%s" % (self._place, collector.nodeid))
+        yield
+
+    @pytest.hookimpl(hookwrapper=True, tryfirst=True)
+    def pytest_runtest_protocol(self, item):
+        _randomness.restart("test:%s" % item.nodeid)
+        yield
+
+    @pytest.hookimpl(hookwrapper=True, tryfirst=True)
+    def pytest_fixture_setup(self, fixturedef, request):
+        if fixturedef.scope == "function":
+            yield
+            return
+        key = (self._place, fixturedef.baseid, fixturedef.argname, getattr(request, "param_index", 0))
+        back = _randomness.aside("fixture:%s:%s:%s:%s" % key)
+        yield
+        back()
+
+    @pytest.hookimpl(hookwrapper=True)
+    def pytest_runtest_makereport(self, item, call):
+        outcome = yield
+        if call.excinfo is not None:
+            outcome.get_result().flaky_detector_error = call.excinfo.type.__name__
+
+
+class Recording(object):
+    """In the process that the command started: what happened, line by line, so that it survives a crash."""
+
+    def __init__(self, config):
+        self._config = config
+        self._events = Events("pytest")
+        root = str(getattr(config, "rootpath", None) or config.rootdir)
+        self._events.add("session", pytest=pytest.__version__, root=root, real_root=os.path.realpath(root))
+        self._own_hashes = os.environ.get("PYTHONHASHSEED") == os.environ.get("TEST_SEED")
+
+    def pytest_runtest_logstart(self, nodeid):
+        self._events.add("running", nodeid=nodeid)
+
+    def pytest_runtest_logfinish(self, nodeid):
+        self._events.add("done", nodeid=nodeid)
+
+    def pytest_collectreport(self, report):
+        if report.failed:
+            self._events.add("collect-error", **collect_error(report))
+
+    def pytest_runtest_logreport(self, report):
+        # A setup or teardown that passed says nothing.
+        if report.outcome != "passed" or report.when == "call":
+            self._events.add("report", **report_fields(report))
+
+    def pytest_internalerror(self, excrepr):
+        self._events.add("internal-error", text=str(excrepr)[-2400:])
+
+    def pytest_keyboard_interrupt(self, excinfo):
+        self._events.add("interrupted", reason=str(excinfo.value) or excinfo.type.__name__)
+
+    @pytest.hookimpl(hookwrapper=True, tryfirst=True)
+    def pytest_sessionfinish(self, session, exitstatus):
+        yield
+        hashes = ["PYTHONHASHSEED"] if self._own_hashes else []
+        seeded = hashes + _shuffling_plugins(self._config) + _randomness.controlled()
+        status = int(getattr(session, "exitstatus", exitstatus))
+        self._events.add("finish", exit_status=status, seeded=seeded)
+
+    def pytest_unconfigure(self):
+        os.environ.pop(INSIDE, None)
+`,"flaky_detector_pytest_order.py":`"""Another order of the tests. Modules and classes stay together, as their fixtures expect and as every order of a
+real command has them; what moves is modules, the classes and functions in them, and the tests in a class."""
+import json
+import random
+
+LEFT_OUT = "\\u2026"
+
+
+def reorder(items, order, seed):
+    """Changes the list itself; does nothing but for "shuffled" and "reversed"."""
+    if order == "reversed":
+        items.reverse()
+    elif order == "shuffled":
+        shuffler = random.Random(int(seed))
+        items[:] = _shuffled(items, [_module, _class], shuffler)
+
+
+def select_one(config, items, wanted):
+    """Leaves the one test that a replay wants, by its node id relative to the root or to the working directory."""
+    if not wanted:
+        return
+    _leave(config, items, [item for item in items if _same(item.nodeid, wanted)])
+
+
+def select_chosen(config, items, wanted):
+    """Leaves the tests that a search wants (a JSON list of node ids), in its order."""
+    if not wanted:
+        return
+    known = {item.nodeid: item for item in items}
+    found = [known.get(nodeid) or _alike(items, nodeid) for nodeid in json.loads(wanted)]
+    _leave(config, items, [item for item in found if item is not None])
+
+
+def _alike(items, wanted):
+    return next((item for item in items if _same(item.nodeid, wanted)), None)
+
+
+def _leave(config, items, kept):
+    left = set(kept)
+    config.hook.pytest_deselected(items=[item for item in items if item not in left])
+    items[:] = kept
+
+
+def _same(nodeid, wanted):
+    if LEFT_OUT in wanted:
+        # Of a name that was cut, or that holds an address, the beginning is what is sure.
+        wanted = wanted.split(LEFT_OUT)[0]
+        path, _, inside = wanted.partition("::")
+        own_path, _, own_inside = nodeid.partition("::")
+        return _same(own_path, path) and own_inside.startswith(inside)
+    return nodeid == wanted or nodeid.endswith("/" + wanted) or wanted.endswith("/" + nodeid)
+
+
+def _module(item):
+    return item.nodeid.split("::")[0]
+
+
+def _class(item):
+    return item.nodeid.split("[")[0].rsplit("::", 1)[0]
+
+
+def _shuffled(items, levels, shuffler):
+    if not levels:
+        items = list(items)
+        shuffler.shuffle(items)
+        return items
+    groups = {}
+    for item in items:
+        groups.setdefault(levels[0](item), []).append(item)
+    names = sorted(groups)
+    shuffler.shuffle(names)
+    return [item for name in names for item in _shuffled(groups[name], levels[1:], shuffler)]
+`,"flaky_detector_pytest_reports.py":`"""What a report of pytest says, as plain values."""
+from flaky_detector_events import bounded
+
+
+def report_fields(report):
+    """Fields of a "report" event."""
+    fields = {
+        "nodeid": report.nodeid,
+        "when": report.when,
+        "outcome": report.outcome,
+        "seconds": getattr(report, "duration", None),
+        "expected": hasattr(report, "wasxfail"),
+        "subtest": _subtest(report),
+    }
+    _, line, _ = report.location
+    fields["line"] = None if line is None else line + 1
+    if report.outcome not in ("passed", "skipped"):
+        fields.update(_failure(report))
+    return fields
+
+
+def _subtest(report):
+    """How pytest and pytest-subtests name a sub-test; None for a test's own report."""
+    if type(report).__name__ not in ("SubtestReport", "SubTestReport"):
+        return None
+    context = report.context
+    parts = [] if context.msg is None else ["[%s]" % context.msg]
+    if context.kwargs:
+        parts.append("(%s)" % ", ".join("%s=%s" % pair for pair in sorted(context.kwargs.items())))
+    return " ".join(parts) or "(sub-test)"
+
+
+def _failure(report):
+    crash = getattr(report.longrepr, "reprcrash", None)
+    return {
+        "type": getattr(report, "flaky_detector_error", None),
+        "message": bounded(str(getattr(crash, "message", "") or "")),
+        "text": bounded(report.longreprtext),
+        "crash_path": None if crash is None else str(crash.path),
+        "crash_line": None if crash is None else crash.lineno,
+    }
+
+
+def collect_error(report):
+    """Fields of a "collect-error" event."""
+    text = getattr(report, "longreprtext", None)
+    return {"nodeid": report.nodeid, "text": bounded(str(report.longrepr) if text is None else text)}
+`,"flaky_detector_randomness.py":`"""Makes random data follow from the run's seed, without making it any less random.
+
+Each test starts from a state that follows from the seed and its own name, so that it draws the same values when it
+runs alone. As soon as the suite seeds a generator itself, that generator is the suite's for good: seeding it again
+would change what the command does.
+"""
+import functools
+import hashlib
+import os
+import random
+import sys
+
+from flaky_detector_events import when_imported
+
+# They put the state back by themselves after they seeded it.
+RESTORING = ("hypothesis",)
+
+
+class _Generator(object):
+    """One module with a global generator behind seed()."""
+
+    def __init__(self, name, module, getstate, setstate, left_alone):
+        self.name, self.taken, self._left_alone = name, False, left_alone
+        self._seed, self._getstate, self._setstate = module.seed, getstate, setstate
+        module.seed = self._watched(module.seed)
+
+    def _watched(self, original):
+        @functools.wraps(original)
+        def seed(*args, **kwargs):
+            caller = sys._getframe(1).f_globals.get("__name__") or ""
+            if caller.split(".")[0] not in self._left_alone:
+                self.taken = True
+            return original(*args, **kwargs)
+
+        return seed
+
+    def restart(self, number):
+        if not self.taken:
+            self._seed(number)
+
+    def state(self):
+        return None if self.taken else self._getstate()
+
+    def restore(self, state):
+        if state is not None and not self.taken:
+            self._setstate(state)
+
+
+class Randomness(object):
+    """All global generators of this process."""
+
+    def __init__(self):
+        self._base = os.environ.get("TEST_SEED", "0")
+        self._started = 0
+        self.enabled = True
+        # Packages whose own seeding does not count as the suite's.
+        self.left_alone = set(RESTORING)
+        self.generators = []
+        self._add("random", random, random.getstate, random.setstate)
+        self.restart("start")
+        when_imported("numpy.random", self._add_numpy)
+
+    def _add_numpy(self, module):
+        self._add("numpy.random", module, module.get_state, module.set_state)
+        self.generators[-1].restart(self._started)
+
+    def _add(self, name, module, getstate, setstate):
+        self.generators.append(_Generator(name, module, getstate, setstate, self.left_alone))
+
+    def restart(self, key):
+        """Starts every generator from the seed and a key."""
+        text = "%s:%s" % (self._base, key)
+        digest = hashlib.sha256(text.encode("utf-8", "backslashreplace")).digest()
+        self._started = int.from_bytes(digest[:4], "big")
+        if self.enabled:
+            for generator in self.generators:
+                generator.restart(self._started)
+
+    def aside(self, key):
+        """Starts every generator from a key for a while; the function that is returned puts things back."""
+        if not self.enabled:
+            return lambda: None
+        states = [(generator, generator.state()) for generator in self.generators]
+        before = self._started
+        self.restart(key)
+
+        def back():
+            self._started = before
+            for generator, state in states:
+                generator.restore(state)
+
+        return back
+
+    def controlled(self):
+        """Names of the generators that follow the seed."""
+        return [one.name for one in self.generators if self.enabled and not one.taken]
+`,"flaky_detector_unittest.py":`"""Records what unittest runs, gives each test the run's seed and, where asked, puts the tests in another order."""
+import os
+import traceback
+
+from flaky_detector_events import INSIDE, Events, bounded, when_imported
+from flaky_detector_unittest_suite import leave_chosen, reorder, who
+
+
+def activate():
+    """Waits for unittest to be imported; a Python that never does stays as it is."""
+    when_imported("unittest.result", _watch_results)
+    when_imported("unittest.runner", _watch_runner)
+
+
+class _Watch(object):
+    """State of the process that runs the tests; others (a test's own subprocesses) record nothing."""
+
+    def __init__(self):
+        self.inside = INSIDE in os.environ
+        self.events, self.randomness = None, None
+        if not self.inside:
+            from flaky_detector_randomness import Randomness
+
+            self.randomness = Randomness()
+        # The result and test at work: tests of unittest itself run others inside.
+        self.result, self.test = None, None
+
+    def begin(self):
+        if not self.inside and self.events is None:
+            self.events = Events("unittest")
+            os.environ[INSIDE] = str(os.getpid())
+
+    def record(self, event, **fields):
+        if self.events is not None:
+            self.events.add(event, **fields)
+
+    def foreign(self, result):
+        return self.test is not None and result is not self.result
+
+
+_watch = None
+
+
+def _the_watch():
+    global _watch
+    if _watch is None:
+        _watch = _Watch()
+    return _watch
+
+
+def _watch_runner(module):
+    original = module.TextTestRunner.run
+    _the_watch()
+
+    def run(self, test):
+        watch = _the_watch()
+        if watch.test is not None or watch.inside:
+            return original(self, test)
+        watch.begin()
+        watch.record("runner")
+        reorder(test, os.environ.get("FLAKY_DETECTOR_ORDER"))
+        leave_chosen(test, os.environ.get("FLAKY_DETECTOR_CHOSEN"))
+        result = original(self, test)
+        hashes = os.environ.get("PYTHONHASHSEED") == os.environ.get("TEST_SEED")
+        seeded = (["PYTHONHASHSEED"] if hashes else []) + watch.randomness.controlled()
+        watch.record("finish", count=result.testsRun, seeded=seeded)
+        return result
+
+    module.TextTestRunner.run = run
+
+
+def _watch_results(module):
+    def watched(name, action):
+        original = getattr(module.TestResult, name, None)
+        if original is None:
+            return
+
+        def method(self, test, *args, **kwargs):
+            watch = _the_watch()
+            if not watch.foreign(self):
+                try:
+                    action(watch, self, test, *args)
+                except Exception:
+                    pass
+            return original(self, test, *args, **kwargs)
+
+        method.__name__ = name
+        setattr(module.TestResult, name, method)
+
+    watched("startTest", _started)
+    watched("stopTest", _stopped)
+    watched("addSuccess", lambda watch, result, test: _outcome(watch, test, "passed"))
+    watched("addExpectedFailure", lambda watch, result, test, error: _outcome(watch, test, "passed"))
+    watched("addSkip", lambda watch, result, test, reason: _outcome(watch, test, "skipped"))
+    watched("addError", lambda watch, result, test, error: _outcome(watch, test, "failed", error))
+    watched("addFailure", lambda watch, result, test, error: _outcome(watch, test, "failed", error))
+    watched("addUnexpectedSuccess", lambda watch, result, test: _outcome(watch, test, "unexpected"))
+    watched("addSubTest", _subtest)
+
+
+def _started(watch, result, test):
+    watch.begin()
+    watch.result, watch.test = result, test
+    watch.record("running", **who(test))
+    if watch.randomness is not None:
+        watch.randomness.restart("test:%s" % test.id())
+
+
+def _stopped(watch, result, test):
+    watch.record("done", **who(test))
+    watch.test = None
+
+
+def _subtest(watch, result, test, subtest, error):
+    if error is not None or _worth(test):
+        description = subtest._subDescription()
+        # A sub-test without a message has a sentinel there, which Django's workers lose on the way.
+        if description.startswith("[<object object at "):
+            description = description.split("] ", 1)[-1]
+        _outcome(watch, test, "passed" if error is None else "failed", error, description)
+
+
+def _worth(test):
+    """A loop over thousands of sub-tests must not become thousands of tests."""
+    count = getattr(test, "_flaky_detector_subtests", 0) + 1
+    test._flaky_detector_subtests = count
+    return count <= 200
+
+
+def _outcome(watch, test, outcome, error=None, subtest=None):
+    watch.begin()
+    fields = dict(who(test), outcome=outcome, subtest=subtest)
+    if error is not None:
+        kind, value, trace = error
+        lines = traceback.format_exception(kind, value, trace)
+        fields.update(type=kind.__name__, message=bounded(str(value)), text=bounded("".join(lines)))
+        frames = [frame for frame in traceback.extract_tb(trace) if os.sep + "unittest" + os.sep not in frame[0]]
+        if frames:
+            fields.update(crash_path=os.path.abspath(frames[-1][0]), crash_line=frames[-1][1])
+    watch.record("report", **fields)
+`,"flaky_detector_unittest_suite.py":`"""Which test is which, and another order or choice of a suite's tests. It changes the suite itself."""
+import inspect
+import json
+import os
+import random
+
+
+def who(test):
+    """Which test it is: file, class, method; an error outside a test has its description alone."""
+    doc = getattr(test, "_dt_test", None)
+    if doc is not None:
+        # doctest has one class for all of them: what tells them apart is whose examples they are.
+        return {"file": doc.filename and os.path.realpath(doc.filename), "suite": "(doctest)", "name": doc.name}
+    method = getattr(test, "_testMethodName", None)
+    kind = type(test)
+    if method is None or kind.__name__ == "_ErrorHolder":
+        return {"file": None, "suite": None, "name": test.id()}
+    if kind.__name__ in ("_FailedTest", "ModuleImportFailure"):
+        return {"file": None, "suite": "(import)", "name": method}
+    return {"file": _file_of(kind), "suite": kind.__qualname__, "name": method}
+
+
+def _file_of(kind):
+    try:
+        return os.path.realpath(inspect.getsourcefile(kind))
+    except Exception:
+        return None
+
+
+def reorder(suite, order):
+    """Suites stay together: modules, the classes in them and the tests in those change places."""
+    if order in ("shuffled", "reversed"):
+        _reorder_level(suite, order, random.Random(int(os.environ.get("TEST_SEED", "0"))))
+
+
+def _reorder_level(suite, order, shuffler):
+    tests = getattr(suite, "_tests", None)
+    if not isinstance(tests, list):
+        return
+    if order == "reversed":
+        tests.reverse()
+    else:
+        shuffler.shuffle(tests)
+    for test in tests:
+        _reorder_level(test, order, shuffler)
+
+
+def leave_chosen(suite, wanted):
+    """Leaves the tests that a search wants (a JSON list of file::class::method), in its order.
+
+    Fixtures of classes and modules still run."""
+    if not wanted or not isinstance(getattr(suite, "_tests", None), list):
+        return
+    known = {}
+    for test in _tests_in(suite):
+        own = who(test)
+        known.setdefault("%s::%s" % (own["suite"], own["name"]), []).append((own["file"] or "", test))
+    suite._tests[:] = [test for key in json.loads(wanted) for test in _chosen(known, *key.split("::", 1))]
+
+
+def _chosen(known, file, name):
+    return [test for path, test in known.get(name, []) if path.replace(os.sep, "/").endswith("/" + file)][:1]
+
+
+def _tests_in(suite):
+    for test in getattr(suite, "_tests", None) or []:
+        if hasattr(test, "_tests"):
+            for inner in _tests_in(test):
+                yield inner
+        elif test is not None:
+            yield test
+`,"sitecustomize.py":`"""Turns on the recording of pytest and unittest in a run of flaky-detector. It must never disturb a program.
+
+Every Python of a run loads it, Python 2 as well, since it stands on PYTHONPATH; what it imports needs Python 3.6. It
+makes the rest fail soft: where it is not loaded (PYTHONPATH replaced, python -I), PYTEST_ADDOPTS names nothing but
+pytest's own JUnit option."""
+import os
+import sys
+
+
+def _activate():
+    if os.environ.get("FLAKY_DETECTOR_PYTEST"):
+        plugin = " -p flaky_detector_pytest"
+        options = os.environ.get("PYTEST_ADDOPTS", "")
+        fallback = os.environ.get("FLAKY_DETECTOR_PYTEST_FALLBACK", "")
+        if fallback and options.endswith(fallback):
+            options = options[: -len(fallback)]
+        if not options.endswith(plugin):
+            os.environ["PYTEST_ADDOPTS"] = options + plugin
+    if os.environ.get("FLAKY_DETECTOR_UNITTEST"):
+        import flaky_detector_unittest
+
+        flaky_detector_unittest.activate()
+
+
+def _load_hidden_one():
+    """This file hides a sitecustomize further down the path, such as a distribution's own: it must run as well.
+
+    Another of ours, as of a session within a session, must not: the two would load each other for ever."""
+    from importlib.machinery import PathFinder
+
+    path = [entry for entry in sys.path if not os.path.exists(os.path.join(entry, "flaky_detector_events.py"))]
+    spec = PathFinder.find_spec("sitecustomize", path)
+    if spec is None or spec.loader is None:
+        return
+    from importlib.util import module_from_spec
+
+    module = module_from_spec(spec)
+    sys.modules["sitecustomize"] = module
+    spec.loader.exec_module(module)
+
+
+if sys.version_info >= (3, 6):
+    try:
+        _activate()
+    except Exception:
+        pass
+    _load_hidden_one()
+`},Ha={name:"pytest",orders:["as-is","shuffled","reversed"],supportFiles:jt,recognise:e=>{const n=e.invocations.find(Ya);if(n!==void 0)return{invocation:n};const t=e.invocations.find(s=>Lt(s,e)==="pytest");return t===void 0?null:{invocation:{...t,extend:"none"}}},prepare:Wa,seedKnob:Ua,read:ba,replay:ja,chosen:Da};function Ya({words:e}){return/^(pytest|py\.test)(-?3(\.\d+)?)?$/.test(e[0]??"")}function Wa(e){const n=` -o junit_family=xunit1 "--junitxml=${(0,d.join)(e.reportDir,Ot)}"`;return{commandLine:e.commandLine,env:{...gt(e),PYTEST_ADDOPTS:`${e.env.PYTEST_ADDOPTS??""}${n}`,FLAKY_DETECTOR_PYTEST:"1",FLAKY_DETECTOR_PYTEST_FALLBACK:n}}}async function Ua(e){const t=(await ve(e.reportDir,"pytest")).flat().findLast(s=>s.event==="finish");return t===void 0?"PYTHONHASHSEED":wt(Array.isArray(t.seeded)?t.seeded.map(String):[])}const Qe="flaky_detector_rspec.rb",Ka="FLAKY_DETECTOR_RSPEC_REPORT",Ga="FLAKY_DETECTOR_RSPEC_SEED",Ba={name:"rspec",orders:["as-is","shuffled"],supportFiles:{[Qe]:oe[Qe]},recognise:e=>{const n=e.invocations.find(Va);return n===void 0?null:{invocation:n}},prepare:e=>({commandLine:e.commandLine,env:{...Dt(e,e.env.SPEC_OPTS),[Ka]:e.reportDir}}),seedKnob:async e=>await ot(e)?"rspec's seed":null,read:e=>rt("rspec",e),replay:Ja};function Va({words:e}){const[n="",t=""]=e;return n==="rspec"||n==="parallel_rspec"||n==="rake"&&/^spec\b/.test(t)}function Dt(e,n){const t=["--require",(0,C.ZL)((0,d.join)(e.supportDir,Qe))],s=e.order==="shuffled"?["--order",`rand:${e.seed}`]:[];return{SPEC_OPTS:[n,...t,...s].filter(Boolean).join(" "),[Ga]:e.order==="shuffled"?"":String(e.seed)}}function Ja(e){const{test:n}=e,{SPEC_OPTS:t="",...s}=Dt(e),r=[t,...n===null?[]:Xa(n)].join(" ");return{commandLine:(0,m.sO)({TEST_SEED:String(e.seed),...s,SPEC_OPTS:r},e.commandLine),selectsTest:n!==null}}function Xa({suite:e,name:n}){const t=[...e===null?[]:e.split(" > "),n.replace(/ #\d+$/,"")];if(!t.slice(1).some(r=>/^(#|\.|::)/.test(r)))return["--example",(0,C.ZL)(t.join(" "))];const s=t.map(r=>r.replaceAll(/[\\^$.*+?()[\]{}|]/g,"\\$&"));return["--example-matches",(0,C.ZL)(`^${s.join(" ?")}`)]}const Za={name:"Maven",buildFolder:/\/target\/(surefire|failsafe)-reports\/[^/]*$/,errorLine:/^\[ERROR\] \S/},za={name:"surefire",orders:["as-is","shuffled"],reportFiles:"**/target/{surefire,failsafe}-reports/TEST-*.xml",recognise:e=>{const n=e.invocations.find(Qa);return n===void 0?null:{invocation:n}},prepare:qa,seedKnob:async({stdoutLog:e})=>(await O(e,/To reproduce ordering use flag -Dsurefire\.runOrder\.random\.seed=/,1)).length>0?"Surefire's runOrder.random.seed":null,read:e=>Dn(Za,e),replay:el};function Qa({words:[e="",...n]}){return["mvn","mvnw","mvnd"].includes(e)?n.some(t=>/^(test|package|verify|integration-test|install|deploy|surefire:test|failsafe:.*)$/.test(t)):!1}function Ft(e,n){const t=n==="shuffled"?{"surefire.runOrder":"random","failsafe.runOrder":"random"}:{},s={"surefire.runOrder.random.seed":String(e),...t,...jn(e,n)};return Object.entries(s).map(([r,o])=>`-D${r}=${o}`)}function qa({commandLine:e,recognition:n,seed:t,order:s,env:r}){const o=Ft(t,s),i=(0,m.$I)(e,n.invocation,o);return i!==null?{commandLine:i,env:{}}:{commandLine:e,env:{MAVEN_ARGS:[r.MAVEN_ARGS,...o].filter(Boolean).join(" ")}}}function el({commandLine:e,recognition:n,seed:t,order:s,test:r}){const o=[...s==="shuffled"?Ft(t,s):[],...r===null?[]:nl(r)],i=(0,m.$I)(e,n.invocation,o),a={TEST_SEED:String(t)};return i!==null?{commandLine:(0,m.sO)(a,i),selectsTest:r!==null}:{commandLine:(0,m.sO)({...a,MAVEN_ARGS:o.join(" ")},e),selectsTest:r!==null}}function nl({suite:e,name:n}){const[t=""]=n.split(/[([{ ]/,1),s=[e,t].filter(Boolean).join("#"),r=["surefire.failIfNoSpecifiedTests","failsafe.failIfNoSpecifiedTests","failIfNoTests"];return[`-Dtest=${s}`,`-Dit.test=${s}`,...r.map(o=>`-D${o}=false`)]}const tl=64*1024*1024,sl=/^(\S+) \.{2,} ?$/,rl=/^TAP version \d+$/;async function Pt(e){try{return il(await ol(e),e)}catch(n){return{kind:"unreadable",reason:`TAP cannot be read: ${n.message}`,tests:[]}}}async function ol(e){const n=[];if(e.stdoutLog===null)return n;const{TapStream:t}=await Promise.all([f.e(815),f.e(415),f.e(620)]).then(f.bind(f,85620));let s=new t(null,e.workingDirectory),r=tl;for await(const o of H(e.stdoutLog)){const i=sl.exec(o);if((i!==null||rl.test(o)&&s.hasBegun)&&(n.push(s.end()),s=new t(i?.[1]??null,e.workingDirectory)),i===null&&s.add(o),r-=o.length+1,r<0)return[...n,{...s.end(),problem:"the output is larger than 64 MiB: its end was not read"}]}return[...n,s.end()]}function il(e,n){const t=(0,T.iF)(e.flatMap(a=>a.tests)),s=e.find(a=>a.bailedOut!==null)?.bailedOut??null;if(s!==null)return{kind:"read",tests:t,couldNotRun:`the tests bailed out: ${s}`};const r=e.find(a=>a.problem!==null)?.problem??null,o=n.timedOut?"the run timed out":null;if(r!==null||o!==null)return{kind:"unreadable",reason:[o,r].filter(a=>a!==null).join("; "),tests:t};const i=t.length===0&&n.exitCode!==0;return{kind:"read",tests:t,couldNotRun:i?"the command printed no TAP on its standard output":null}}const Mt={name:"tap",orders:["as-is"],recognise:e=>{const n=e.invocations.find(ll);return n===void 0?null:{invocation:n}},prepare:e=>({commandLine:e.commandLine,env:{HARNESS_VERBOSE:"1"}}),seedKnob:async()=>null,read:e=>Pt(e),replay:e=>({commandLine:(0,m.sO)({TEST_SEED:String(e.seed)},e.commandLine),selectsTest:!1})},ue={...Mt,recognise:e=>({invocation:e.invocations[0]??{words:[],extend:"none"}}),prepare:({commandLine:e})=>({commandLine:e,env:{}}),read:async e=>await It(e)?Pt(e):{kind:"none"}},al=200;async function It({stdoutLog:e}){const[n]=await hr(e,al,/^(TAP version 1[2-4]|1\.\.\d+( #.*)?|(not )?ok 1\b.*)$/);return n!==void 0}function ll({words:e,extend:n}){const[t="",...s]=e;return t==="prove"||t==="tape"&&n!=="none"?!0:t==="bats"?!s.some(r=>/^(--formatter|-F)/.test(r)):t==="tap"&&s.some(r=>/^(-R|--reporter=)tap$/.test(r))}const cl="(import)";async function ul(e){const n=await ve(e.reportDir,"unittest");if(n.length===0)return wl(e);const t=[e.workingDirectory,Tl(e.workingDirectory)],s=n.flat(),r=(0,T.iF)(n.flatMap(i=>fl(i,t))),o=gl(s,t);return o.length>0||n.some(i=>dl(i,e))?_l(e,r,o):{kind:"read",tests:r,couldNotRun:yl(r)}}function dl(e,{timedOut:n}){return e.some(t=>t.event==="finish")?!1:n||e.some(t=>t.event==="runner")}function fl(e,n){const t=new Map;let s=new Map;for(const r of e){const o=Re(r,n),i=JSON.stringify(Re({...r,subtest:null},n));if(r.event==="running"&&(s=s.set(i,(s.get(i)??0)+1)),r.event!=="report")continue;const a=`${JSON.stringify(o)} ${s.get(i)??0}`,l=t.get(a)??{identity:o,events:[]};l.events.push(r),t.set(a,l),E(r,"subtest")!==""&&r.outcome==="failed"&&pl(t,i,s,r,n)}return[...t.values()].map(({identity:r,events:o})=>ml(r,o,n))}function pl(e,n,t,s,r){const o=`${n} ${t.get(n)??0}`,i=e.get(o)??{identity:Re({...s,subtest:null},r),events:[]};i.events.push(s),e.set(o,i)}function ml(e,n,t){const s=n.find(o=>o.outcome==="failed"||o.outcome==="unexpected");if(s!==void 0)return{identity:e,status:"failed",durationMs:null,failure:hl(s,t)};const r=n.every(o=>o.outcome==="skipped");return{identity:e,status:r?"skipped":"passed",durationMs:null,failure:null}}function hl(e,n){const t=Ct(n,E(e,"crash_path")),s=ce(e,"crash_line"),r=E(e,"subtest"),o=e.outcome==="unexpected"?"passed, but was expected to fail":E(e,"message");return(0,g.g5)({type:E(e,"type")||null,message:r===""?o:`${o} ${r}`,stack:E(e,"text"),location:t===""||t.startsWith("/")||s===null?null:{file:t,line:s}},n[0]??"/")}function Re(e,n){const t=a=>(0,T.HD)(a,n[0]??"/"),s=Ct(n,E(e,"file")),r=E(e,"suite"),o=E(e,"subtest"),i=E(e,"name")+(o===""?"":` subtest ${o}`);return{file:s===""?null:t(s),suite:r===""?null:t(r),name:t(i)}}function Ct(e,n){return e.reduce((t,s)=>(0,g.iZ)(t,s),n)}function gl(e,n){const t=new Map;for(const s of e){const r=Re(s,n);s.event==="running"&&t.set(JSON.stringify(r),r),s.event==="done"&&t.delete(JSON.stringify(r))}return[...t.values()]}function _l(e,n,t){const s=e.timedOut?"the run timed out":"the process ended",r=t.map(({suite:l,name:c})=>l===null?c:`${l}.${c}`),o={type:null,message:`${s} while this test ran`,stack:null,location:null},i=t.map(l=>({identity:l,status:"failed",durationMs:null,failure:o})),a=new Set(i.map(({identity:l})=>JSON.stringify(l)));return{kind:"unreadable",reason:`the tests break off: ${s} ${r.length===0?"outside a test":`while ${r.join(", ")} ran`}`,tests:[...n.filter(({identity:l})=>!a.has(JSON.stringify(l))),...i]}}function yl(e){if(e.filter(({identity:r})=>r.suite!==cl).length>0)return null;const t=e[0];if(t===void 0)return"unittest found no tests";const s=t.failure?.message.trim().split(`
+`).at(-1)??"";return`unittest could not import ${e.map(({identity:r})=>r.name).join(", ")}: ${s}`}function wl(e){const n="unittest did not start, or PYTHONPATH does not reach it: there are no per-test results";return e.exitCode===2?{kind:"read",tests:[],couldNotRun:"unittest was called in a wrong way (exit code 2)"}:{kind:"unreadable",reason:n,tests:[]}}function Tl(e){try{return(0,F.realpathSync)(e)}catch{return e}}const Ae={FLAKY_DETECTOR_UNITTEST:"1"},El={name:"unittest",orders:["as-is","shuffled","reversed"],supportFiles:jt,recognise:e=>{const[n]=e.invocations.map(t=>bl(t,e)).filter(t=>t!==null);return n===void 0?null:{invocation:n}},prepare:e=>({commandLine:e.commandLine,env:{...gt(e),...Ae}}),seedKnob:kl,read:ul,replay:Ol,chosen:{order:"given",meet:()=>!0,line:Sl}};function bl(e,n){return e.words[0]==="unittest"?e:Lt(e,n)!=="unittest"?null:e.words.some(t=>d.posix.basename(t)==="setup.py")?{...e,extend:"none"}:e}async function kl(e){const t=(await ve(e.reportDir,"unittest")).flat().findLast(s=>s.event==="finish");return t===void 0?"PYTHONHASHSEED":wt(Array.isArray(t.seeded)?t.seeded.map(String):[])}function Ol(e){const{commandLine:n,order:t,recognition:s,test:r}=e,o=t==="as-is"&&r!==null?Ht(r):null,i=o===null?null:(0,m.$I)(n,s.invocation,["-k",o]),a=t==="as-is"?Ae:{...Ae,FLAKY_DETECTOR_ORDER:t};return{commandLine:le(e,a,i??n),selectsTest:i!==null}}function Sl(e){const{commandLine:n,tests:t}=e;if(t.some(o=>Ht(o)===null))return null;const s=t.map(({file:o,suite:i,name:a})=>`${o}::${i}::${Yt(a)}`),r={...Ae,[ht]:JSON.stringify([...new Set(s)])};return le(e,r,n)}function Ht({file:e,suite:n,name:t}){return e===null||n===null||n.startsWith("(")?null:`*.${n}.${Yt(t)}`}function Yt(e){return e.replace(/ subtest [[(].*$/s,"").replace(/ #\d+$/,"")}const Ne="vitest",xl=["bench","list","init","complete"],vl={name:Ne,orders:["as-is","shuffled"],supportFiles:ie("vitest-reporter.mjs","recorder.cjs","more-arguments.cjs"),recognise:e=>{const n=Xe(e.invocations.filter($l));return n===null?null:{invocation:n}},prepare:Rl,seedKnob:Hn,read:e=>be(Ne,e),replay:Al,chosen:{order:"own",meet:(e,n)=>e.file!==null&&e.file===n.file,line:Nl}};function $l({words:e}){return e[0]==="vitest"&&!xl.includes(e[1]??"")}function Rl(e){const{invocation:n}=e.recognition,t=[...Wt(n,e.supportDir),...Ut(e)],s=(0,m.$I)(e.commandLine,n,t),r=s===null?ne(Ne,t,e):{};return{commandLine:s??e.commandLine,env:{...r,[Se]:e.reportDir}}}function Wt({words:e},n){return[...e.some(s=>/^--reporters?(=|$)/.test(s))?[]:["--reporter=default"],`--reporter=${(0,d.join)(n,Q("vitest-reporter.mjs"))}`]}function Ut({recognition:e,order:n,seed:t}){return n==="shuffled"?["--sequence.shuffle",`--sequence.seed=${t}`]:e.invocation.words.some(r=>r.startsWith("--sequence.seed"))?[]:[`--sequence.seed=${t}`]}function Al(e){const{test:n,recognition:t}=e,s=n===null?[]:Gt([n],t.invocation);return{commandLine:Kt(s,e),selectsTest:n!==null}}function Nl(e){const{tests:n,recognition:t}=e;return n.some(({name:s})=>s===B)?null:Kt(Gt(n,t.invocation),e)}function Kt(e,n){const{recognition:t,commandLine:s,supportDir:r,reportDir:o}=n,a=[...o===void 0?[]:Wt(t.invocation,r),...Ut(n),...e],l=(0,m.$I)(s,t.invocation,a),c=l===null?ne(Ne,a,{supportDir:r,env:{}}):{};return(0,m.sO)({TEST_SEED:String(n.seed),...c},l??s)}function Gt(e,{directory:n=".",extend:t}){const[{file:s,name:r}={file:null,name:B}]=e,o=t==="none",i=o?d.posix.basename(s??""):d.posix.relative(n,s??""),a=[...o?["--passWithNoTests"]:[],...s===null?[]:[i]];if(r===B)return a;const l=e.map(c=>Ll([...c.suite?.split(" > ")??[],c.name]));return[...a,"-t",ke(l)]}function Ll(e){return Oe(e).replace("^","^ ?")}const Bt=Object.values({pytest:Ha,unittest:El,jest:fi,vitest:vl,mocha:ji,"node-test":Bi,playwright:ea,go:Oo,nextest:Mi,cargo:Er,surefire:za,gradle:Ho,rspec:Ba,minitest:Si,ctest:Br,googletest:Ir,tap:Mt}),Vt="/tmp/flaky-detector-support";function jl(e){const n=Bt.find(({name:t})=>t===e)?.supportFiles;return n===void 0?null:{folder:Vt,files:n}}var Dl=f(74712);function Fl(e,n,t,{supportDir:s,replayDir:r},o){return{name:e.name,orders:e.orders,reportFiles:o??e.reportFiles??null,prepare:i=>e.prepare({...i,commandLine:t,recognition:n,supportDir:s}),replay:i=>e.replay({...i,commandLine:t,recognition:n,supportDir:r}),here:i=>i.replaceAll(r,s),chosen:Pl(e,{commandLine:t,recognition:n,supportDir:r}),read:i=>o===null?e.read(i):Tn(i),use:async(i,a)=>e===ue&&!await It(i)?null:{name:e.name,seedKnob:await e.seedKnob(i),extendedCommand:a.commandLine===t?null:a.commandLine}}}function Pl({chosen:e},n){return e===void 0?null:{...e,line:t=>e.line({...n,...t})}}function Ml(e,n){const t=(0,Dl.N)((0,d.dirname)(n));try{Jt(t,(0,d.basename)(n),e)}finally{t.close()}}function Jt(e,n,{supportFiles:t={}}){for(const[s,r]of Object.entries(t)){const[o=s,...i]=`${n}/${s}`.split("/").reverse();i.reduceRight((l,c)=>l.inside(c),e).write(o,[r])}}const Xt={ava:{add:"--tap",file:null},"bun test":{add:"--reporter=junit --reporter-outfile=bun.xml",file:"bun.xml"},behave:{add:"--junit",file:"reports/*.xml"},cypress:{add:"--reporter junit",file:"test-results.xml"},"deno test":{add:"--junit-path=deno.xml",file:"deno.xml"},green:{add:"--junit-report green.xml",file:"green.xml"},jasmine:{add:"the JUnitXmlReporter of jasmine-reporters",file:"junitresults*.xml"},karma:{add:"the reporter of karma-junit-reporter (--reporters progress,junit)",file:"**/TESTS-*.xml"},lab:{add:"-r junit -o lab.xml",file:"lab.xml"},nose2:{add:"--plugin nose2.plugins.junitxml --junit-xml",file:"nose2-junit.xml"},nosetests:{add:"--with-xunit",file:"nosetests.xml"},phpunit:{add:"--log-junit phpunit.xml",file:"phpunit.xml"},"web-test-runner":{add:"the junitReporter of @web/test-runner-junit-reporter",file:"test-results.xml"},wtr:{add:"the junitReporter of @web/test-runner-junit-reporter",file:"test-results.xml"},robot:{add:"--xunit robot.xml",file:"robot.xml"}};function Il(e){for(const{words:n}of e){const[t="",...s]=n,r=[t,`${t} ${s[0]}`].find(a=>Object.hasOwn(Xt,a)),o=r===void 0?void 0:Xt[r];if(o===void 0||o.file===null&&s.some(a=>a===o.add||a==="-t"))continue;const i=o.file===null?"":` and set \`report-files: ${o.file}\``;return`Runs are judged by exit code: ${r} is not read by itself. For results of each test add ${o.add} to it${i}.`}return null}const Cl=1e6,Hl={logLevel:"error"};async function Yl(e,n,t){const s=await Wl(e.testCommand,n.directory),r=e.framework==="none"?null:Gl(s,e.framework)??Bl(s,e),i=(e.perturb.includes("order")?r?.framework.orders??[]:[]).filter(Z=>Z!=="as-is"),a=[...Ul(e,r,s),...Kl(e,i,r)],l=r??Vl(s,e);if(l===null)return{framework:null,orders:i,warnings:a};const c=(0,d.join)(t?.path??e.outputDir,_n.Y.support),{framework:u,recognition:p}=l;t===void 0?Ml(u,c):Jt(t,_n.Y.support,u);const h={supportDir:c,replayDir:e.portableReplays?Vt:c};return{framework:Fl(u,p,e.testCommand,h,e.reportFiles),orders:i,warnings:a}}async function Wl(e,n){const t=l=>(0,Vs.C)((0,d.join)(n,l),Cl),s=l=>Jl((0,d.join)(n,l));let r=!1;const i=hn(e,t,{foldersIn:s,parseYaml:()=>(r=!0,null)});if(!r)return i;const{parse:a}=await f.e(815).then(f.t.bind(f,38815,19));return hn(e,t,{foldersIn:s,parseYaml:l=>a(l,Hl)})}function Ul({framework:e},n,{invocations:t}){return n!==null||e==="none"||e===ue.name?[]:e==="auto"?[Il(t)].filter(s=>s!==null):[`The command does not show that it runs ${e}: runs are judged by exit code alone. Name the program in test-command.`]}function Kl({perturb:e},n,t){return!e.includes("order")||n.length>0?[]:[`perturb: order has no effect: ${t===null?"no framework was recognised":`${t.framework.name} has no way to change it`}. All runs keep the order that the command has.`]}function Gl(e,n){for(const t of Bt){if(n!=="auto"&&t.name!==n)continue;const s=t.recognise(e);if(s!==null)return{framework:t,recognition:s}}return null}function Bl(e,n){if(!(n.framework===wn.name||n.framework==="auto"&&n.reportFiles!==null))return null;const s=e.invocations[0]??{words:[],extend:"none"};return{framework:wn,recognition:{invocation:s}}}function Vl(e,{framework:n}){const t=n==="auto"||n===ue.name?ue.recognise(e):null;return t===null?null:{framework:ue,recognition:t}}function Jl(e){try{return(0,F.readdirSync)(e,{withFileTypes:!0}).filter(t=>t.isDirectory()).map(({name:t})=>t)}catch{return[]}}var Xl=f(15320)}),50187:((fe,W,f)=>{f.d(W,{U:()=>U,u:()=>S});const F=1500,d=2400;class S{#e="";#t="";#n=0;add(y){const x=F-this.#e.length;this.#e+=y.slice(0,Math.max(0,x));const P=x<=0?y:y.slice(x),I=this.#t+P.slice(-d);this.#n+=Math.max(0,this.#t.length+P.length-d),this.#t=I.slice(-d)}toString(){const y=this.#n===0?"":`
+… ${this.#n} characters left out …
+`;return`${this.#e}${y}${this.#t}`.trim().toWellFormed()}}function U(K){const y=new S;return y.add(K),y.toString()}}),2480:((fe,W,f)=>{f.d(W,{HD:()=>U,JN:()=>y,iF:()=>K,r0:()=>x});var F=f(77598),d=f(60375);const S=500;function U(L,v){const w=v.replace(/\/+$/,""),j=(w===""?L:L.replaceAll(`${w}/`,"").replaceAll(w,".")).replace(/\b0x[0-9a-f]{6,16}\b/gi,"0x…").toWellFormed();if(j.length<=S)return j;const _=(0,F.createHash)("sha256").update(j).digest("hex").slice(0,12);return`${j.slice(0,S-13).toWellFormed()}…${_}`}function K(L){const v=new Map;return L.map(w=>{const $=(0,d.o)(w.identity),j=(v.get($)??0)+1;return v.set($,j),j===1?w:{...w,identity:(0,d.o)({...$,name:`${$.name} #${j}`})}})}function y(L){return P(L,(v,w)=>{const $=v==="failed"||v==="flaky";return w==="passed"?$?"flaky":"passed":w==="skipped"?v:w})}function x(L){const v=["failed","flaky","passed","skipped"];return P(L,(w,$)=>v.indexOf(w)<=v.indexOf($)?w:$)}function P(L,v){const w=new Map;for(const $ of L){const j=(0,d.o)($.identity),_=w.get(j);w.set(j,_===void 0?$:I(_,$,v(_.status,$.status)))}return[...w.values()]}function I(L,v,w){const $=[L.durationMs,v.durationMs].filter(_=>_!==null),j=L.failure??v.failure;return{identity:L.identity,status:w,durationMs:$.length===0?null:$.reduce((_,b)=>_+b,0),failure:w==="failed"||w==="flaky"?j:null}}}),15320:((fe,W,f)=>{f.d(W,{Mc:()=>y,p9:()=>j});var F=f(15762),d=f(26567),S=f(94787),U=f(76058);const K=200;function y(_,b,k){const R=_.observations.filter(F.N6),A=x(R),N=A===void 0?[]:[L(_,A,k)];if(k===null)return N;const V=P(b).slice(0,K);return[...N,...V.flatMap(([G,z])=>I(_,G,z,k))]}function x(_){const b=({conditions:k})=>U.XQ.filter(R=>k[R]!==U.QU[R]).length;return[..._].sort((k,R)=>b(k)-b(R))[0]}function P({tests:_,sensitivities:b}){const k=[..._].sort((A,N)=>+(N.verdict==="flaky")-+(A.verdict==="flaky")),R=new Map;for(const{test:A,failingRuns:N}of[...k,...b])A!==null&&N.length>0&&!R.has(A)&&R.set(A,N);return[...R]}function I(_,b,k,R){const A=x(_.observations.filter(({run:z})=>k.includes(z))),N=_.tests[b];if(A===void 0||N===void 0)return[];const{run:V,seed:G}=A;return[{test:b,run:V,seed:G,...w(A,N,v(_,R))}]}function L(_,b,k){const{run:R,seed:A}=b;return{test:null,run:R,seed:A,...w(b,null,v(_,k))}}function v({header:_,tests:b},k){return{command:_.command,seen:b,framework:k}}function w({run:_,seed:b,conditions:k},R,{command:A,seen:N,framework:V}){const{commandLine:G,selectsTest:z}=V?.replay({seed:b,order:k.order,test:R,seen:N})??{commandLine:j(A,{seed:b,run:_}),selectsTest:!1};return{commandLine:(0,S.F)(k,G),selectsTest:R!==null&&z}}function $({seed:_,conditions:b},k,{seen:R,framework:A}){const N=A?.chosen??null,V=N?.order==="given"?"as-is":b.order,G=N?.line({seed:_,order:V,tests:k,seen:R})??null;return G===null?null:underConditions(b,G)}function j(_,{seed:b,run:k}){return(0,d.sO)({TEST_SEED:String(b),ATTEMPT:String(k)},_)}})};export{ql as id,ec as ids,nc as modules};

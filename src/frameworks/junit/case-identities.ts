@@ -1,0 +1,64 @@
+/** Which test a test case is. What one run's report says is worked out once, and found again for the runs after it. */
+import { interned, type TestIdentity } from '../../model/test-identity.ts';
+import { relativePath } from '../failure-text.ts';
+import { stableName } from '../identity.ts';
+import type { TestCaseElement } from './parse.ts';
+
+/** By working directory and suites: the identities by what a test case itself says. */
+const KNOWN = new Map<string, Map<string, TestIdentity>>();
+
+/** No XML has it. */
+const NONE = '\u0001';
+
+/** Those of one report. */
+export class CaseIdentities {
+  readonly #workingDirectory: string;
+  #suites: TestCaseElement['suites'] | null = null;
+  #known = new Map<string, TestIdentity>();
+
+  /** @param workingDirectory absolute, as the tests saw it */
+  constructor(workingDirectory: string) {
+    this.#workingDirectory = workingDirectory;
+  }
+
+  /** The same object for the same test in every run. */
+  of(element: TestCaseElement): TestIdentity {
+    if (element.suites !== this.#suites) this.#enter(element.suites);
+    const { name, classname, file, filepath, value_param: value } = element.attributes;
+    const key = `${name ?? NONE}\0${classname ?? NONE}\0${file ?? filepath ?? NONE}\0${value ?? NONE}`;
+    const before = this.#known.get(key);
+    if (before !== undefined) return before;
+    const identity = interned(identityOf(element, this.#workingDirectory));
+    this.#known.set(key, identity);
+    return identity;
+  }
+
+  #enter(suites: TestCaseElement['suites']): void {
+    this.#suites = suites;
+    const key = JSON.stringify([this.#workingDirectory, suites.map(({ name, file }) => [name, file])]);
+    this.#known = KNOWN.get(key) ?? new Map();
+    KNOWN.set(key, this.#known);
+  }
+}
+
+/** Placeholders of tools that have no class: they tell nothing of the test. */
+const EMPTY_CLASS = new Set(['', 'test', 'undefined', 'null']);
+
+function identityOf({ attributes, suites }: TestCaseElement, workingDirectory: string): TestIdentity {
+  const { name = '', classname = '' } = attributes;
+  const file = attributes.file ?? attributes.filepath ?? suites.findLast((suite) => suite.file !== undefined)?.file;
+  const nested = suites.map((suite) => suite.name ?? '').filter((part) => part !== '' && part !== file);
+  // ctest repeats the name as the class; others put a fixed word there.
+  const suite = EMPTY_CLASS.has(classname) || classname === name ? nested.join(' > ') : classname;
+  const isRepeated = classname === name && classname !== '';
+  return {
+    file: file === undefined || file === '' ? null : stableName(relativePath(file, workingDirectory), workingDirectory),
+    suite: isRepeated || suite === '' ? null : stableName(suite, workingDirectory),
+    name: stableName(parametrised(name, attributes), workingDirectory),
+  };
+}
+
+/** googletest keeps a parameter's value beside a name that only numbers it. */
+function parametrised(name: string, { value_param: value }: Readonly<Record<string, string>>): string {
+  return value === undefined ? name : `${name} [${value}]`;
+}

@@ -1,0 +1,43 @@
+/** results.json as it is written: text in pieces, since the whole of a large session would be one string too many. Pure. */
+import type { Results } from './results-schema.ts';
+
+/** Characters of a piece, about: each is a call to the system. */
+const PIECE = 1 << 16;
+
+/** Byte for byte `JSON.stringify(results, null, 1)` and a newline. */
+export function* resultsPieces(results: Results): Generator<string> {
+  let piece = '';
+  for (const part of members(results)) {
+    piece += part;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}\n`;
+}
+
+function* members(results: Results): Generator<string> {
+  let before = '{\n ';
+  for (const [name, value] of Object.entries(results)) {
+    if (value === undefined) continue;
+    yield `${before}${JSON.stringify(name)}: `;
+    if (Array.isArray(value) && value.length > 0) yield* elements(value);
+    else yield indented(value, ' ');
+    before = ',\n ';
+  }
+  yield '\n}';
+}
+
+function* elements(values: readonly unknown[]): Generator<string> {
+  let before = '[\n  ';
+  for (const value of values) {
+    yield `${before}${indented(value ?? null, '  ')}`;
+    before = ',\n  ';
+  }
+  yield '\n ]';
+}
+
+/** Texts have no line breaks of their own: JSON writes them as escapes. */
+function indented(value: unknown, by: string): string {
+  return JSON.stringify(value, null, 1).replaceAll('\n', `\n${by}`);
+}
