@@ -246,6 +246,7 @@ export const anyEvent = anyOf<'type', SessionEvent>('type', {
   },
   'replays-known': { replays: fc.array(replay, { maxLength: 3 }) },
   'diagnosis-started': {
+    searches: fc.boolean(),
     budgetMs: milliseconds,
     trialMs: milliseconds,
     subjects: fc.array(subject, { maxLength: 3 }),

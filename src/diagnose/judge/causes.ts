@@ -52,7 +52,7 @@ export function findingsOf(diagnosis: Diagnosis): Finding[] {
     const cause = causeOf(own, controllingReplay(notebook, index, level), open);
     const settled = cause.kind !== 'unexplained' || diagnosis.end === 'complete';
     const ordered = cause.kind === 'order-dependent';
-    const predecessors = ordered ? predecessorsOf(notebook, index, level, diagnosis.end) : null;
+    const predecessors = ordered ? predecessorsOf(notebook, index, level, diagnosis) : null;
     const by = predecessors?.kind === 'found' ? [...cause.by, predecessors.confirmation] : cause.by;
     const named = own.filter(({ experiment }) => by.includes(experiment));
     return {
