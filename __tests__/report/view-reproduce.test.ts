@@ -38,7 +38,7 @@ test.each([
 });
 
 test('a line that was tried and failed in some tries only has a loop that shows a failure', () => {
-  const told = { replay_tried: { test: 'a', failed: 1, runs: 4 }, diagnosis: diagnosed('other') };
+  const told = { replay_tried: { test: 'a', failed: 1, runs: 4, selects_test: true }, diagnosis: diagnosed('other') };
   expect(reproduced(told)).toMatchObject({
     promise: 'Tried: a failed 1 of 4 times.',
     loop: {
@@ -48,14 +48,23 @@ test('a line that was tried and failed in some tries only has a loop that shows 
   });
 });
 
+test.each([true, false])(
+  'beside a test that always fails, only a line of the flaky one alone is repeated: %j',
+  (selects) => {
+    const tests = [{ id: 'b', verdict: 'always-fails', replay_command: null }];
+    const told = { tests, replay_tried: { test: 'a', failed: 1, runs: 4, selects_test: selects } };
+    expect(reproduced(told as unknown as Partial<Told>)?.loop === null).toBe(!selects);
+  },
+);
+
 test('the figure beside the line is its own: what the command did, not what one test did by another line', () => {
-  const told = { replay_tried: { test: null, failed: 6, runs: 6 }, diagnosis: diagnosed(LINE) };
+  const told = { replay_tried: { test: null, failed: 6, runs: 6, selects_test: false }, diagnosis: diagnosed(LINE) };
   expect(reproduced(told)).toMatchObject({ promise: 'Tried: it failed 6 of 6 times.', loop: null });
 });
 
 test('where no line was seen to fail, and repeating it is known not to help, none is given', () => {
   const [entry] = diagnosed(LINE);
-  const passed = { replay_tried: { test: 'a', failed: 0, runs: 4 } };
+  const passed = { replay_tried: { test: 'a', failed: 0, runs: 4, selects_test: true } };
   const because = (cause: string) => [{ ...entry, cause, replay: null }] as unknown as Results['diagnosis'];
   expect(reproduced({ ...passed, diagnosis: because('leftover-state') })).toBeNull();
   expect(reproduced({ ...passed, diagnosis: because('unexplained') })?.promise).toBe('Tried: a failed 0 of 4 times.');
@@ -80,7 +89,7 @@ test('where an experiment made it fail more often than the line did, that is sai
   };
   const racing = { ...entry, cause: 'timing', replay: { ...entry?.replay, failed: 0 }, evidence: [bursts] };
   const told = (failed: number) => ({
-    replay_tried: { test: null, failed, runs: 8 },
+    replay_tried: { test: null, failed, runs: 8, selects_test: false },
     diagnosis: [racing] as unknown as Results['diagnosis'],
   });
   expect(promiseOf(told(1))).toBe(

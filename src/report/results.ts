@@ -156,9 +156,10 @@ function replayFields(session: Session, test: number | null): Pick<TestEntry, 'r
 /** The line that stands for the session, which may be one test's. */
 function wholeReplay(session: Session): Pick<Results, 'replay_command' | 'replay_tried'> {
   const { replay_command, replay_tried } = replayFields(session, null);
-  const test = session.replays.find((it) => it.test === null)?.tried?.test ?? null;
-  const whose = test === null ? null : (idsOf([test], session)[0] ?? null);
-  return { replay_command, replay_tried: replay_tried === null ? null : { test: whose, ...replay_tried } };
+  if (replay_tried === null) return { replay_command, replay_tried };
+  const { tried, selectsTest = false } = session.replays.find((it) => it.test === null) ?? {};
+  const test = idOf(tried?.test ?? null, session);
+  return { replay_command, replay_tried: { test, ...replay_tried, selects_test: selectsTest } };
 }
 
 function clusterEntry(cluster: Cluster, session: Session): Results['clusters'][number] {

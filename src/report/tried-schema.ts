@@ -15,6 +15,7 @@ export const triedWhole = z
   .strictObject({
     test: z.string().nullable().describe('Whose failures these are, an id of tests[]; null: of the command.'),
     ...counts,
+    selects_test: z.boolean().default(false).describe('Whether the line runs that test alone.'),
   })
   .nullable()
   .default(null)

@@ -40,6 +40,7 @@ const NEEDS_STATE: readonly string[] = ['leftover-state', 'contention'];
 /** How often a line failed, and which test, if it was a test's failures that were counted. */
 interface TriedWhole extends Tried {
   readonly test?: string | null;
+  readonly selects_test?: boolean;
 }
 
 function triedWhole(results: Results): TriedWhole | null {
@@ -53,7 +54,8 @@ type Promised = Pick<ReproduceView, 'promise' | 'loop'>;
 function promiseOf(line: string, tried: TriedWhole | null, results: Results, rate: RateView | null): Promised {
   if (tried === null) {
     if (results.verdict === 'always-fails') return { promise: 'The command failed in every run.', loop: null };
-    const loop = results.verdict === 'flaky' && rate !== null ? loopOf(line, rate.rate) : null;
+    const loop =
+      results.verdict === 'flaky' && rate !== null && canLoop(tried, results) ? loopOf(line, rate.rate) : null;
     return {
       promise: REPEATS,
       loop: loop === null ? null : { ...loop, says: `If the seed does not decide it: ${loop.says}` },
@@ -61,7 +63,15 @@ function promiseOf(line: string, tried: TriedWhole | null, results: Results, rat
   }
   const often = tried.failed > 0 ? share(tried) : (rate?.rate ?? 0);
   const promise = triedSentence(tried, tried.test ?? 'it');
-  return { promise: `${promise}${better(tried, results.diagnosis)}`, loop: loopOf(line, often) };
+  return {
+    promise: `${promise}${better(tried, results.diagnosis)}`,
+    loop: canLoop(tried, results) ? loopOf(line, often) : null,
+  };
+}
+
+/** Where another test always fails, a loop over all tests ends at once, and says nothing of the flaky one. */
+function canLoop(tried: TriedWhole | null, { tests }: Results): boolean {
+  return tried?.selects_test === true || !tests.some(({ verdict }) => verdict === 'always-fails');
 }
 
 function share({ failed, runs }: Tried): number {
