@@ -4,6 +4,7 @@ import { parseArguments } from '../../src/cli/arguments.ts';
 import { chooseReplay } from '../../src/cli/replay-choice.ts';
 import { replayFolder } from '../../src/cli/replay-folder.ts';
 import { judgeReplay } from '../../src/cli/replay-judgement.ts';
+import type { Replay } from '../../src/model/replay.ts';
 import type { TestResult, TestStatus } from '../../src/model/test-result.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import type { Results } from '../../src/report/results-schema.ts';
@@ -11,7 +12,7 @@ import { observation } from '../analyze/sessions.ts';
 import { headTree, sessionOf } from '../analyze/whole-session.ts';
 import { simulate } from '../diagnose/simulation.ts';
 
-const replayOf = (test: number | null, commandLine: string) => ({
+const replayOf = (test: number | null, commandLine: string): Replay => ({
   test,
   run: 1,
   seed: 1001,
@@ -33,8 +34,12 @@ describe('the words after replay', () => {
     [['replay', '--yes', 'r.json'], { consent: 'given' }],
     [['replay', 'r.json', '--test', '--yes'], { test: '--yes' }],
     [['replay', '--working-directory=.', 'r.json'], { workingDirectory: '.' }],
+    [['replay', 'r.json', '--runs', '20'], { runs: 20 }],
+    [['replay', 'r.json', '--until-fail'], { runs: 1000, until: 'failed' }],
+    [['replay', 'r.json', '--until-fail', '--runs=5'], { runs: 5, until: 'failed' }],
   ])('%j', (argv, words) => {
-    const whole = { file: 'r.json', test: null, workingDirectory: null, consent: 'ask', ...words };
+    const given = { test: null, workingDirectory: null, runs: 1, until: 'all', consent: 'ask' };
+    const whole = { file: 'r.json', ...given, ...words };
     expect(parseArguments(argv)).toEqual({ kind: 'replay', words: whole });
   });
 
@@ -43,6 +48,9 @@ describe('the words after replay', () => {
     [['replay', 'r.json', '--test'], 'needs the id of a test'],
     [['replay', 'r.json', '--test', 'a', '--test', 'b'], 'must be given once'],
     [['replay', 'r.json', '--working-directory'], 'needs a folder'],
+    [['replay', 'r.json', '--runs', '0'], 'needs a number from 1 to 1000'],
+    [['replay', 'r.json', '--runs', '1001'], 'needs a number from 1 to 1000'],
+    [['replay', 'r.json', '--runs', 'x'], 'needs a number from 1 to 1000'],
     [['replay', 'r.json', 'other.json'], 'is not expected here'],
     [['replay', 'r.json', '--seed', '7'], 'is not expected here'],
     [['replay', 'r.json', '--yes=no'], 'is not expected here'],
@@ -79,6 +87,17 @@ describe('the replay that is chosen', () => {
       commandLine: 'run 0 then 1',
       promise: 'it failed 8 of 8 times when it was tried',
     });
+  });
+
+  test('the line that the report ends with, with its own figure', () => {
+    const tried = { test: 1, failures: 3, runs: 3 };
+    const known = results([
+      { ...replayOf(null, 'best'), tried },
+      { ...replayOf(1, 'one'), tried },
+    ]);
+    const promise = 'it failed 3 of 3 times when it was tried';
+    expect(chooseReplay(known, null)).toMatchObject({ test: 'cart.test::t1', commandLine: 'best', promise });
+    expect(chooseReplay(known, 't1')).toMatchObject({ commandLine: 'one', promise });
   });
 
   test('without a diagnosis, the whole command; of a test, its own', () => {

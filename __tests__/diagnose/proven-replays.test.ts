@@ -1,6 +1,8 @@
 /** Which lines a report offers after a diagnosis: those that were carried out. */
 import { describe, expect, test } from '@jest/globals';
-import { provenReplays } from '../../src/diagnose/diagnose-session.ts';
+import { type Analysis, analyze } from '../../src/analyze/analysis.ts';
+import { provenReplays } from '../../src/diagnose/proven-replays.ts';
+import { withHeadline } from '../../src/frameworks/headline.ts';
 import type { Replay } from '../../src/model/replay.ts';
 import { coin } from './behaviours.ts';
 import { type Behaviour, simulate } from './simulation.ts';
@@ -14,11 +16,31 @@ describe('the line that makes the session fail again', () => {
   test('is the first that failed every time', async () => {
     const { session, findings } = await simulate({ rootSeed: 3, runs: 50, tests: [coin(0.5), bySeed] });
     const failing = findings.find(({ subject }) => subject.test === 1)?.subject.failing;
-    const [whole, , ofTest] = provenReplays(session.diagnosis, [untried(null), untried(0), untried(1)]);
+    const proven = provenReplays(session.diagnosis, [untried(null), untried(0), untried(1)]);
+    const [whole, , ofTest] = withHeadline(proven, analyze(session));
     expect((failing?.seed ?? 1) % 4).toBe(0);
     expect(whole).toMatchObject({ test: null, seed: failing?.seed, run: failing?.run });
     expect(whole?.commandLine).not.toBe('untried');
     expect(ofTest).toMatchObject({ test: 1, commandLine: whole?.commandLine, seed: failing?.seed });
+    expect(whole?.tried).toMatchObject({ test: 1, failures: 8, runs: 8 });
+  });
+
+  test("is a flaky test's where another test always fails, tried or not", () => {
+    const rows = [
+      { test: 0, verdict: 'always-fails' },
+      { test: 1, verdict: 'flaky' },
+    ];
+    const analysis = { tests: rows } as unknown as Analysis;
+    const [whole] = withHeadline([untried(null), untried(0), { ...untried(1), commandLine: 'flaky' }], analysis);
+    expect(whole).toMatchObject({ test: null, commandLine: 'flaky' });
+  });
+
+  test('is the one that failed most often, also where that was an experiment of another kind', async () => {
+    const alone: Behaviour = (_, { only }, chance) => chance() < (only === null ? 0.15 : 1);
+    const { session } = await simulate({ rootSeed: 3, runs: 50, tests: [() => false, alone] });
+    const [ofTest] = provenReplays(session.diagnosis, [untried(1)]);
+    expect(ofTest).toMatchObject({ commandLine: 'replay of 1', selectsTest: true });
+    expect(ofTest?.tried?.failures).toBe(ofTest?.tried?.runs);
   });
 
   test('stays the first failing run where no seed decides', async () => {

@@ -28,6 +28,11 @@ test('a session proves its replay, and the replay fails again until the bug is g
   expect(again.stderr).toMatch(/^in .*project\nThe command: it failed 8 of 8 times when it was tried\nTEST_SEED=/);
   expect(again.stderr).toContain('It failed again (exit code 1).');
 
+  const often = await door.run(['replay', RESULTS, '--runs', '3']);
+  expect(often).toMatchObject({ code: 0, stdout: 'out\n'.repeat(3) });
+  expect(often.stderr).toContain('It failed again in 3 of 3 runs.');
+  expect((await door.run(['replay', RESULTS, '--until-fail'])).stdout).toBe('out\n');
+
   writeFileSync(join(door.folder, 'healed'), '');
   expect(await door.run(['replay', RESULTS])).toMatchObject({
     code: 1,

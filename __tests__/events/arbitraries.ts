@@ -139,13 +139,17 @@ const anyPreparation = anyOf<'kind', Preparation>('kind', {
   copying: { directory: text },
 });
 
-const replay = fc.record({
-  test: fc.option(fc.nat(5)),
-  run: fc.nat(999),
-  seed: fc.integer({ min: 1, max: 2 ** 31 - 1 }),
-  commandLine: text,
-  selectsTest: fc.boolean(),
-});
+const replay = fc.record(
+  {
+    test: fc.option(fc.nat(5)),
+    run: fc.nat(999),
+    seed: fc.integer({ min: 1, max: 2 ** 31 - 1 }),
+    commandLine: text,
+    selectsTest: fc.boolean(),
+    tried: fc.record({ test: fc.option(fc.nat()), failures: fc.nat(), runs: fc.integer({ min: 1 }) }),
+  },
+  { requiredKeys: ['test', 'run', 'seed', 'commandLine', 'selectsTest'] },
+);
 
 const anySeed = fc.integer({ min: 1, max: 2 ** 31 - 1 });
 const seeded = fc.record({ run: fc.nat(999), seed: anySeed, conditions: anyConditions });
@@ -242,6 +246,7 @@ export const anyEvent = anyOf<'type', SessionEvent>('type', {
   },
   'replays-known': { replays: fc.array(replay, { maxLength: 3 }) },
   'diagnosis-started': {
+    searches: fc.boolean(),
     budgetMs: milliseconds,
     trialMs: milliseconds,
     subjects: fc.array(subject, { maxLength: 3 }),

@@ -134,11 +134,34 @@ describe('replay', () => {
       'test_a',
       `TEST_SEED=5 SEED=5 ruby test/a_test.rb '--name=ATest#test_a'`,
     ],
-    [googletest, './build/unit_tests', 'A/0', 'B', 'TEST_SEED=5 GTEST_FILTER=A/0.B ./build/unit_tests'],
-    [ctest, 'ctest', null, 'a.b', `TEST_SEED=5 ctest -R '^a\\.b$' --output-on-failure`],
+    [
+      googletest,
+      './build/unit_tests',
+      'A/0',
+      'B',
+      'TEST_SEED=5 GTEST_RANDOM_SEED=5 GTEST_FILTER=A/0.B ./build/unit_tests',
+    ],
+    [ctest, 'ctest', null, 'a.b', `TEST_SEED=5 GTEST_RANDOM_SEED=5 ctest -R '^a\\.b$' --output-on-failure`],
   ])('$name: %s', (framework, line, suite, name, expected) => {
     const replayed = framework.replay({ ...request(framework, line), test: { file: null, suite, name } });
     expect(replayed).toEqual({ commandLine: expected, selectsTest: true });
+  });
+
+  test.each([
+    [go, 'go test -shuffle=on ./...', '-shuffle=5 -count=1'],
+    [go, 'go test -shuffle on ./...', '-shuffle=5 -count=1'],
+    [go, 'go test -v --test.shuffle=on ./...', '-shuffle=5 -count=1'],
+    [googletest, './unit_tests --gtest_shuffle', 'GTEST_RANDOM_SEED=5 '],
+    [surefire, 'mvn -q test -Dsurefire.runOrder=random', '-Dsurefire.runOrder.random.seed=5'],
+    [minitest, 'ruby test/a_test.rb', 'SEED=5 '],
+    [rspec, 'rspec --order rand', 'FLAKY_DETECTOR_RSPEC_SEED=5 '],
+  ] as const)('$name: a line of %s has the seed that the framework would draw itself', (framework, line, carried) => {
+    expect(framework.replay({ ...request(framework, line), test: null }).commandLine).toContain(carried);
+  });
+
+  test('a shuffle with a seed of the command stays', () => {
+    const line = 'go test -shuffle=17 ./...';
+    expect(go.replay({ ...request(go, line), test: null }).commandLine).not.toContain('-shuffle=5');
   });
 
   test('a line that takes no arguments runs whole', () => {

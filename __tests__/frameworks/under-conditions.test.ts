@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/analyze/analysis.ts';
 import { underConditions } from '../../src/command/under-conditions.ts';
@@ -32,6 +32,24 @@ describe('underConditions: pasted into a shell', () => {
     const line = underConditions(given({ cpu: 'one-cpu', timezone: 'Asia/Kolkata' }), 'echo "$TZ $(nproc)"');
     expect(pasted(line)).toBe('Asia/Kolkata 1\n');
   });
+
+  (process.platform === 'linux' ? testWith('taskset') : test.skip)(
+    'in bursts it is stopped, and ends as it ends',
+    () => {
+      // A deadline of its own is late by what it was stopped for; a line that only has the processor never sees that.
+      const late =
+        'const least = process.hrtime.bigint(); let last = least, gap = 0n; while (process.hrtime.bigint() - least < 2000000000n)' +
+        ' { const now = process.hrtime.bigint(); if (now - last > gap) gap = now - last; last = now } process.exitCode = gap > 40000000n ? 7 : 0';
+      const line = underConditions(given({ cpu: 'jitter' }), `node -e '${late}'`);
+      expect(spawnSync('bash', ['--norc', '-c', line]).status).toBe(7);
+      expect(
+        spawnSync('bash', ['--norc', '-c', underConditions(given({ cpu: 'jitter' }), 'echo "it\'s" && (exit 3)')]),
+      ).toMatchObject({
+        status: 3,
+        stdout: Buffer.from("it's\n"),
+      });
+    },
+  );
 });
 
 test('the whole command is repeated by the failing run that is most like the command as it is', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/analyze/analysis.ts';
 import type { Possibilities } from '../../src/diagnose/judge/possibilities.ts';
+import type { DiagnosisEnd } from '../../src/model/diagnosis.ts';
 import { renderPage } from '../../src/report/html/page.ts';
 import { renderSummary } from '../../src/report/markdown.ts';
 import { resultsOf } from '../../src/report/results.ts';
@@ -14,14 +15,15 @@ import { type Behaviour, simulate } from '../diagnose/simulation.ts';
 const passes: Behaviour = () => false;
 
 /** Three tests in an order that nothing controls; the last one depends on the first. */
-async function resultsWith(dependent: Behaviour, can: Partial<Possibilities> = {}) {
+async function resultsWith(dependent: Behaviour, can: Partial<Possibilities> = {}, end: DiagnosisEnd = 'complete') {
   const order = (_seed: number, _setting: unknown, chance: () => number) =>
     [0, 1, 2]
       .map((test) => ({ test, key: chance() }))
       .sort((a, b) => a.key - b.key)
       .map(({ test }) => test);
   const { session } = await simulate({ rootSeed: 5, runs: 50, tests: [passes, passes, dependent], order, can });
-  return resultsSchema.parse(resultsOf(session, analyze(session)));
+  const diagnosis = session.diagnosis === null ? null : { ...session.diagnosis, end };
+  return resultsSchema.parse(resultsOf({ ...session, diagnosis }, analyze(session)));
 }
 
 const isBroken: Behaviour = (_seed, _setting, _chance, before) => before.includes(0);
@@ -36,10 +38,10 @@ async function resultsOfOne(behaviour: Behaviour) {
 describe('what makes it fail more often stands beside the cause', () => {
   test.each<[string, Behaviour, RegExp]>([
     [
-      'a race: a session with bursts',
+      'a race: the line with the bursts',
       (_, { conditions, parallel }, chance) =>
         chance() < (conditions.cpu === 'free' ? (parallel > 1 ? 0.15 : 0.1) : 0.8),
-      /^flaky-detector --perturb cpu -- /,
+      /^replay of all$/,
     ],
     [
       'runs that disturb each other: a session with as many at a time',
@@ -105,7 +107,7 @@ describe('a test that depends on the order', () => {
     const results = await resultsWith(needsIt);
     const [entry] = results.diagnosis;
     expect(causeOf(entry as NonNullable<typeof entry>, results)).toMatchObject({
-      statement: 'It passes only when cart.test::t0 ran before it.',
+      statement: 'It fails by itself, and passes when cart.test::t0 ran before it.',
       evidence: expect.stringContaining('It failed in 0 of 8 runs after cart.test::t0, and in 8 of 8 by itself'),
     });
   });
@@ -115,8 +117,16 @@ describe('a test that depends on the order', () => {
     const [entry] = results.diagnosis;
     expect(entry?.predecessors).toEqual({ kind: 'not-found', why: 'not-selectable', search_runs: 0 });
     expect(causeOf(entry as NonNullable<typeof entry>, results).statement).toContain(
-      'cannot run a chosen group of tests',
+      "flaky-detector cannot yet run a chosen group of this framework's tests",
     );
+  });
+
+  test('that no larger budget helps where chosen tests cannot be run', async () => {
+    const results = await resultsWith(isBroken, { chosen: null }, 'budget');
+    const [entry] = results.diagnosis;
+    expect(results.diagnosis_end).not.toBe('complete');
+    expect(entry).toMatchObject({ cause: 'order-dependent', predecessors: { why: 'not-selectable' } });
+    expect(causeOf(entry as NonNullable<typeof entry>, results).statement).not.toContain('diagnose-budget');
   });
 
   test('results of before tests were searched for can still be read', async () => {

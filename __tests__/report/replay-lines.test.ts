@@ -4,10 +4,12 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { analyze } from '../../src/analyze/analysis.ts';
 import { fromFolder, fromRoot, readFrom } from '../../src/report/replay-lines.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import { viewOf } from '../../src/report/view-of.ts';
+import { shellQuote } from '../../src/shell-words.ts';
 import { observation } from '../analyze/sessions.ts';
 import { headTree, sessionOf } from '../analyze/whole-session.ts';
 import { simulate } from '../diagnose/simulation.ts';
@@ -31,7 +33,14 @@ test('bash follows it from the root, as often as it is pasted, whatever the fold
   try {
     for (const folder of ['a', 'a b/c', "it's", '$HOME', '-x']) {
       mkdirSync(join(root, folder), { recursive: true });
-      for (const command of ['pwd', 'pwd # here', "pwd; cat <<'END' > /dev/null\n)\nEND"]) {
+      const commands = [
+        'pwd',
+        'pwd # here',
+        "pwd; cat <<'END' > /dev/null\n)\nEND",
+        "pwd; : $'a\\'b' # c'",
+        'pwd; : a\\"b # "',
+      ];
+      for (const command of commands) {
         const line = fromRoot(command, folder);
         const twice = execFileSync('bash', ['--norc', '-c', `${line}\n${line}`], { cwd: root, encoding: 'utf8' });
         expect(twice).toBe(`${join(root, folder)}\n`.repeat(2));
@@ -41,6 +50,34 @@ test('bash follows it from the root, as often as it is pasted, whatever the fold
   } finally {
     rmSync(root, { recursive: true });
   }
+});
+
+test('a # or an end of a line in quotes, or in a word, begins no comment: the line stays one', () => {
+  for (const line of [
+    "mvn test '-Dtest=A#b'",
+    'pytest "t.py::x[a#b]"',
+    'pytest t.py::x\\[a\\#b]',
+    'echo a#b $#',
+    "printf 'a\nb'",
+  ])
+    expect(fromRoot(line, 'p')).toBe(`(cd p && ${line})`);
+});
+
+test('bash takes each word of a line in a folder as it is', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', '#', ' ', "'", '"', '\\', '$', '\n', ')', ';'), maxLength: 8 });
+  fc.assert(
+    fc.property(
+      fc.array(word, { minLength: 1, maxLength: 4 }),
+      fc.constantFrom('', ' # a comment'),
+      (words, comment) => {
+        const line = fromRoot(`printf '%s|' ${words.map(shellQuote).join(' ')}${comment}`, '/');
+        const said = execFileSync('bash', ['--norc', '-c', line], { encoding: 'utf8' });
+        expect(said).toBe(words.map((it) => `${it}|`).join(''));
+        if (comment === '') expect(line.endsWith('\n)')).toBe(false);
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
 
 const replays = [null, 0].map((test) => ({ test, run: 1, seed: 7, commandLine: `line ${test}`, selectsTest: false }));

@@ -29,8 +29,21 @@ export const SAMPLE_VIEW: ReportView = {
     },
     { run: 6, seed: 90210, outcome: 'timed out after 10m', durationMs: 600_000, tail: '', log: null },
   ],
-  reproduce: { line: 'TEST_SEED=1735 pytest tests', promise: 'Tried: it failed 8 of 8 times.', preparation: null },
-  command: { line: 'pytest tests', result: 'flaky', rate: null, replay: null, told: [], unattributed: false },
+  reproduce: {
+    line: 'TEST_SEED=1735 pytest tests',
+    promise: 'Tried: it failed 8 of 8 times.',
+    loop: null,
+    preparation: null,
+  },
+  command: {
+    line: 'pytest tests',
+    result: 'flaky',
+    rate: null,
+    replay: null,
+    replaySays: '',
+    told: [],
+    unattributed: false,
+  },
   runs: [],
   tests: [],
   durations: [],
@@ -56,7 +69,7 @@ export function hostileView(text: string): ReportView {
     endLog: { file: text, tail: `x${text}` },
     detection: text,
     failingRuns: [{ run: 1, seed: 2, outcome: text, durationMs: 5, tail: `x${text}`, log: text }],
-    reproduce: { line: `x${text}`, promise: 'This line repeats a run that failed.', preparation: null },
+    reproduce: { line: `x${text}`, promise: 'This line repeats a run that failed.', loop: null, preparation: null },
     facts: [{ label: text, value: text }],
     warnings: [text],
   };
@@ -69,5 +82,5 @@ export function kindOf(shown: Pick<ClusterView, 'title' | 'extent' | 'tests' | '
 
 /** A test that was seen to fail, of which nothing else is known. */
 export function failingTest(id: string): FailingTestView {
-  return { id, verdict: 'flaky', rate: null, cause: null, kind: null, failingSeeds: [1], replay: null };
+  return { id, verdict: 'flaky', rate: null, cause: null, kind: null, failingSeeds: [1], replay: null, replaySays: '' };
 }

@@ -105,7 +105,16 @@ describe('renderTerminal', () => {
       {
         ...hostileView(HOSTILE),
         failingTests: [
-          { id: HOSTILE, verdict: 'flaky', rate: null, cause: null, kind: null, failingSeeds: [1], replay: HOSTILE },
+          {
+            id: HOSTILE,
+            verdict: 'flaky',
+            rate: null,
+            cause: null,
+            kind: null,
+            failingSeeds: [1],
+            replay: HOSTILE,
+            replaySays: HOSTILE,
+          },
         ],
         clusters: [kindOf({ title: HOSTILE, extent: '1 failure', tests: [HOSTILE], excerpt: HOSTILE })],
       },
@@ -134,12 +143,13 @@ describe('renderTerminal', () => {
             kind: null,
             failingSeeds: [1],
             replay: 'x\nforged',
+            replaySays: 'x\nforged',
           },
         ],
         clusters: [kindOf({ title: 'x\nforged', extent: '1 failure', tests: [], excerpt: '' })],
-        sensitivities: [{ text: 'x\nforged', replay: 'x\nforged' }],
+        sensitivities: [{ text: 'x\nforged', replay: 'x\nforged', replaySays: 'x\nforged' }],
         systemicFlakes: ['x\nforged'],
-        reproduce: { line: 'one line', promise: 'Tried: it failed 8 of 8 times.', preparation: null },
+        reproduce: { line: 'one line', promise: 'Tried: it failed 8 of 8 times.', loop: null, preparation: null },
       },
       plainStyle,
     );

@@ -86,7 +86,7 @@ describe('what a replay showed', () => {
         evidence: [],
         replay: { ...replay, ...changes },
       } as unknown as DiagnosisEntry,
-      { results: [], parallelism: 2 },
+      { results: [], diagnosis: [], sensitivities: [] },
     ).evidence;
 
   test.each(['not-enough-runs', 'unexplained'] as const)(

@@ -21,6 +21,8 @@ export interface Sensitivity {
   readonly factor: Factor | null;
   /** The one level of the factor that shows it best; null: any. */
   readonly level: string | null;
+  /** Where several levels make up the condition: each, with the runs that had it. */
+  readonly levels: readonly { readonly level: string; readonly with: Arm }[];
   /** Observed runs with the condition, and without. */
   readonly with: Arm;
   readonly without: Arm;
@@ -111,7 +113,7 @@ function worthTelling(subject: Subject, answers: readonly Answer[]): Sensitivity
   if (shown.length === 0) return onlyPerturbed(subject, best);
   return shown.map(({ contrast, pValue }) => {
     const chosen = ({ conditions }: Observation) => hasCondition(conditions, contrast);
-    return { ...contrast, ...effectOf(subject, chosen), pValue, shown: true };
+    return { ...contrast, levels: levelsOf(subject, contrast), ...effectOf(subject, chosen), pValue, shown: true };
   });
 }
 
@@ -122,7 +124,18 @@ function onlyPerturbed(subject: Subject, best: readonly Answer[]): Sensitivity[]
   if (surest === undefined || plain.length === 0 || plain.some(subject.failed)) return [];
   const factor = best.length === 1 ? surest.contrast.factor : null;
   const pValue = Math.min(...best.map((one) => one.pValue));
-  return [{ factor, level: null, ...effectOf(subject, (one) => !isPlain(one)), pValue, shown: false }];
+  const levels = factor === null ? [] : levelsOf(subject, { factor, level: null });
+  return [{ factor, level: null, levels, ...effectOf(subject, (one) => !isPlain(one)), pValue, shown: false }];
+}
+
+/** A condition of several levels may matter at some of them only. */
+function levelsOf({ executed, failed }: Subject, { factor, level }: Contrast): Sensitivity['levels'] {
+  if (level !== null) return [];
+  const found = contrastsOf(executed).filter((one) => one.factor === factor && one.level !== null);
+  return found.map((one) => {
+    const arms = armsOf(executed, ({ conditions }) => hasCondition(conditions, one), failed);
+    return { level: one.level ?? '', with: arms.with };
+  });
 }
 
 /** What the chosen runs show against the others; both are to have runs. */

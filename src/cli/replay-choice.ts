@@ -22,8 +22,7 @@ export interface StoredReplay {
  */
 export function chooseReplay(results: Results, test: string | null): StoredReplay {
   if (test !== null) return ofTest(results, test);
-  const [best] = results.diagnosis
-    .flatMap((entry) => triedOf(entry) ?? [])
+  const [best] = [...headlineOf(results), ...results.diagnosis.flatMap((entry) => triedOf(entry) ?? [])]
     .filter(({ failed }) => failed > 0)
     .toSorted((a, b) => share(b) - share(a));
   if (best !== undefined) {
@@ -67,6 +66,12 @@ interface Tried {
   readonly runs: number;
 }
 
+/** The line that the report ends with, where it was tried. */
+function headlineOf({ replay_command: command, replay_tried: tried }: Results): Tried[] {
+  if (command === null || tried === null) return [];
+  return [{ ...tried, command, together: tried.test === null ? [] : [tried.test] }];
+}
+
 /** A test that runs after its polluters fails with any seed. Without polluters, its replay was tried. */
 function triedOf({ test, tests, predecessors, replay }: Entry): Tried | null {
   const polluted = predecessors?.kind === 'found' && predecessors.role === 'polluter' ? predecessors : null;
@@ -78,7 +83,7 @@ function share({ failed, runs }: Tried): number {
   return runs === 0 ? 0 : failed / runs;
 }
 
-function promiseOf(tried: Tried | null): string | null {
+function promiseOf(tried: Pick<Tried, 'failed' | 'runs'> | null): string | null {
   return tried === null ? null : `it failed ${tried.failed} of ${tried.runs} times when it was tried`;
 }
 
@@ -90,7 +95,7 @@ function ofTest(results: Results, asked: string): StoredReplay {
       `\`${entry?.id ?? asked}\` never failed, so there is nothing to replay. Leave --test out to replay what failed.`,
     );
   const diagnosed = results.diagnosis.find(({ test }) => test === entry.id);
-  const promise = diagnosed === undefined ? null : promiseOf(triedOf(diagnosed));
+  const promise = promiseOf(entry.replay_tried ?? (diagnosed === undefined ? null : triedOf(diagnosed)));
   return stored(results, entry.id, entry.replay_command, promise, [entry.id]);
 }
 

@@ -27,7 +27,7 @@ export async function runReplay(words: ReplayWords): Promise<ReplayOutcome> {
   const place = await openReplay(file.results, replayFolder(file.results, words.workingDirectory));
   try {
     const agreed = await agreedLine(file, replay, place, words.consent);
-    return agreed.kind === 'line' ? await runLine(agreed.commandLine, replay, place) : agreed.kind;
+    return agreed.kind === 'line' ? await runLines(agreed.commandLine, replay, place, words) : agreed.kind;
   } finally {
     place.remove();
   }
@@ -58,6 +58,25 @@ async function agreedLine(
   const answer = await consentTo(shown, consent);
   if (answer === 'yes') return { kind: 'line', commandLine: rebuilt.commandLine };
   return { kind: answer === 'no' ? 'declined' : 'interrupted' };
+}
+
+/** As often as was asked for; it failed again if one of the runs did. */
+async function runLines(
+  commandLine: string,
+  replay: StoredReplay,
+  place: ReplayPlace,
+  { runs, until }: ReplayWords,
+): Promise<ReplayOutcome> {
+  const ends: ReplayOutcome[] = [];
+  while (ends.length < runs) {
+    const end = await runLine(commandLine, replay, place);
+    ends.push(end);
+    if (end === 'interrupted' || end === 'not-run' || (until === 'failed' && end === 'failed-again')) break;
+  }
+  const failed = ends.filter((end) => end === 'failed-again').length;
+  if (ends.length > 1) say(`It failed again in ${failed} of ${ends.length} runs.`);
+  const last = ends.at(-1) ?? 'passed';
+  return failed > 0 && last !== 'interrupted' ? 'failed-again' : last;
 }
 
 async function runLine(commandLine: string, replay: StoredReplay, place: ReplayPlace): Promise<ReplayOutcome> {

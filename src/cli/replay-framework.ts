@@ -1,7 +1,7 @@
 /**
  * The session's framework for one replay: makes our support files anew if they are gone, and reads the tests' results.
  */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findReportFiles } from '../execute/report-files.ts';
@@ -52,8 +52,7 @@ export async function openReplay(results: Results, folder: string): Promise<Repl
 
 /** How a line is carried out there. */
 export function prepareReplay(line: string, { results, folder, session, tempDir }: ReplayPlace): PreparedReplay {
-  const reportDir = join(tempDir, 'report');
-  mkdirSync(reportDir);
+  const reportDir = mkdtempSync(join(tempDir, 'report-')); // a run may follow another
   const seed = Number(/\bTEST_SEED=(\d+)/.exec(line)?.[1] ?? results.results[0]?.seed ?? 1);
   const prepared = session?.prepare({ run: 0, seed, order: 'as-is', reportDir, env: process.env });
   // If variables are not enough, the runs' command has what else is needed, but a pasted line does not.

@@ -46,15 +46,16 @@ export function carryOut({ commandLine, cwd, env, timeoutMs }: ShellLine): Promi
       timedOut = true;
       end('SIGKILL');
     }, timeoutMs);
-    for (const signal of SIGNALS)
-      process.once(signal, () => {
-        interrupted = true;
-        end(signal);
-      });
+    const interrupt = (signal: NodeJS.Signals) => {
+      interrupted = true;
+      end(signal);
+    };
+    for (const signal of SIGNALS) process.on(signal, interrupt);
     child.once('error', reject);
     child.once('exit', async (code, signal) => {
       clearTimeout(timer);
       await forwarded();
+      for (const signal of SIGNALS) process.off(signal, interrupt);
       const exitCode = code ?? 128 + constants.signals[signal ?? 'SIGKILL'];
       resolve({ code: timedOut ? 124 : exitCode, interrupted });
     });

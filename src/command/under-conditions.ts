@@ -3,7 +3,7 @@
  */
 import { type Conditions, CPU_TREATMENTS } from '../model/conditions.ts';
 import { shellQuote } from '../shell-words.ts';
-import { withVariables } from './shell-line.ts';
+import { inOneShell, withVariables } from './shell-line.ts';
 
 /** What gives a program its time zone and its locale; a locale comes with every variable that could overrule it. */
 export function conditionVariables({
@@ -23,11 +23,29 @@ function inSlot(commandLine: string): string {
   return commandLine.includes(SLOT) ? withVariables({ [SLOT]: '0' }, commandLine) : commandLine;
 }
 
-/**
- * The line under these conditions. Of `jitter` it has the one processor, not the bursts: no shell line could have
- * those.
- */
+/** The line under these conditions: pasted, it makes them. */
 export function underConditions(conditions: Conditions, commandLine: string): string {
   const line = withVariables(conditionVariables(conditions), inSlot(commandLine));
-  return CPU_TREATMENTS[conditions.cpu].pinned ? `taskset -c 0 bash -eo pipefail -c ${shellQuote(line)}` : line;
+  const { pinned, bursts } = CPU_TREATMENTS[conditions.cpu];
+  const placed = pinned ? `taskset -c 0 bash -eo pipefail -c ${shellQuote(line)}` : line;
+  return bursts ? inBursts(placed) : placed;
+}
+
+/**
+ * The line in a process group of its own, which is stopped and continued until it ends, about as a session does it
+ * (execute/bursts.ts). What is left of the group goes with the shell, so that an interrupt leaves nothing stopped.
+ */
+function inBursts(line: string): string {
+  const script = [
+    'set -m',
+    `${inOneShell(line)} </dev/null & run=$!`,
+    "trap 'kill -KILL -- -$run 2>/dev/null' EXIT",
+    'while kill -0 $run 2>/dev/null',
+    'do sleep 0.0$((RANDOM % 5))5',
+    'kill -STOP -- -$run 2>/dev/null && sleep 0.$((RANDOM % 4))5',
+    'kill -CONT -- -$run 2>/dev/null',
+    'done',
+    'wait $run',
+  ];
+  return `bash -c ${shellQuote(script.join('; '))}`;
 }

@@ -359,7 +359,8 @@ const TESTS = [
     default: value('true'),
     meaning:
       'Whether to find out why a test is flaky: replay its failing seed and run experiments (alone, in parallel, ' +
-      'in a fresh copy, under load, ...). Costs nothing when nothing is flaky.',
+      'in a fresh copy, under load, ...). It also tries the replay lines that the report prints. Costs nothing when ' +
+      'nothing fails.',
     allowed: TRUE_OR_FALSE,
     placeholder: null,
     example: 'false',

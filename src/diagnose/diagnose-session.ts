@@ -8,30 +8,33 @@ import type { Config } from '../config/config.ts';
 import type { Emit } from '../events/events.ts';
 import { conditionLevels } from '../execute/condition-levels.ts';
 import type { FindTree } from '../execute/run-tree.ts';
+import { withHeadline } from '../frameworks/headline.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
 import { FACTORS } from '../model/conditions.ts';
-import type { Diagnosis } from '../model/diagnosis.ts';
-import type { Experiment } from '../model/experiment.ts';
+import type { DiagnosisSubject } from '../model/diagnosis.ts';
 import type { Replay } from '../model/replay.ts';
 import type { Session } from '../model/session.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { takesHashSeed } from './arm-framework.ts';
-import { diagnose } from './diagnosis.ts';
-import { type Finding, findingsOf } from './judge/causes.ts';
+import { budgetMsOf, lineShareMs } from './budgets.ts';
+import { diagnose, type TrialRunner } from './diagnosis.ts';
 import { AS_SESSION } from './judge/contrasts.ts';
 import type { Possibilities } from './judge/possibilities.ts';
 import { subjectsOf } from './judge/subjects.ts';
-import type { Tally } from './judge/tally.ts';
 import { Places } from './places.ts';
+import { provenReplays } from './proven-replays.ts';
 import { rehearsalTrouble } from './rehearsal.ts';
 import { localTrialRunner } from './trial-runner.ts';
+import { tryLines } from './try-lines.ts';
 
 /** What a session leaves to its diagnosis. */
 export interface SessionDiagnosis {
   readonly config: Config;
   readonly session: Session;
   readonly analysis: Analysis;
+  /** The lines that its runs suggest. */
+  readonly replays: readonly Replay[];
   /** Where experiments take place that name a tree. */
   readonly treeOf: FindTree;
   /** Null: exit codes only. */
@@ -40,77 +43,63 @@ export interface SessionDiagnosis {
   readonly env: Readonly<Record<string, string>>;
   readonly output: OutputFolder;
   readonly emit: Emit;
+  /** What has been observed by now. */
+  readonly soFar: () => Session;
   readonly signal: AbortSignal;
   readonly elapsedMs: () => number;
 }
 
-const LEAST_MS = 120_000;
-const MOST_MS = 600_000;
-
-/** Diagnoses what is flaky, within the budget; does nothing where nothing is, or no time is left. Never throws. */
-export async function diagnoseSession(request: SessionDiagnosis): Promise<void> {
-  const { config, session, analysis, elapsedMs, emit, signal } = request;
+/**
+ * Diagnoses what is flaky, and tries the lines that no experiment tried, within the budget. Never throws.
+ * @returns the replays: the best lines that are known, with what came of them
+ */
+export async function diagnoseSession(request: SessionDiagnosis): Promise<readonly Replay[]> {
+  const { config, session, analysis, replays, treeOf, framework, env, output, elapsedMs, signal } = request;
   const subjects = subjectsOf(session, analysis);
-  const budgetMs = Math.round(Math.min(budgetOf(config, elapsedMs()), config.timeBudgetMs - elapsedMs()));
-  if (subjects.length === 0 || budgetMs <= 0) return;
-  const { treeOf, framework, env, output } = request;
+  // That the whole command always fails was seen already.
+  const wanted = (replay: Replay) => subjects.length > 0 || replay.selectsTest;
+  const budgetMs = budgetMsOf(config, elapsedMs(), subjects.length);
+  if (budgetMs <= 0 || !replays.some(wanted)) return replays;
   const { sessionId } = session.header;
   const places = new Places({ config, treeOf, sessionId, env, output });
   const source = { session, framework };
-  const trialMs = trialLimitMs(session);
-  const runner = localTrialRunner({
-    config: { ...config, timeoutMs: trialMs },
-    sessionId,
-    source,
-    places,
-    elapsedMs,
-  });
+  const limited = { ...config, timeoutMs: trialLimitMs(session) };
+  const runner = localTrialRunner({ config: limited, sessionId, source, places, elapsedMs });
+  const within = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)]);
   try {
-    const within = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)]);
-    const trouble = sawThisMachine(session) ? null : await rehearsalTrouble(subjects, runner, within);
-    if (trouble !== null && !signal.aborted) {
-      emit({ type: 'warning', text: notDiagnosed(trouble) });
-      return;
-    }
-    const can = await possibilities(request);
-    await diagnose({ subjects, can, runner, rootSeed: config.rootSeed, budgetMs, trialMs, emit, signal, elapsedMs });
+    if (!(await isReady(subjects, runner, within, request))) return replays;
+    const linesMs = lineShareMs(budgetMs, replays.length, session);
+    if (subjects.length > 0) await explore(subjects, runner, budgetMs - linesMs, request);
+    const proven = provenReplays(request.soFar().diagnosis, replays);
+    return withHeadline(await tryLines(proven, { source, runner, signal: within, wanted }), analysis);
   } finally {
     await places.close();
   }
 }
 
-/**
- * The session's replays, with the lines that the diagnosis carried out in the place of those that it did not. For the
- * session as a whole that is the first line that failed every time.
- */
-export function provenReplays(diagnosis: Diagnosis | null, replays: readonly Replay[]): Replay[] {
-  const findings = diagnosis === null ? [] : findingsOf(diagnosis);
-  return replays.map((replay) => {
-    const own = findings.find(({ subject }) => subject.test === replay.test);
-    const finding = own ?? (replay.test === null ? findings.find(failsEveryTime) : undefined);
-    const experiment = finding === undefined ? null : provenBy(finding);
-    if (finding === undefined || experiment === null) return replay;
-    const { run, seed } = finding.subject.failing;
-    return {
-      test: replay.test,
-      run,
-      seed: experiment.treatment.seed ?? seed,
-      commandLine: experiment.commandLine,
-      selectsTest: experiment.treatment.only !== null,
-    };
-  });
+/** Whether this machine can run what ran elsewhere; a warning says where it cannot. */
+async function isReady(
+  subjects: readonly DiagnosisSubject[],
+  runner: TrialRunner,
+  within: AbortSignal,
+  { session, emit, signal }: SessionDiagnosis,
+): Promise<boolean> {
+  if (sawThisMachine(session)) return true;
+  const trouble = await rehearsalTrouble(subjects, runner, within);
+  if (trouble !== null && !signal.aborted) emit({ type: 'warning', text: notDiagnosed(trouble) });
+  return trouble === null || signal.aborted;
 }
 
-function failsEveryTime({ predecessors, replay }: Finding): boolean {
-  const everyTime = ({ treatment }: Tally) => treatment.failures === treatment.runs;
-  if (predecessors?.kind === 'found' && predecessors.role === 'polluter') return everyTime(predecessors.tally);
-  return replay?.confirmed === true && everyTime(replay.tally);
-}
-
-/** Behind its polluters a test fails whatever the seed; else its replay is what fails. */
-function provenBy({ predecessors, replay }: Finding): Experiment | null {
-  if (predecessors?.kind === 'found' && predecessors.role === 'polluter') return predecessors.confirmation;
-  return replay?.experiment ?? null;
+async function explore(
+  subjects: readonly DiagnosisSubject[],
+  runner: TrialRunner,
+  budgetMs: number,
+  request: SessionDiagnosis,
+): Promise<void> {
+  const { config, session, emit, signal, elapsedMs } = request;
+  const can = await possibilities(request);
+  const trialMs = trialLimitMs(session);
+  await diagnose({ subjects, can, runner, rootSeed: config.rootSeed, budgetMs, trialMs, emit, signal, elapsedMs });
 }
 
 /** Whether any of the session's runs passed on this machine. */
@@ -122,11 +111,6 @@ function sawThisMachine({ header, observations }: Session): boolean {
 function notDiagnosed(trouble: string): string {
   const remedy = 'Set it up by steps before this one or by `setup-command`, or set `diagnose: false` to do without.';
   return `Why tests fail was not looked for: experiments are made on this machine. ${trouble} ${remedy}`;
-}
-
-/** As long as the session took, within limits, unless it was said. */
-function budgetOf({ diagnoseBudgetMs }: Config, sessionMs: number): number {
-  return diagnoseBudgetMs ?? Math.min(MOST_MS, Math.max(LEAST_MS, sessionMs));
 }
 
 async function possibilities({ config, session, analysis, framework, env }: SessionDiagnosis): Promise<Possibilities> {

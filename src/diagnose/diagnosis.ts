@@ -43,7 +43,8 @@ export interface DiagnosisRequest {
 export async function diagnose(request: DiagnosisRequest): Promise<DiagnosisEnd> {
   const { subjects, budgetMs, trialMs, emit } = request;
   const atMs = () => Math.round(request.elapsedMs());
-  emit({ type: 'diagnosis-started', budgetMs, trialMs, subjects, atMs: atMs() });
+  const searches = request.can.chosen !== null;
+  emit({ type: 'diagnosis-started', budgetMs, trialMs, subjects, searches, atMs: atMs() });
   const budget = new AbortController();
   const timer = setTimeout(() => budget.abort({ kind: 'time-budget' }), budgetMs);
   const end = await explore(request, budget.signal).catch((error: Error): DiagnosisEnd => {

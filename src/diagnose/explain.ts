@@ -1,4 +1,4 @@
-/** What follows a session's runs: the lines that make it fail again, and, where it is flaky, the diagnosis of why. */
+/** What follows a session's runs: the lines that make it fail again, tried, and, where it is flaky, why it is. */
 import type { Config } from '../config/config.ts';
 import type { Emit } from '../events/events.ts';
 import type { FindTree } from '../execute/run-tree.ts';
@@ -48,12 +48,15 @@ export async function explain(explained: ExplainedSession, ports: ExplainPorts):
   ports.emit({ type: 'replays-known', replays });
   const wanted = config.diagnose && ports.share === undefined;
   const unexplained = analysis.verdict.kind === 'flaky' || analysis.sensitivities.length > 0;
-  if (!wanted || !unexplained || !isWhole(end)) return end;
+  // Only to try a line, no other machine than that of the runs is made ready.
+  const isWorthIt = unexplained || (replays.length > 0 && config.backend.kind === 'runner');
+  if (!wanted || !isWorthIt || !isWhole(end)) return end;
   const head = await laboratory(explained, ports);
   if (head === null) return end;
-  const { diagnoseSession, provenReplays } = await import('./diagnose-session.ts');
-  await diagnoseSession({ ...ports, config, framework, treeOf: here, env: head.env, session, analysis });
-  ports.emit({ type: 'replays-known', replays: provenReplays(ports.soFar().diagnosis, replays) });
+  const { diagnoseSession } = await import('./diagnose-session.ts');
+  const known = { session, analysis, replays, framework };
+  const proven = await diagnoseSession({ ...ports, ...known, config, treeOf: here, env: head.env });
+  ports.emit({ type: 'replays-known', replays: proven });
   return ports.signal.aborted ? (ports.signal.reason as SessionEnd) : end;
 }
 

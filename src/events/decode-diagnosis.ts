@@ -112,6 +112,7 @@ export const diagnosisEvents = [
     budgetMs: milliseconds,
     trialMs: milliseconds,
     subjects: z.array(subject),
+    searches: z.boolean().optional(),
     atMs: milliseconds,
   }),
   z.strictObject({ type: z.literal('experiment-started'), experiment, atMs: milliseconds }),

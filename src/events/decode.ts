@@ -110,6 +110,7 @@ const replay = schemaOf<Replay>()(
     seed: z.int().positive(),
     commandLine: z.string(),
     selectsTest: z.boolean(),
+    tried: z.strictObject({ test: count.nullable(), failures: count, runs: z.int().positive() }).optional(),
   }),
 );
 

@@ -60,6 +60,8 @@ export type SessionEvent =
       /** How long one run of an experiment may take; by then it has failed. */
       readonly trialMs: number;
       readonly subjects: readonly DiagnosisSubject[];
+      /** Whether chosen tests can be run together; left out: before that was noted. */
+      readonly searches?: boolean | undefined;
       readonly atMs: number;
     }
   | { readonly type: 'experiment-started'; readonly experiment: Experiment; readonly atMs: number }
@@ -185,6 +187,10 @@ function takeDiagnosis(folding: Folding, event: DiagnosisEvent): void {
   }
 }
 
-function begun({ budgetMs, subjects }: Pick<Diagnosis, 'budgetMs' | 'subjects'>): GrowingDiagnosis {
-  return { budgetMs, subjects, experiments: [], trials: [], end: null };
+function begun({
+  budgetMs,
+  subjects,
+  searches,
+}: Pick<Diagnosis, 'budgetMs' | 'subjects' | 'searches'>): GrowingDiagnosis {
+  return { budgetMs, subjects, searches, experiments: [], trials: [], end: null };
 }

@@ -123,11 +123,12 @@ async function whyNothingRan({ stdoutLog, stderrLog, exitCode }: RunEvidence): P
   return said.join('\n').slice(0, 1000) || `ctest ended with code ${exitCode} and ran no tests`;
 }
 
-function replay({ commandLine, recognition, seed, test }: ReplayRequest): ReplayCommand {
+function replay({ commandLine, recognition, seed, order, test }: ReplayRequest): ReplayCommand {
   const name = test?.name.replace(/ #\d+$/, '').replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   const line =
     name === undefined
       ? null
       : extended(commandLine, recognition.invocation, ['-R', `^${name}$`, '--output-on-failure']);
-  return { commandLine: withVariables({ TEST_SEED: String(seed) }, line ?? commandLine), selectsTest: line !== null };
+  const variables = { TEST_SEED: String(seed), ...googleTestSeed({ seed, order }) };
+  return { commandLine: withVariables(variables, line ?? commandLine), selectsTest: line !== null };
 }

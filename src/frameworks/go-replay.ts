@@ -23,7 +23,7 @@ export function goChosen(request: ChosenRequest): string | null {
 
 function goLine(wanted: string | null, suite: string | null, request: Omit<ReplayRequest, 'test'>): string {
   const { invocation } = request.recognition;
-  const shuffles = request.order === 'shuffled' || invocation.words.includes('-shuffle=on');
+  const shuffles = request.order === 'shuffled' || drawsSeed(invocation.words);
   const flags = [
     ...(wanted === null ? [] : [`-run=${wanted}`]),
     ...(shuffles ? [`-shuffle=${request.seed}`] : []),
@@ -34,6 +34,11 @@ function goLine(wanted: string | null, suite: string | null, request: Omit<Repla
   const direct = invocation.words[0] === 'go' && !invocation.words.includes('-args');
   const extended = direct ? withArguments(line, invocation, flags) : null;
   return extended === null ? `${seed} ${moreGoFlags(flags)} ${inOneShell(line)}` : `${seed} ${inOneShell(extended)}`;
+}
+
+/** Whether go shuffles and draws the seed itself; the last `-shuffle` counts. */
+function drawsSeed(words: readonly string[]): boolean {
+  return /\s--?(test\.)?shuffle[= ]on(\s|$)/.test(` ${words.join(' ')}`);
 }
 
 /** Behind those that are there: a person's own, and in a diagnosis the script that reports. */

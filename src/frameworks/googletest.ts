@@ -118,7 +118,7 @@ function replay({ commandLine, seed, order, test }: ReplayRequest): ReplayComman
   const filter: Record<string, string> = test === null ? {} : { GTEST_FILTER: `${test.suite}.${name}` };
   const variables = {
     TEST_SEED: String(seed),
-    ...(order === 'shuffled' ? googleTestSeed({ seed, order }) : {}),
+    ...googleTestSeed({ seed, order }), // also where the program shuffles by itself: it would draw another one
     ...filter,
   };
   return { commandLine: withVariables(variables, commandLine), selectsTest: test !== null };

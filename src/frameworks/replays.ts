@@ -10,6 +10,7 @@ import type { Replay } from '../model/replay.ts';
 import type { Session } from '../model/session.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
 import type { ReplayCommand } from './framework.ts';
+import { withHeadline } from './headline.ts';
 import type { FrameworkSession } from './session.ts';
 
 /** Tests beyond this many get none: nobody pastes the thousandth line. */
@@ -21,13 +22,19 @@ const MOST_TESTS = 200;
  */
 export function replaysOf(session: Session, analysis: Analysis, framework: FrameworkSession | null): Replay[] {
   const failing = session.observations.filter(isFailure);
-  const first = plainest(failing);
+  const first = plainest(withFlakyFailure(failing, analysis)) ?? plainest(failing);
   // By itself it would pass.
   const passes = first === undefined || analysis.verdict.kind === 'sensitive';
   const whole = passes ? [] : [wholeCommand(session, first, framework)];
   if (framework === null) return whole;
   const tests = failuresOf(analysis).slice(0, MOST_TESTS);
-  return [...whole, ...tests.flatMap(([test, runs]) => ofTest(session, test, runs, framework))];
+  return withHeadline([...whole, ...tests.flatMap(([test, runs]) => ofTest(session, test, runs, framework))], analysis);
+}
+
+/** Beside a test that always fails, a flaky one tells which run is worth repeating. */
+function withFlakyFailure(failing: readonly Observation[], { tests }: Analysis): Observation[] {
+  const runs = new Set(tests.flatMap(({ verdict, failingRuns }) => (verdict === 'flaky' ? failingRuns : [])));
+  return failing.filter(({ run }) => runs.has(run));
 }
 
 /** The run that is most like the command as it is; the first of those. */

@@ -61,7 +61,9 @@ function prepare({ commandLine, recognition, seed, order, env }: RunRequest): Pr
 }
 
 function replay({ commandLine, recognition, seed, order, test }: ReplayRequest): ReplayCommand {
-  const words = [...(order === 'shuffled' ? properties(seed, order) : []), ...(test === null ? [] : selecting(test))];
+  // All tests get the seed also where the build shuffles by itself, since it would draw another; one has no order.
+  const ordering = test === null || order === 'shuffled' ? properties(seed, order) : [];
+  const words = [...ordering, ...(test === null ? [] : selecting(test))];
   const extended = withArguments(commandLine, recognition.invocation, words);
   const variables = { TEST_SEED: String(seed) };
   if (extended !== null) return { commandLine: withVariables(variables, extended), selectsTest: test !== null };

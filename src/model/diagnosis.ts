@@ -26,6 +26,8 @@ export interface SeededRun {
 /** What was tried after the session to find out why its tests are flaky. */
 export interface Diagnosis {
   readonly budgetMs: number;
+  /** False: chosen tests cannot be run together here, so that nothing can search for those that others depend on. */
+  readonly searches?: boolean | undefined;
   readonly subjects: readonly DiagnosisSubject[];
   readonly experiments: readonly Experiment[];
   readonly trials: readonly Trial[];

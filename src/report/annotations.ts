@@ -32,7 +32,7 @@ export function annotationsOf({ failingTests, tests, clusters }: ReportView): An
 }
 
 function annotation(
-  { name, line, verdict, rate, why, replay }: TestView,
+  { name, line, verdict, rate, why, replay, replaySays }: TestView,
   file: string,
   kind: string | null,
 ): Annotation {
@@ -41,6 +41,7 @@ function annotation(
     kind === null ? null : visibleLine(kind),
     why,
     replay === null ? null : `${MAKE_IT_FAIL}: ${replay}`,
+    replaySays === '' ? null : replaySays,
   ];
   const message = sentences.filter((text) => text !== null).join('\n');
   return {

@@ -43,7 +43,7 @@ export function diagnosisLine({
   trialMs,
 }: Extract<SessionEvent, { type: 'diagnosis-started' }>): string {
   const limits = `at most ${duration(budgetMs)}; a run that takes over ${duration(trialMs)} has failed`;
-  return `finding out why: ${counted(subjects.length, 'flaky failure')}, ${limits}`;
+  return `finding out why: ${counted(subjects.length, 'failure')}, ${limits}`;
 }
 
 /** `57 runs to find out why, 40 s of at most 2m 00s; now comparing runs by itself with runs in the whole suite`. */

@@ -26,7 +26,11 @@ const evidence = z
       .number()
       .min(0)
       .max(1)
-      .describe("Boschloo's exact two-sided test, Holm-corrected over all tests and factors."),
+      .nullable()
+      .describe(
+        "Boschloo's exact two-sided test, Holm-corrected over all tests and factors; null: too few runs for a claim, " +
+          'or no difference that is worth one.',
+      ),
     difference: z
       .strictObject({ rate: share, lower: share, upper: share })
       .nullable()
@@ -34,8 +38,8 @@ const evidence = z
     command: z
       .string()
       .describe(
-        'The treatment as a shell line; what no shell line can have (bursts, runs at the same time), as a session ' +
-          'of flaky-detector.',
+        'The treatment as a shell line; what no shell line can have (runs at the same time), as a session of ' +
+          'flaky-detector.',
       ),
   })
   .describe('One experiment: two ways of running the command, interleaved, that differ in one thing.');
@@ -46,7 +50,9 @@ const predecessors = z
       kind: z.literal('found'),
       role: z
         .enum(PREDECESSOR_ROLES)
-        .describe('`polluter`: after these tests it fails; `state-setter`: only after these tests it passes.'),
+        .describe(
+          '`polluter`: after these tests it fails; `state-setter`: by itself it fails, after these tests it passes.',
+        ),
       tests: z.array(z.string()).min(1).describe('In this order; none of them can be left out.'),
       failed: count,
       runs: count,
@@ -84,7 +90,11 @@ export const diagnosisEntry = z
       .nullable()
       .describe('The failing seed again and a passing seed as control, by this very command.'),
     predecessors: predecessors.nullable().default(null).describe('Null unless the cause is order-dependent.'),
-    more_runs: count.nullable().describe('Runs that would decide in all likelihood, where there were not enough.'),
+    more_runs: count
+      .nullable()
+      .describe(
+        'Runs that one experiment needs where there were not enough; null also where it fails too seldom for any.',
+      ),
     evidence: z.array(evidence).describe('What names the cause first, then all else that was tried.'),
   })
   .describe('Why one test, or tests that fail together, are flaky; each statement with its numbers.');

@@ -101,8 +101,12 @@ function attributesOf({ run, seed, title, result }: FailureView): Attributes {
 }
 
 /** The rate with its counts, and how to make it fail again. */
-function output({ rate, replay }: CaseView): Markup | null {
-  const lines = [rate === null ? '' : rateSentence(rate), replay === null ? '' : `${MAKE_IT_FAIL}: ${replay}`];
+function output({ rate, replay, replaySays }: CaseView): Markup | null {
+  const lines = [
+    rate === null ? '' : rateSentence(rate),
+    replay === null ? '' : `${MAKE_IT_FAIL}: ${replay}`,
+    replaySays,
+  ];
   const text = lines.filter((line) => line !== '').join('\n');
   return text === '' ? null : element('system-out', {}, text);
 }

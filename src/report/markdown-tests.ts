@@ -44,7 +44,7 @@ function cellText(cell: TestCell): string {
     case 'kind-of-failure':
       return String(cell.number ?? '');
     case 'line':
-      return cell.line === null ? '' : cellCode(cell.line);
+      return cell.line === null ? '' : `${cellCode(cell.line)} ${plain(cell.says)}`.trim();
     case 'text':
       return plain(cell.text ?? '');
   }
@@ -53,9 +53,9 @@ function cellText(cell: TestCell): string {
 /** Why, with what shows it. */
 export function causes({ causes: found }: ReportView, { causes: most }: Extent): string[] {
   if (found.length === 0) return [];
-  const lines = found.slice(0, most).map(({ test, others, cause, statement, evidence, replay, advice }) => {
+  const lines = found.slice(0, most).map(({ test, others, cause, statement, evidence, replay, replaySays, advice }) => {
     const more = others > 0 ? ` and ${others} more` : '';
-    const line = replay === null ? '' : ` ${code(replay)}`;
+    const line = replay === null ? '' : ` ${plain(replaySays)} ${code(replay)}`;
     return (
       `- ${code(test)}${more}: **${plain(cause)}.** ` +
       `${[statement, evidence, advice ?? ''].map(plain).join(' ').trim()}${line}`

@@ -12,6 +12,7 @@ import { causes, failingTests } from './markdown-tests.ts';
 import { block, cellCode, code, plain } from './markdown-text.ts';
 import { MAKE_IT_FAIL, PREPARATION, SENSITIVE, SESSION, WARNINGS } from './phrases.ts';
 import type { Fact, ReportView } from './view.ts';
+import type { Loop } from './view-details.ts';
 
 /** What the comment says beyond the report. */
 export interface CommentExtras {
@@ -66,7 +67,17 @@ function joined(blocks: readonly string[]): string {
 
 function reproduce({ reproduce: how }: ReportView, { preparation }: Extent): string[] {
   if (how === null) return [];
-  return [`### ${MAKE_IT_FAIL}`, block(how.line, 'sh'), plain(how.promise), ...prepared(how.preparation, preparation)];
+  return [
+    `### ${MAKE_IT_FAIL}`,
+    block(how.line, 'sh'),
+    plain(how.promise),
+    ...repeated(how.loop),
+    ...prepared(how.preparation, preparation),
+  ];
+}
+
+function repeated(loop: Loop | null): string[] {
+  return loop === null ? [] : [block(loop.line, 'sh'), plain(loop.says)];
 }
 
 function prepared(lines: string | null, shown: boolean): string[] {
@@ -79,7 +90,10 @@ function sensitivities({ sensitivities: found }: ReportView, { causes: most }: E
   if (found.length === 0 || most === 0) return [];
   const lines = found
     .slice(0, most)
-    .map(({ text, replay }) => `- ${plain(text)}${replay === null ? '' : ` ${code(replay)}`}`);
+    .map(
+      ({ text, replay, replaySays }) =>
+        `- ${plain(text)}${replay === null ? '' : ` ${code(replay)} ${plain(replaySays)}`}`,
+    );
   return [`### ${SENSITIVE}`, lines.join('\n')];
 }
 

@@ -35,7 +35,8 @@ export function collisionEntries(session: Session, { disturbance, tests }: Analy
       },
       ...{ p_value: fisherTest(together, alone), shown: true },
       attempts: [...(tests.find((row) => row.test === test)?.failingRuns ?? [])],
-      replay_command: null,
+      ...{ levels: [], replay_command: null },
+      replay_tried: null,
     };
   });
 }

@@ -26,9 +26,13 @@ function opening(folder: string): string {
   return `(cd ${shellQuote(folder.startsWith('-') ? `./${folder}` : folder)} && `;
 }
 
-/** A comment at the line's end must not swallow it. */
+/** What bash takes as it is: `$'...'`, `'...'`, `"..."`, and a character behind a backslash. */
+const QUOTED = /\$'(?:\\[\s\S]|[^'\\])*'|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|\\[\s\S]/g;
+
+/** A comment at the line's end, or a here-document, must not swallow it; a `#` or a line's end in quotes is neither. */
 function closing(line: string): string {
-  return /#|\n/.test(line) ? '\n)' : ')';
+  const bare = line.replace(QUOTED, 'x');
+  return /(?:^|[\s;&|()<>])#|[\n'"]/.test(bare) ? '\n)' : ')';
 }
 
 /**

@@ -20,6 +20,7 @@ import { diagnosisEntry } from './diagnosis-schema.ts';
 import { parallelEntry } from './parallel-schema.ts';
 import { placeDifference } from './place-schema.ts';
 import { factor, sensitivity } from './sensitivity-schema.ts';
+import { triedLine, triedWhole } from './tried-schema.ts';
 
 /** That of results from before it stood there. */
 const FIRST_FINGERPRINTS = 1;
@@ -112,6 +113,7 @@ const test = z.strictObject({
   repro_rate_interval: interval.nullable(),
   failing_seeds: z.array(z.int().positive()),
   replay_command: maybeText,
+  replay_tried: triedLine,
 });
 
 const cluster = z.strictObject({
@@ -205,6 +207,7 @@ export const resultsSchema = z
     replay_command: maybeText.describe(
       'A shell line that repeats a failing run, to be pasted at the root of the repository, as all such lines here.',
     ),
+    replay_tried: triedWhole,
     warnings: z.array(z.string()),
     results: z.array(result),
     tests: z.array(test),

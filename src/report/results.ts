@@ -10,6 +10,7 @@ import { headOf, type Session } from '../model/session.ts';
 import type { SessionEnd } from '../model/session-end.ts';
 import { dependenceSentence } from './dependence-words.ts';
 import { diagnosisEntries } from './diagnosis-results.ts';
+import { settled } from './finding.ts';
 import { outcomeFields } from './outcome-words.ts';
 import { ownTexts } from './own-texts.ts';
 import { collisionEntries, parallelOf } from './parallel-results.ts';
@@ -25,7 +26,7 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
   const head = headOf(session);
   const { verdict, counts } = analysis;
   const texts = ownTexts(session);
-  return {
+  return settled({
     schema_version: 1,
     tool_version: header.toolVersion,
     session_id: header.sessionId,
@@ -53,7 +54,7 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     perturb: [...header.perturb],
     ended: endedOf(session.end),
     framework: frameworkOf(session),
-    replay_command: replayLine(session, null),
+    ...wholeReplay(session),
     warnings: [...session.warnings, ...analysis.dependences.map(dependenceSentence)],
     results: session.observations.map((observation) => runResult(observation, analysis, texts.get(observation) ?? [])),
     tests: analysis.tests.map((row) => testEntry(row, session)),
@@ -64,7 +65,7 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     place_differences: analysis.placeDifferences.map((found) => placeEntry(found, idOf(found.test, session))),
     diagnosis: diagnosisEntries(session),
     diagnosis_end: session.diagnosis?.end ?? null,
-  };
+  });
 }
 
 function countFields(counts: Analysis['counts']) {
@@ -129,7 +130,7 @@ function testEntry(row: TestRow, session: Session): TestEntry {
     repro_rate: row.rate,
     repro_rate_interval: row.interval,
     failing_seeds: [...row.failingSeeds],
-    replay_command: replayLine(session, row.test),
+    ...replayFields(session, row.test),
   };
 }
 
@@ -142,9 +143,23 @@ function lineOf(row: TestRow, { observations }: Session): number | null {
   return null;
 }
 
-function replayLine(session: Session, test: number | null): string | null {
-  const line = session.replays.find((replay) => replay.test === test)?.commandLine;
-  return line === undefined ? null : fromRoot(line, headOf(session)?.folder ?? null);
+/** The line of one test, and what came of it. */
+function replayFields(session: Session, test: number | null): Pick<TestEntry, 'replay_command' | 'replay_tried'> {
+  const replay = session.replays.find((it) => it.test === test);
+  const { commandLine, tried } = replay ?? {};
+  return {
+    replay_command: commandLine === undefined ? null : fromRoot(commandLine, headOf(session)?.folder ?? null),
+    replay_tried: tried === undefined ? null : { failed: tried.failures, runs: tried.runs },
+  };
+}
+
+/** The line that stands for the session, which may be one test's. */
+function wholeReplay(session: Session): Pick<Results, 'replay_command' | 'replay_tried'> {
+  const { replay_command, replay_tried } = replayFields(session, null);
+  if (replay_tried === null) return { replay_command, replay_tried };
+  const { tried, selectsTest = false } = session.replays.find((it) => it.test === null) ?? {};
+  const test = idOf(tried?.test ?? null, session);
+  return { replay_command, replay_tried: { test, ...replay_tried, selects_test: selectsTest } };
 }
 
 function clusterEntry(cluster: Cluster, session: Session): Results['clusters'][number] {
@@ -171,6 +186,7 @@ function sensitivityEntry(found: Sensitivity, session: Session): SensitivityEntr
   const { test, with: on, without: off, difference } = found;
   return {
     ...{ condition: found.factor, level: found.level },
+    levels: found.levels.map(({ level, with: { runs, failures } }) => ({ level, runs, failures })),
     test: idOf(test, session),
     ...{ runs_with: on.runs, failures_with: on.failures, runs_without: off.runs, failures_without: off.failures },
     difference: {
@@ -180,7 +196,7 @@ function sensitivityEntry(found: Sensitivity, session: Session): SensitivityEntr
     },
     ...{ p_value: found.pValue, shown: found.shown },
     attempts: [...found.failingRuns],
-    replay_command: replayLine(session, test),
+    ...replayFields(session, test),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What results.json says of a sensitivity. */
 import { z } from 'zod';
 import { FACTORS } from '../model/conditions.ts';
+import { triedLine } from './tried-schema.ts';
 
 const count = z.int().nonnegative();
 
@@ -24,6 +25,10 @@ export const sensitivity = z
         'How many runs at a time; of other conditions: what it was changed to, such as a time zone, where one level ' +
           'shows it best; null: any.',
       ),
+    levels: z
+      .array(z.strictObject({ level: z.string(), runs: count, failures: count }))
+      .default([])
+      .describe('Where `level` is null: what it was changed to, with the runs and failures of each.'),
     test: z.string().nullable().describe('Null: the command as a whole.'),
     runs_with: count.describe('Observed runs with the condition.'),
     failures_with: count,
@@ -50,6 +55,7 @@ export const sensitivity = z
       ),
     attempts: z.array(count).describe('The failing runs with the condition.'),
     replay_command: z.string().nullable(),
+    replay_tried: triedLine,
   })
   .describe('What a condition that the session changed on purpose does to a test. It is in no rate and no verdict.');
 

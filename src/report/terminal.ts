@@ -96,18 +96,35 @@ function strip(marks: readonly RunMark[], style: Style): string {
   return [...rows, style.dim(used.map((mark) => `${MARKS[mark]} ${MARK_WORDS[mark]}`).join('   '))].join('\n');
 }
 
-function failingTests({ failingTests: tests, testsSeen }: ReportView, style: Style): string {
+function failingTests({ failingTests: tests, testsSeen, reproduce: how }: ReportView, style: Style): string {
   if (tests.length === 0) return '';
   const columns = testColumns('terminal');
   const rows = tests
     .slice(0, LISTED_TESTS)
-    .map((test) => columns.map(({ title, cell }) => cellText(cell(test), title, style)).join(''));
+    .map((test) => columns.map(({ title, cell }) => cellText(cell(test), title, style, how?.line ?? null)).join(''));
   if (tests.length > LISTED_TESTS) rows.push(`  and ${tests.length - LISTED_TESTS} more in results.json`);
   return [`${failingTestsHeading(tests.length, testsSeen)}:`, ...rows].join('\n');
 }
 
+/** A line to paste and what came of it; the one at the end of the report is only referred to. */
+function lineRows({ replay, replaySays }: Pasted, last: string | null): string[] {
+  if (replay === null) return [];
+  if (replay === last) return [`      ${visibleLine(replaySays)} Its line is under “${MAKE_IT_FAIL}”.`];
+  return [`      ${pasted(replay)}`, ...(replaySays === '' ? [] : [`      ${visibleLine(replaySays)}`])];
+}
+
+interface Pasted {
+  readonly replay: string | null;
+  readonly replaySays: string;
+}
+
+/** In a list a line stays one: what has several would not work when it is pasted from here. */
+function pasted(line: string): string {
+  return line.includes('\n') ? 'Its line has several lines: summary.md has it.' : visibleLine(line);
+}
+
 /** The test and its verdict share a line; each of the other columns has one of its own, where it says something. */
-function cellText(cell: TestCell, title: string, style: Style): string {
+function cellText(cell: TestCell, title: string, style: Style, last: string | null): string {
   const line = (text: string | null) => (text === null ? '' : `\n      ${visibleLine(text)}`);
   switch (cell.kind) {
     case 'test':
@@ -119,20 +136,30 @@ function cellText(cell: TestCell, title: string, style: Style): string {
     case 'kind-of-failure':
       return line(cell.number === null ? null : `${title}: ${cell.number}`);
     case 'line':
-      return line(cell.line);
+      return lineRows({ replay: cell.line, replaySays: cell.says }, last)
+        .map((row) => `\n${row}`)
+        .join('');
     case 'text':
       return line(cell.text && `${title}: ${cell.text}`);
   }
 }
 
-function causes({ causes: found }: ReportView, style: Style): string {
+function causes({ causes: found, reproduce: how }: ReportView, style: Style): string {
   if (found.length === 0) return '';
-  const rows = found.flatMap(({ test, others, cause, statement, evidence, replay, advice }) => [
+  const rows = found.flatMap(({ test, others, cause, statement, evidence, replay, replaySays, advice }) => [
     `  ${style.bold(visibleLine(test))}${others > 0 ? ` and ${others} more` : ''}  ${cause}`,
     `      ${visibleLine(statement)}`,
-    ...[evidence, replay ?? '', advice ?? ''].filter((text) => text !== '').map((text) => `      ${visibleLine(text)}`),
+    ...[evidence, advice ?? ''].filter((text) => text !== '').map((text) => `      ${visibleLine(text)}`),
+    ...causeLine({ replay, replaySays }, how?.line ?? null),
   ]);
   return [`${WHY}:`, ...rows].join('\n');
+}
+
+/** What a line does comes before it. */
+function causeLine({ replay, replaySays }: Pasted, last: string | null): string[] {
+  if (replay === null) return [];
+  if (replay === last) return [`      ${visibleLine(replaySays)} the one under “${MAKE_IT_FAIL}”`];
+  return [`      ${visibleLine(replaySays)}`, `      ${pasted(replay)}`];
 }
 
 function clusters({ clusters: groups }: ReportView, style: Style): string {
@@ -166,17 +193,15 @@ function attributed(groups: ReportView['clusters']): ReportView['clusters'][numb
 function reproduce({ reproduce: how }: ReportView): string {
   if (how === null) return '';
   const once = how.preparation === null ? '' : `\n${PREPARATION}, as summary.md shows.`;
-  return `${MAKE_IT_FAIL}:\n  ${visible(how.line)}\n${how.promise}${once}`;
+  const loop = how.loop === null ? '' : `\n  ${visible(how.loop.line)}\n${how.loop.says}`;
+  return `${MAKE_IT_FAIL}:\n  ${visible(how.line)}\n${visibleLine(how.promise)}${loop}${once}`;
 }
 
-function sensitivities({ sensitivities: found }: ReportView): string {
+function sensitivities({ sensitivities: found, reproduce: how }: ReportView): string {
   if (found.length === 0) return '';
   const rows = found
     .slice(0, LISTED_TESTS)
-    .flatMap(({ text, replay }) => [
-      `  ${visibleLine(text)}`,
-      ...(replay === null ? [] : [`      ${visibleLine(replay)}`]),
-    ]);
+    .flatMap(({ text, ...line }) => [`  ${visibleLine(text)}`, ...lineRows(line, how?.line ?? null)]);
   return [`${SENSITIVE}:`, ...rows].join('\n');
 }
 

@@ -11,8 +11,8 @@ export type TestCell =
   | { readonly kind: 'rate'; readonly rate: RateView | null }
   /** From 1; null: it has none. */
   | { readonly kind: 'kind-of-failure'; readonly number: number | null }
-  /** A line to paste; null: none is known. */
-  | { readonly kind: 'line'; readonly line: string | null }
+  /** A line to paste, and what came of it; null: none is known. */
+  | { readonly kind: 'line'; readonly line: string | null; readonly says: string }
   /** Null: there is nothing to say. */
   | { readonly kind: 'text'; readonly text: string | null };
 
@@ -40,7 +40,12 @@ const TEST_COLUMNS: readonly TestColumn[] = [
     shownIn: ['markdown', 'page'],
     cell: ({ kind }) => ({ kind: 'kind-of-failure', number: kind }),
   },
-  { key: 'replay', title: MAKE_IT_FAIL, shownIn: EVERYWHERE, cell: ({ replay }) => ({ kind: 'line', line: replay }) },
+  {
+    key: 'replay',
+    title: MAKE_IT_FAIL,
+    shownIn: EVERYWHERE,
+    cell: ({ replay, replaySays }) => ({ kind: 'line', line: replay, says: replaySays }),
+  },
 ];
 
 /** Those that a renderer shows, in order. */

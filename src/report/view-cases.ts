@@ -38,6 +38,7 @@ export function testsOf(results: Results, { failingTests, clusters, statements }
       result: TEST_WORDS[verdict].result,
       rate: found?.rate ?? null,
       replay: test.replay_command,
+      replaySays: found?.replaySays ?? '',
       failures: runs.length,
       kind: found?.kind ?? null,
       why: whys.get(id) ?? null,
@@ -98,7 +99,7 @@ export function commandOf(results: Results, clusters: readonly ClusterWords[], r
     line: results.command,
     unattributed: unattributed.length > 0,
     result: resultOf(results.results),
-    ...{ rate, replay: results.replay_command },
+    ...{ rate, replay: results.replay_command, replaySays: '' },
     told: failing.slice(0, TOLD_RUNS).map((run) => ({
       ...{ run: run.attempt, seed: run.seed, result: run.outcome },
       title: unattributed.find(({ runs }) => runs.includes(run.attempt))?.title ?? failingRun(run).outcome,

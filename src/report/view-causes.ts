@@ -1,23 +1,50 @@
 /** Causes in words: what makes a test flaky and what to do about it. Pure. */
 import { REPEATED_BY } from '../diagnose/judge/causes.ts';
 import type { DiagnosisEntry } from './diagnosis-schema.ts';
-import { counted } from './numbers.ts';
+import { shownCondition } from './finding.ts';
+import { counted, median } from './numbers.ts';
 import type { Results } from './results-schema.ts';
+import { sensitivitySentence } from './sensitivity-words.ts';
 import { listed } from './test-id.ts';
 import { evidenceOf } from './view-evidence.ts';
 import type { CauseView } from './view-findings.ts';
 
 /** The view of one diagnosis of a session. */
-export function causeOf(entry: DiagnosisEntry, session: Pick<Results, 'results' | 'parallelism'>): CauseView {
+export function causeOf(entry: DiagnosisEntry, session: Shown): CauseView {
   return {
     test: entry.test ?? 'The command',
     others: Math.max(0, entry.tests.length - 1),
     cause: entry.cause.replaceAll('-', ' '),
-    statement: entry.cause === 'not-enough-runs' ? moreRuns(entry.more_runs ?? 0, session) : statementOf(entry),
-    evidence: evidenceOf(entry),
-    replay: provokingLine(entry)?.command ?? null,
+    statement: entry.cause === 'not-enough-runs' ? moreRuns(entry.more_runs, session) : statementOf(entry),
+    evidence: [evidenceOf(entry), ownRuns(entry, session)].filter((text) => text !== '').join(' '),
+    ...lineOf(entry),
     advice: adviceOf(entry),
   };
+}
+
+/** What a cause is seen in: a session's runs, and the conditions that these had. */
+type Shown = Pick<Results, 'results' | 'diagnosis' | 'sensitivities'>;
+
+/** Where no experiment confirms the cause, the session's own runs do. */
+function ownRuns(entry: DiagnosisEntry, session: Shown): string {
+  const isOpen = entry.cause === 'unexplained' || entry.cause === 'not-enough-runs';
+  const found = shownCondition(entry, session);
+  return isOpen || found === undefined || entry.evidence.some(({ confirmed }) => confirmed)
+    ? ''
+    : sensitivitySentence(found);
+}
+
+/** What makes it fail more often, or else what makes it pass. */
+function lineOf(entry: DiagnosisEntry): Pick<CauseView, 'replay' | 'replaySays'> {
+  const { predecessors } = entry;
+  const line = provokingLine(entry);
+  if (line !== null) return { replay: line.command, replaySays: `By this line it failed ${ofRuns(line)}:` };
+  if (predecessors?.kind !== 'found') return { replay: null, replaySays: '' };
+  return { replay: predecessors.command, replaySays: `By this line it passes (it failed ${ofRuns(predecessors)}):` };
+}
+
+function ofRuns({ failed, runs }: { readonly failed: number; readonly runs: number }): string {
+  return `${failed} of ${counted(runs, 'time')}`;
 }
 
 /** A line, and how often the test failed by it. */
@@ -33,7 +60,7 @@ interface ProvokingLine {
  * failed more. Null where there is no such line.
  */
 export function provokingLine({ cause, predecessors, evidence }: DiagnosisEntry): ProvokingLine | null {
-  if (predecessors?.kind === 'found') return predecessors;
+  if (predecessors?.kind === 'found' && predecessors.role === 'polluter') return predecessors;
   if (cause === 'seed-controlled') return null;
   const found = evidence.find(
     ({ contrast, confirmed, control, treatment }) =>
@@ -71,13 +98,14 @@ function statementOf({ cause, mechanism, predecessors }: DiagnosisEntry): string
   }
 }
 
-/** How many, and how long they take where they take as long as the session's own. */
-function moreRuns(count: number, { results, parallelism }: Pick<Results, 'results' | 'parallelism'>): string {
-  const timed = results.filter(({ passed }) => passed !== null);
-  const meanMs = timed.reduce((sum, run) => sum + run.duration_ms, 0) / Math.max(1, timed.length);
-  const minutes = Math.max(1, Math.ceil((count * meanMs) / parallelism / 60_000));
-  const remedy = `raise diagnose-budget by ${counted(minutes, 'minute')}`;
-  return `There were too few runs to tell. About ${count} more are needed: ${remedy}.`;
+/** Only what was seen is promised: one experiment of that size, at the pace of the session's runs, one at a time. */
+function moreRuns(count: number | null, { results }: Pick<Results, 'results'>): string {
+  const few = 'There were too few runs to tell.';
+  if (count === null) return `${few} It fails so seldom that one experiment would need more runs than any has.`;
+  const timed = results.filter(({ passed }) => passed !== null).map((run) => run.duration_ms);
+  const minutes = Math.max(1, Math.ceil((count * median(timed)) / 60_000));
+  const remedy = `raise diagnose-budget by ${counted(minutes, 'minute')} or more`;
+  return `${few} One experiment on it takes about ${count} runs, so ${remedy}.`;
 }
 
 function orderStatement(predecessors: DiagnosisEntry['predecessors']): string {
@@ -88,11 +116,12 @@ function orderStatement(predecessors: DiagnosisEntry['predecessors']): string {
   const tests = listed(predecessors.tests);
   return predecessors.role === 'polluter'
     ? `It fails when ${tests} ran before it.`
-    : `It passes only when ${tests} ran before it.`;
+    : `It fails by itself, and passes when ${tests} ran before it.`;
 }
 
 const UNKNOWN_PREDECESSORS: Readonly<Record<string, string>> = {
-  'not-selectable': 'Which of them is not known: this framework cannot run a chosen group of tests.',
+  'not-selectable':
+    "Which of them is not known: flaky-detector cannot yet run a chosen group of this framework's tests.",
   'not-reproduced': 'Which of them is not known: a chosen group of tests did not behave as in the whole suite.',
   'not-confirmed': 'Which of them is not known: new runs did not confirm what the search found.',
   'out-of-budget': 'Which of them is not known yet: set a larger diagnose-budget.',

@@ -59,6 +59,13 @@ export interface DiffLine {
   readonly text: string;
 }
 
+/** A line that is repeated until it fails. */
+export interface Loop {
+  readonly line: string;
+  /** How many tries that takes. */
+  readonly says: string;
+}
+
 /** A repro rate with what it stands on; fractions are 0 to 1. */
 export interface RateView {
   /** Failed, crashed or timed-out runs. */

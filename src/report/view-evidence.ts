@@ -1,7 +1,7 @@
 /** Evidence in words: what was run, how often it failed, and how sure the difference is. Pure. */
 import { type ArmWords, armWords } from './contrast-words.ts';
 import type { DiagnosisEntry, EvidenceEntry } from './diagnosis-schema.ts';
-import { counted, differenceWords, pValue } from './numbers.ts';
+import { counted, differenceWords } from './numbers.ts';
 
 /** The replay and what was confirmed, one sentence each. */
 export function evidenceOf({ cause, replay, evidence }: DiagnosisEntry): string {
@@ -25,7 +25,7 @@ function replaySentence(replay: NonNullable<DiagnosisEntry['replay']>, cause: Di
 
 function contrastSentence({ contrast, value, treatment, control, difference, p_value: p }: EvidenceEntry): string {
   const counts = countsOf(treatment, control, armWords(contrast, value));
-  return `It ${counts}: ${difference === null ? pValue(p) : differenceWords(difference, p)}.`;
+  return difference === null || p === null ? `It ${counts}.` : `It ${counts}: ${differenceWords(difference, p)}.`;
 }
 
 function countsOf(treatment: EvidenceEntry['treatment'], control: EvidenceEntry['control'], words: ArmWords): string {

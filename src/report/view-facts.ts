@@ -1,6 +1,6 @@
 /** What is known of a session besides its answer: what ran, where, under which conditions, and how it ended. Pure. */
 import { factorName } from './factor-words.ts';
-import { counted, duration } from './numbers.ts';
+import { counted, duration, median } from './numbers.ts';
 import { seedInWords } from './progress.ts';
 import type { Results } from './results-schema.ts';
 import type { Door, Fact } from './view.ts';
@@ -37,8 +37,8 @@ function runsInWords(results: Results): string {
   const parts = [`${results.completed_runs} of ${results.total_runs} completed`];
   if (results.lost_runs > 0) parts.push(`${results.lost_runs} lost`);
   if (results.skipped_runs > 0) parts.push(`${results.skipped_runs} not started`);
-  const total = results.results.reduce((sum, run) => sum + run.duration_ms, 0);
-  if (results.completed_runs > 0) parts.push(`${duration(total / results.results.length)} each on average`);
+  const middle = median(results.results.map((run) => run.duration_ms));
+  if (results.completed_runs > 0) parts.push(`${duration(middle)} each in the middle (median)`);
   return parts.join(', ');
 }
 

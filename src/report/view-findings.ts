@@ -17,6 +17,8 @@ export interface FailingTestView {
   readonly failingSeeds: readonly number[];
   /** A shell line that makes it fail again as far as its seed controls it; null: none is known. */
   readonly replay: string | null;
+  /** What came of that line, or what it does; empty where there is none. */
+  readonly replaySays: string;
 }
 
 /** What is told of one test, or of the command as a whole, where all of them are listed. */
@@ -25,6 +27,8 @@ export interface CaseView {
   /** Null when no judged run executed it, and for a test that never failed. */
   readonly rate: RateView | null;
   readonly replay: string | null;
+  /** What came of that line, or what it does; empty where there is none. */
+  readonly replaySays: string;
   /** Its first failing runs, in launch order: a bounded number. */
   readonly told: readonly FailureView[];
 }
@@ -76,6 +80,8 @@ export interface SensitivityView {
   readonly text: string;
   /** A line that repeats such a failure; null where there is none. */
   readonly replay: string | null;
+  /** What came of that line, or what it does; empty where there is none. */
+  readonly replaySays: string;
 }
 
 /** Why a test is flaky, for people. */
@@ -93,6 +99,8 @@ export interface CauseView {
    * The line by which it fails more often, as an experiment showed; null where its replay is the one, or none is known.
    */
   readonly replay: string | null;
+  /** What came of that line, or what it does; empty where there is none. */
+  readonly replaySays: string;
   /** What to do about it; null where nothing is known. */
   readonly advice: string | null;
 }

@@ -1,7 +1,9 @@
 /** From results to the view: rounding, sorting and wording happen here, once, for every renderer. Pure. */
+import { isConfirmed, settled } from './finding.ts';
 import { placeSentence } from './place-words.ts';
 import type { Results } from './results-schema.ts';
-import { sensitivitySentence } from './sensitivity-words.ts';
+import { confirmedSentence, sensitivitySentence } from './sensitivity-words.ts';
+import { triedOf, triedSentence } from './tried-words.ts';
 import type { Door, ReportView } from './view.ts';
 import { commandOf, testsOf } from './view-cases.ts';
 import { causeOf } from './view-causes.ts';
@@ -26,7 +28,8 @@ export interface Reader {
 }
 
 /** The view of a session's results, for its reader. */
-export function viewOf(results: Results, { door = 'action', support = null }: Reader = {}): ReportView {
+export function viewOf(told: Results, { door = 'action', support = null }: Reader = {}): ReportView {
+  const results = settled(told);
   const measured = measuredTests(results);
   const rate = measured ? rateOf(results) : null;
   const detection = measured ? detectionSentence(results) : null;
@@ -43,8 +46,9 @@ export function viewOf(results: Results, { door = 'action', support = null }: Re
     failingRuns: hungFirst(results.results.filter(({ passed }) => passed === false)).map(failingRun),
     systemicFlakes: results.systemic_flakes.map(systemicSentence),
     sensitivities: results.sensitivities.map((entry) => ({
-      text: sensitivitySentence(entry),
+      text: (!entry.shown && isConfirmed(entry, results) ? confirmedSentence : sensitivitySentence)(entry),
       replay: entry.replay_command,
+      replaySays: entry.replay_command === null ? '' : triedSentence(triedOf(entry, results.diagnosis)),
     })),
     testsSeen: results.tests.length,
     reproduce: measured ? reproduceOf(results, rate, support) : null,

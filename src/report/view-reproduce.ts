@@ -2,9 +2,9 @@
  * The line that makes it fail again, with what is known of it: what was tried, or the rate that it shares with all
  * runs. Pure.
  */
-import { percent } from './numbers.ts';
 import { WHY } from './phrases.ts';
 import type { Results } from './results-schema.ts';
+import { loopOf, type Tried, triedOf, triedSentence } from './tried-words.ts';
 import type { ReproduceView } from './view.ts';
 import { provokingLine } from './view-causes.ts';
 import type { RateView } from './view-details.ts';
@@ -19,45 +19,70 @@ export interface Support {
 const NOTHING_RAN = ['command-not-found', 'could-not-run'];
 
 /**
- * Null: nothing failed, or the command could not even be run.
+ * Null: nothing failed, the command could not even be run, or it fails only in a state that no line makes.
  * @param support our own files for the session's framework; null: it has none
  */
 export function reproduceOf(results: Results, rate: RateView | null, support: Support | null): ReproduceView | null {
-  const { replay_command: line, verdict_reason: reason } = results;
-  if (line === null || NOTHING_RAN.includes(reason?.why ?? '')) return null;
-  return { line, promise: promiseOf(line, results, rate), preparation: preparationOf(results, support) };
+  const { replay_command: own, verdict_reason: reason } = results;
+  if (own === null || NOTHING_RAN.includes(reason?.why ?? '')) return null;
+  const tried = triedWhole(results);
+  const preparation = preparationOf(results, support);
+  if (tried?.failed !== 0) return { line: own, ...promiseOf(own, tried, results, rate), preparation };
+  const [more] = results.diagnosis.flatMap((entry) => provokingLine(entry) ?? []).sort((a, b) => share(b) - share(a));
+  if (more !== undefined) return { line: more.command, ...promiseOf(more.command, more, results, rate), preparation };
+  if (results.diagnosis.some(({ cause }) => NEEDS_STATE.includes(cause))) return null;
+  return { line: own, ...promiseOf(own, tried, results, rate), preparation };
 }
 
-const REPEATS = 'This line repeats a run that failed.';
+/** Causes of failures that a line which is repeated does not bring back. */
+const NEEDS_STATE: readonly string[] = ['leftover-state', 'contention'];
 
-function promiseOf(line: string, { verdict, diagnosis }: Results, rate: RateView | null): string {
-  const tried = diagnosis.flatMap(triedLines).find(({ command }) => command === line);
-  if (tried) {
-    const more = better(tried, diagnosis) || (tried.failed < tried.runs ? byChance(rate) : '');
-    return `Tried: it failed ${tried.failed} of ${tried.runs} times.${more}`;
+/** How often a line failed, and which test, if it was a test's failures that were counted. */
+interface TriedWhole extends Tried {
+  readonly test?: string | null;
+  readonly selects_test?: boolean;
+}
+
+function triedWhole(results: Results): TriedWhole | null {
+  return results.replay_tried ?? triedOf({ ...results, replay_tried: null }, results.diagnosis);
+}
+
+const REPEATS = 'Not tried. It has the seed of a run that failed.';
+
+type Promised = Pick<ReproduceView, 'promise' | 'loop'>;
+
+function promiseOf(line: string, tried: TriedWhole | null, results: Results, rate: RateView | null): Promised {
+  if (tried === null) {
+    if (results.verdict === 'always-fails') return { promise: 'The command failed in every run.', loop: null };
+    const loop =
+      results.verdict === 'flaky' && rate !== null && canLoop(tried, results) ? loopOf(line, rate.rate) : null;
+    return {
+      promise: REPEATS,
+      loop: loop === null ? null : { ...loop, says: `If the seed does not decide it: ${loop.says}` },
+    };
   }
-  if (verdict !== 'flaky' || rate === null || rate.rate === 1) return REPEATS;
-  return `${REPEATS} If the failure does not depend on the seed, expect it in ${tries(rate)}`;
+  const often = tried.failed > 0 ? share(tried) : (rate?.rate ?? 0);
+  const promise = triedSentence(tried, tried.test ?? 'it');
+  return {
+    promise: `${promise}${better(tried, results.diagnosis)}`,
+    loop: canLoop(tried, results) ? loopOf(line, often) : null,
+  };
 }
 
-function byChance(rate: RateView | null): string {
-  return rate === null ? '' : ` The seed does not decide it. Expect a failure in ${tries(rate)}`;
+/** Where another test always fails, a loop over all tests ends at once, and says nothing of the flaky one. */
+function canLoop(tried: TriedWhole | null, { tests }: Results): boolean {
+  return tried?.selects_test === true || !tests.some(({ verdict }) => verdict === 'always-fails');
 }
 
-function tries({ rate }: RateView): string {
-  return `about ${percent(rate)} of tries: run it several times.`;
+function share({ failed, runs }: Tried): number {
+  return failed / Math.max(1, runs);
 }
 
 /** Where the seed does not decide, an experiment may have shown what makes it fail more often. */
-function better(tried: { failed: number; runs: number }, diagnosis: Results['diagnosis']): string {
+function better(tried: Tried, diagnosis: Results['diagnosis']): string {
   const [line] = diagnosis.flatMap((entry) => provokingLine(entry) ?? []);
-  if (line === undefined || line.failed * tried.runs <= tried.failed * line.runs) return '';
+  if (line === undefined || share(line) <= share(tried)) return '';
   return ` The line under “${WHY}” makes it fail more often: ${line.failed} of ${line.runs} times.`;
-}
-
-/** What a diagnosis carried out, with its counts. */
-function triedLines({ replay, predecessors }: Results['diagnosis'][number]) {
-  return [...(replay === null ? [] : [replay]), ...(predecessors?.kind === 'found' ? [predecessors] : [])];
 }
 
 /** Ends a file in the shell; no file of ours has such a line. */

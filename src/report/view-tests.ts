@@ -4,6 +4,7 @@
  */
 
 import type { Results, TestEntry } from './results-schema.ts';
+import { triedOf, triedSentence } from './tried-words.ts';
 import type { FailingTestView } from './view-findings.ts';
 import { rateOf } from './view-rate.ts';
 import { TEST_WORDS } from './view-verdict.ts';
@@ -15,13 +16,21 @@ export function failingTestsOf(results: Results): FailingTestView[] {
   const failing = results.tests.filter(({ verdict }) => TEST_WORDS[verdict].failed !== null);
   return failing.sort(worstFirst).map((test) => ({
     id: test.id,
-    verdict: TEST_WORDS[test.verdict].failed ?? '',
+    verdict: verdictWords(test, results),
     rate: rateOf(test),
     cause: causes.get(test.id) ?? null,
     kind: kinds.get(test.id) ?? null,
     failingSeeds: test.failing_seeds,
     replay: test.replay_command,
+    replaySays: test.replay_command === null ? '' : triedSentence(triedOf(test, results.diagnosis)),
   }));
+}
+
+/** What always fails as the command is, and passes under a condition, does not always fail. */
+function verdictWords({ id, verdict }: TestEntry, { sensitivities }: Results): string {
+  const words = TEST_WORDS[verdict].failed ?? '';
+  const passes = sensitivities.some((it) => it.test === id && it.failures_with < it.runs_with);
+  return verdict === 'always-fails' && passes ? `${words} as the command is, and passes under other conditions` : words;
 }
 
 function worstFirst(one: TestEntry, other: TestEntry): number {

@@ -5,7 +5,7 @@
  */
 
 import type { LogExcerpt } from '../model/session-end.ts';
-import type { DurationsView, FailingRunView, RateView, RunMark, RunView } from './view-details.ts';
+import type { DurationsView, FailingRunView, Loop, RateView, RunMark, RunView } from './view-details.ts';
 import type {
   CauseView,
   ClusterView,
@@ -27,6 +27,8 @@ export interface ReproduceView {
   readonly line: string;
   /** What it may be expected to do: `Tried: it failed 8 of 8 times.` */
   readonly promise: string;
+  /** Where it does not fail every time: a line that repeats it until it does. */
+  readonly loop: Loop | null;
   /** Shell lines that write what replay lines need on another machine, once; null: they need nothing. */
   readonly preparation: string | null;
 }

@@ -8,16 +8,19 @@ import type { Experiment } from '../../model/experiment.ts';
 import type { TrialSetting } from '../../model/trial-setting.ts';
 import { Notebook } from './notebook.ts';
 import { type Predecessors, predecessorsOf } from './predecessors.ts';
-import { confirmSize, FAMILY_LEVEL, looksOf, sharedLevel } from './sizes.ts';
-import { answerOf, controllingReplay, isOpen, replaysOf } from './subject-state.ts';
+import { confirmSize, FAMILY_LEVEL, looksOf, MOST_CONFIRMED, sharedLevel } from './sizes.ts';
+import { type Answer, answerOf, controllingReplay, isOpen, replaysOf } from './subject-state.ts';
 import { pValueOf, type Tally } from './tally.ts';
 
 /** One experiment's numbers for one subject. */
 export interface Evidence {
   readonly experiment: Experiment;
   readonly tally: Tally;
-  /** Boschloo's, corrected for the looks at it and by Holm over all subjects and contrasts that were looked at. */
-  readonly pValue: number;
+  /**
+   * Boschloo's, corrected for the looks at it and by Holm over all subjects and contrasts that were looked at; null: it
+   * has no finished claim.
+   */
+  readonly pValue: number | null;
   readonly difference: RateDifference | null;
   /** True where fresh runs of a size fixed beforehand bear it out. */
   readonly confirmed: boolean;
@@ -49,7 +52,7 @@ export function findingsOf(diagnosis: Diagnosis): Finding[] {
     const cause = causeOf(own, controllingReplay(notebook, index, level), open);
     const settled = cause.kind !== 'unexplained' || diagnosis.end === 'complete';
     const ordered = cause.kind === 'order-dependent';
-    const predecessors = ordered ? predecessorsOf(notebook, index, level, diagnosis.end) : null;
+    const predecessors = ordered ? predecessorsOf(notebook, index, level, diagnosis) : null;
     const by = predecessors?.kind === 'found' ? [...cause.by, predecessors.confirmation] : cause.by;
     const named = own.filter(({ experiment }) => by.includes(experiment));
     return {
@@ -77,15 +80,18 @@ function corrected(notebook: Notebook, level: number): SubjectEvidence[] {
   );
   const answers = pairs.map(({ experiment, subject }) => answerOf(notebook, experiment, subject, level));
   const claims = pairs.map(({ experiment, tally }, index) =>
-    experiment.stage === 'confirm' && answers[index] === 'differs'
-      ? Math.min(1, pValueOf(tally) * looksOf(experiment).length)
-      : 1,
+    isClaim(experiment, answers[index]) ? Math.min(1, pValueOf(tally) * looksOf(experiment).length) : 1,
   );
   const adjusted = holm(claims);
   return pairs.map((pair, index) => {
     const pValue = adjusted[index] ?? 1;
-    return { ...pair, pValue, difference: differenceOf(pair.tally), confirmed: pValue <= FAMILY_LEVEL };
+    const claim = isClaim(pair.experiment, answers[index]) ? pValue : null;
+    return { ...pair, pValue: claim, difference: differenceOf(pair.tally), confirmed: pValue <= FAMILY_LEVEL };
   });
+}
+
+function isClaim({ stage }: Experiment, answer: Answer | undefined): boolean {
+  return stage === 'confirm' && answer === 'differs';
 }
 
 function differenceOf({ control, treatment }: Tally): RateDifference | null {
@@ -150,22 +156,22 @@ function replayOf(notebook: Notebook, index: number, own: readonly Evidence[], l
   return found === undefined || found.tally.treatment.runs === 0 ? null : found;
 }
 
-/** Both arms of one experiment that a cause of all its failures would show in. */
-function runsMissing({ failures, runs }: DiagnosisSubject, level: number): number {
-  return 2 * confirmSize({ control: { failures, runs }, treatment: { failures: 0, runs } }, level);
+/** Both arms of one experiment that a cause of all its failures would show in; null: no experiment is as large. */
+function runsMissing({ failures, runs }: DiagnosisSubject, level: number): number | null {
+  const size = confirmSize({ control: { failures, runs }, treatment: { failures: 0, runs } }, level);
+  return size >= MOST_CONFIRMED ? null : 2 * size;
 }
 
 /**
- * How a person brings a contrast's treatment about: by its shell line, or by a session of ours with these flags (what
- * happens to the processes, and runs at the same time, are in no shell line). Null: it is nothing to be repeated, such
- * as an order that each seed draws.
+ * How a person brings a contrast's treatment about: by its shell line, or by a session of ours with these flags (runs
+ * at the same time are in no shell line). Null: it is nothing to be repeated, such as an order that each seed draws.
  */
 export const REPEATED_BY: Readonly<Record<Contrast, 'line' | ((treatment: TrialSetting) => string) | null>> = {
   alone: 'line',
   timezone: 'line',
   locale: 'line',
   'one-cpu': 'line',
-  'cpu-jitter': () => '--perturb cpu',
+  'cpu-jitter': 'line',
   parallelism: ({ parallel }) => `--parallelism ${parallel} --stop first-failure`,
   seed: null,
   'hash-seed': null,

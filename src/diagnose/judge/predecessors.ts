@@ -2,7 +2,7 @@
  * Which tests a test depends on, or why that is not known: what a search came to, read from a finished diagnosis. Pure.
  */
 import type { NoPredecessors, PredecessorRole } from '../../model/cause.ts';
-import type { DiagnosisEnd } from '../../model/diagnosis.ts';
+import type { Diagnosis } from '../../model/diagnosis.ts';
 import type { Experiment } from '../../model/experiment.ts';
 import type { Notebook } from './notebook.ts';
 import { orderDependence } from './order-dependence.ts';
@@ -29,7 +29,7 @@ export function predecessorsOf(
   notebook: Notebook,
   subject: number,
   level: number,
-  end: DiagnosisEnd | null,
+  { end, searches: canSearch = true }: Pick<Diagnosis, 'end' | 'searches'>,
 ): Predecessors | null {
   const dependence = orderDependence(notebook, subject, level);
   if (dependence === null) return null;
@@ -42,6 +42,9 @@ export function predecessorsOf(
     const tally = notebook.tally(confirmation, subject);
     return { kind: 'found', role: dependence.role, tests, confirmation, tally, searchRuns };
   }
+  // No budget helps where the search cannot be made.
+  if (!canSearch || (end === 'complete' && searches.length === 0))
+    return { kind: 'not-found', why: 'not-selectable', searchRuns };
   const why = end !== 'complete' ? 'out-of-budget' : answer === 'alike' ? 'not-confirmed' : 'not-reproduced';
-  return { kind: 'not-found', why: end === 'complete' && searches.length === 0 ? 'not-selectable' : why, searchRuns };
+  return { kind: 'not-found', why, searchRuns };
 }

@@ -9,7 +9,8 @@ export const FAMILY_LEVEL = 0.05;
 /** What a replay shows where the runs are cheap: "fails 8 of 8". */
 const REPLAYS = 8;
 const MOST_SCREENED = 60;
-const MOST_CONFIRMED = 120;
+/** The largest confirmation: what fails more seldom than it can show is not explained by more of them. */
+export const MOST_CONFIRMED = 120;
 
 /**
  * What one claim may risk, so that all possible ones together stay within the family's level: every contrast, three

@@ -26,7 +26,11 @@ export function counted(tally: Tally, arm: Trial['arm'], failed: boolean): Tally
 }
 
 /** Whether the subject failed in a trial; null: the trial does not show it. */
-export function failedIn({ test }: DiagnosisSubject, setting: TrialSetting, { outcome, marks }: Trial): boolean | null {
+export function failedIn(
+  { test }: Pick<DiagnosisSubject, 'test'>,
+  setting: TrialSetting,
+  { outcome, marks }: Trial,
+): boolean | null {
   if (outcome.kind === 'not-observed') return null;
   if (test === null)
     return marks.includes(MARK_OF.failed) && outcome.kind === 'failed' ? null : outcome.kind !== 'passed';

@@ -77,6 +77,12 @@ function reproduce({ reproduce: how }: ReportView): Markup | null {
     element('h2', {}, MAKE_IT_FAIL),
     copyable(how.line, 'reproduce', 'the line that makes it fail'),
     element('p', { class: 'dim' }, how.promise),
+    ...(how.loop === null
+      ? []
+      : [
+          copyable(how.loop.line, 'loop', 'the loop that ends when it fails'),
+          element('p', { class: 'dim' }, how.loop.says),
+        ]),
     how.preparation === null
       ? null
       : folded(PREPARATION, false, null, copyable(how.preparation, 'preparation', 'what writes the files')),

@@ -90,7 +90,13 @@ function cellParts(cell: TestCell, { test, at, scale, limits }: Around): CellPar
       return { value: cell.number ?? 1e9, content: cell.number === null ? [] : [kindLink(cell.number, limits)] };
     case 'line': {
       const about = `the line for ${nameParts(test.id, limits).value}`;
-      return { value: null, content: cell.line === null ? [] : [copyable(cell.line, `replay-${at}`, about)] };
+      return {
+        value: null,
+        content:
+          cell.line === null
+            ? []
+            : [copyable(cell.line, `replay-${at}`, about), element('span', { class: 'dim' }, cell.says)],
+      };
     }
     case 'text':
       return { value: cell.text ?? '', content: [shownName(cell.text ?? '', limits.name)] };

@@ -33,7 +33,7 @@ function item(...content: readonly Child[]): Markup {
 }
 
 function causeItem(
-  { test, others, cause, statement, evidence, replay, advice }: ReportView['causes'][number],
+  { test, others, cause, statement, evidence, replay, replaySays, advice }: ReportView['causes'][number],
   at: number,
 ): Markup {
   return item(
@@ -46,13 +46,18 @@ function causeItem(
     ' ',
     element('span', { class: 'dim' }, shownName(evidence, SENTENCE)),
     advice === null ? null : ` ${shownName(advice, SENTENCE)}`,
+    replaySays === '' ? null : ` ${replaySays}`,
     replay === null ? null : copyable(replay, `cause-${at}`, `the line that shows it for ${shownName(test)}`),
   );
 }
 
-function sensitivityItem({ text, replay }: SensitivityView, at: number): Markup {
+function sensitivityItem({ text, replay, replaySays }: SensitivityView, at: number): Markup {
   const line = replay === null ? null : copyable(replay, `condition-${at}`, 'the line that repeats such a failure');
-  return item(shownName(text, SENTENCE), line);
+  return item(
+    shownName(text, SENTENCE),
+    line,
+    replaySays === '' ? null : element('span', { class: 'dim' }, replaySays),
+  );
 }
 
 function kindsItem(count: number): Markup {
