@@ -29,11 +29,10 @@ import { openSessionOutput, type Stranger, unwritable } from './output/session-o
 import { planRuns } from './plan/plan.ts';
 import { type PlanShare, shareOfPlan } from './plan/share.ts';
 import { testEnvironment } from './process/environment.ts';
-import { openWorkspace } from './workspace/open-workspace.ts';
-import { SessionTrees } from './workspace/session-trees.ts';
+import { asItIs, type SessionTrees, sessionTrees } from './workspace/session-trees.ts';
 import type { Workspace } from './workspace/workspace.ts';
 import { haltedBy, WorkspaceError } from './workspace/workspace-error.ts';
-import { type WorkspaceInputs, type WorkspaceRequest, workspaceInputs } from './workspace/workspace-request.ts';
+import { workspaceInputs } from './workspace/workspace-request.ts';
 
 /** What a door lends to a session. */
 export interface DetectPorts {
@@ -121,7 +120,8 @@ async function carryThrough(
 ): Promise<SessionEnd> {
   const inputs = workspaceInputs(config);
   const runsHere = config.backend.kind === 'runner';
-  const trees = treesOf(runsHere ? inputs : asItIs(inputs), header.sessionId, ports);
+  const { sessionId } = header;
+  const trees = sessionTrees(sessionId, { ...(runsHere ? inputs : asItIs(inputs)), ...lentToTrees(ports) });
   try {
     const opening = trees.open(HEAD);
     const frameworks = import('./frameworks/frameworks.ts'); // while other processes make the workspace
@@ -129,7 +129,7 @@ async function carryThrough(
     ports.emit({ type: 'workspace-ready', tree: workspace.tree, atMs: Math.round(ports.elapsedMs()) });
     for (const text of workspace.warnings) ports.emit({ type: 'warning', text });
     const lent = { ...ports, output: settle() };
-    const here = runsHere ? trees : treesOf(inputs, `${header.sessionId}-here`, lent);
+    const here = runsHere ? trees : sessionTrees(`${sessionId}-here`, { ...inputs, ...lentToTrees(lent) });
     return await execute(config, { workspace, here }, await frameworks, lent).finally(() => here.close());
   } catch (error) {
     if (ports.signal.aborted) return ports.signal.reason as SessionEnd;
@@ -140,22 +140,11 @@ async function carryThrough(
   }
 }
 
-type Asked = WorkspaceInputs & Pick<WorkspaceRequest, 'use'>;
-
-/** The session's trees on this machine; today there is one. */
-function treesOf(asked: Asked, sessionId: string, ports: SessionPorts): SessionTrees {
-  const { tempRoot, env, signal, output, emit, elapsedMs } = ports;
+/** What trees are opened with, besides inputs. */
+function lentToTrees({ tempRoot, env, signal, output, emit, elapsedMs }: SessionPorts) {
   const onPreparation = (preparation: Preparation) =>
     emit({ type: 'preparing', preparation, atMs: Math.round(elapsedMs()) });
-  return new SessionTrees(sessionId, (tree, setups) => {
-    const own = tree === HEAD ? sessionId : `${sessionId}-${tree}`;
-    return openWorkspace({ ...asked, tree, setups, sessionId: own, tempRoot, env, signal, output, onPreparation });
-  });
-}
-
-/** Where the runs happen elsewhere, the code here is only looked at. */
-function asItIs(inputs: WorkspaceInputs): Asked {
-  return { ...inputs, use: 'look', setup: { kind: 'none' }, isolation: 'none', privateNetwork: false };
+  return { tempRoot, env, signal, output, onPreparation };
 }
 
 async function execute(
@@ -173,7 +162,9 @@ async function execute(
   return explain({ config, here: treeIn(here, ports), framework, replaysOf, end }, ports);
 }
 
-/** Asks, before the verdict accuses, whether the runs failed because of each other. A part of a session has no verdict. */
+/**
+ * Asks, before the verdict accuses, whether the runs failed because of each other. A part of a session has no verdict.
+ */
 async function ask(
   end: SessionEnd,
   { config, workspace, framework }: { config: Config; workspace: Workspace; framework: FrameworkSession | null },

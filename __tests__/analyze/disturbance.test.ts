@@ -84,6 +84,17 @@ describe('what is said of a session', () => {
   });
 });
 
+test('a broken test does not keep others from being asked about: as with few failures as without it', () => {
+  const verdicts = (seed: number) => outcome([broken, collides(0.35)], seed, 20).ofTests;
+  const sensitive = Array.from({ length: 50 }, (_, seed) => verdicts(seed)).filter(
+    ([, other]) => other === 'sensitive',
+  );
+  expect(sensitive.length).toBeGreaterThan(35);
+  expect(Array.from({ length: 100 }, (_, seed) => outcome([broken, coin(0.35)], seed, 20).ofTests[1])).not.toContain(
+    'sensitive',
+  );
+});
+
 describe('a session that ended after a few runs', () => {
   const share = (tests: readonly Behaviour[], verdict: string) => {
     const sessions = Array.from({ length: 300 }, (_, seed) => asked(tests, DECIDED, seededRandom(seed)));

@@ -26,6 +26,13 @@ test.each([
   expect(named(said)).toEqual(names);
 });
 
+test('folders in which tools give each process a file of its own are nothing to collide on', () => {
+  const own = ['/tmp/hsperfdata_root', '/tmp/pytest-of-me/pytest-0', '/tmp/pytest-of-me'];
+  const all = [...own, '/tmp/hsperfdata', '/tmp/x'].map((name): SharedResource => ({ kind: 'path', name }));
+  const kept = namedFirst(all, sessionOf([observation(0, 'f')]));
+  expect(kept.map(({ name }) => name)).toEqual(['/tmp/hsperfdata', '/tmp/x']);
+});
+
 test('a report has room for a bounded number', () => {
   const many = Array.from({ length: 500 }, (_, index): SharedResource => ({ kind: 'path', name: `/tmp/f${index}` }));
   expect(namedFirst(many, sessionOf([observation(0, 'f')]))).toHaveLength(20);

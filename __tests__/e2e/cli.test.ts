@@ -24,13 +24,13 @@ describe('exit codes', () => {
     ['it always fails', ['--runs', '5', '--', 'false'], 1, 'Always fails'],
     [
       'it was flaky, and nothing is to fail',
-      ['--runs', '20', '--seed', '7', '--fail-on', 'never', '--', BY_SEED],
+      ['--runs', '20', '--seed', '7', '--no-diagnose', '--fail-on', 'never', '--', BY_SEED],
       0,
       'Flaky',
     ],
     [
       'it was flaky, and only what always fails is to fail',
-      ['--runs', '20', '--seed', '7', '--fail-on', 'always-fails', '--', BY_SEED],
+      ['--runs', '20', '--seed', '7', '--no-diagnose', '--fail-on', 'always-fails', '--', BY_SEED],
       0,
       'Flaky',
     ],

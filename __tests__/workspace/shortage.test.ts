@@ -8,13 +8,13 @@ import { workspaceFailed } from '../../src/workspace/workspace-error.ts';
 
 const FIXTURE = join(import.meta.dirname, 'fixtures/no-descriptors.mjs');
 
-/** How something ended in a process that has no file descriptor left. */
+/** How something ended in a process, the leader of its own group, that has no file descriptor left. */
 function withoutDescriptors(what: string): { ended: string; kind?: string; message: string } {
   const folder = mkdtempSync(join(tmpdir(), 'fd-shortage-'));
   try {
     const node = [process.execPath, '--disable-warning=ExperimentalWarning', FIXTURE, what, folder];
-    const line = 'ulimit -n 64 && exec "$@"';
-    return JSON.parse(execFileSync('sh', ['-c', line, 'sh', ...node], { encoding: 'utf8', timeout: 20_000 }));
+    const line = 'set -m; ulimit -n 64; "$@" & wait "$!"';
+    return JSON.parse(execFileSync('bash', ['-c', line, 'bash', ...node], { encoding: 'utf8', timeout: 20_000 }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -23,6 +23,10 @@ function withoutDescriptors(what: string): { ended: string; kind?: string; messa
 describe('no file descriptor is left', () => {
   test('for the keeper: an error that callers can fall back from', () => {
     expect(withoutDescriptors('keeper')).toEqual({ ended: 'Error', message: 'spawn sh EMFILE' });
+  });
+
+  test('for a slot’s shell: when it is closed, nothing else is ended', () => {
+    expect(withoutDescriptors('launcher')).toEqual({ ended: 'well' });
   });
 
   test.each([

@@ -15,6 +15,7 @@ import {
   type Subject,
   seenOf,
   severalAtATime,
+  steadyOf,
 } from './failures-together.ts';
 import { saysInUse } from './in-use.ts';
 import { isPlain } from './outcomes.ts';
@@ -47,13 +48,18 @@ export class Evidence {
   readonly #controls: readonly Control[];
   readonly #observations: readonly Observation[];
   readonly #tooFew: boolean;
+  /** Those that did not fail in every run. */
+  readonly #unsteady: readonly Subject[];
 
   constructor(session: Asked) {
     this.#observations = session.observations.filter(isPlain);
     this.#controls = session.controls;
     const own = ownRuns(session);
     this.failed = severalAtATime(session) ? failuresIn(own) : [];
-    this.#tooFew = this.failed.length > 0 && own.length < LEAST_SHARE && !canDecide(armOf(this.failed, own));
+    const steady = steadyOf(this.failed, own);
+    const unsteady = this.failed.filter((subject) => !steady.includes(subject));
+    this.#tooFew = unsteady.length > 0 && own.length < LEAST_SHARE && !canDecide(armOf(unsteady, own));
+    this.#unsteady = unsteady;
     this.first = this.#tooFew ? [...own, ...this.in('together')] : own;
     this.subjects = [...new Set([...this.failed, ...failuresIn(this.in('alone'))])];
   }
@@ -72,7 +78,8 @@ export class Evidence {
    */
   missingRuns(): NextControls | null {
     const alone = this.in('alone');
-    if (!this.#tooFew || failuresIn(alone).length > 0) return null;
+    const failsAlone = alone.some((run) => this.#unsteady.some((subject) => failsIn(subject, run)));
+    if (!this.#tooFew || failsAlone) return null;
     if (alone.length < FIRST_ALONE) return { setting: 'alone', most: FIRST_ALONE - alone.length };
     const left = LEAST_SHARE - this.first.length;
     return left > 0 ? { setting: 'together', most: left } : null;

@@ -1,6 +1,6 @@
 /**
- * Whether runs fail because of each other: what the controls of a session say of each failure that happened with several
- * runs at a time. Pure: the same function ends the asking, and makes the verdict.
+ * Whether runs fail because of each other: what the controls of a session say of each failure that happened with
+ * several runs at a time. Pure: the same function ends the asking, and makes the verdict.
  */
 import { CONTROL_SETTINGS, type ControlSetting, PARALLEL_ANSWERS, type ParallelAnswerKind } from '../model/control.ts';
 import { type Asked, Evidence, type NextControls } from './control-evidence.ts';

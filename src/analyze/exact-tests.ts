@@ -46,12 +46,14 @@ export function boschlooLessTest(lower: Arm, higher: Arm): number {
   return highestChance(asExtreme(lower, higher), lower.runs, higher.runs);
 }
 
+/** A number for each possible count of an arm's failures; `first`: the least such count. */
+interface Values {
+  readonly first: number;
+  readonly values: Float64Array;
+}
+
 /** Fisher's two-sided p-value of every table with these margins; `first`: the least failures of arm a. */
-function fisherValues(
-  runsA: number,
-  runsB: number,
-  failures: number,
-): { readonly first: number; readonly values: Float64Array } {
+function fisherValues(runsA: number, runsB: number, failures: number): Values {
   const { first, weights } = hypergeometricWeights(runsA, runsB, failures);
   const values = weights.map((weight) => Math.min(1, sum(weights.filter((other) => other <= weight * TIE))));
   return { first, values };
@@ -71,9 +73,9 @@ type Region = Int32Array;
 function asExtreme(low: Arm, high: Arm): Region {
   const region = new Int32Array(low.runs + 1).fill(high.runs + 1);
   const seen = lowerTails(low.runs, high.runs, low.failures + high.failures);
-  const limit = (seen.tails[low.failures - seen.first] ?? 1) * TIE;
+  const limit = (seen.values[low.failures - seen.first] ?? 1) * TIE;
   for (let failures = 0; failures <= low.runs + high.runs; failures++) {
-    const { first, tails } = lowerTails(low.runs, high.runs, failures);
+    const { first, values: tails } = lowerTails(low.runs, high.runs, failures);
     for (let index = 0; index < tails.length && (tails[index] ?? 1) <= limit; index++) {
       const ofLow = first + index;
       region[ofLow] = Math.min(region[ofLow] ?? 0, failures - ofLow);
@@ -83,15 +85,11 @@ function asExtreme(low: Arm, high: Arm): Region {
 }
 
 /** P(at most this many of the failures are the low arm's), for each possible number; `first` is the least. */
-function lowerTails(
-  runsLow: number,
-  runsHigh: number,
-  failures: number,
-): { readonly first: number; readonly tails: Float64Array } {
+function lowerTails(runsLow: number, runsHigh: number, failures: number): Values {
   const { first, weights } = hypergeometricWeights(runsLow, runsHigh, failures);
   for (let index = 1; index < weights.length; index++)
     weights[index] = (weights[index] ?? 0) + (weights[index - 1] ?? 0);
-  return { first, tails: weights };
+  return { first, values: weights };
 }
 
 /** The chance of the region where both arms fail at this rate. */

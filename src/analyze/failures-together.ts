@@ -88,18 +88,20 @@ export interface Contrast {
 }
 
 /**
- * As long as none of them failed in the second setting they are one question, with the most power; once some did, each of
- * the others stands for itself, and the level is shared.
+ * As long as none of them failed in the second setting they are one question, with the most power; once some did, each
+ * of the others stands for itself, and the level is shared. What failed in all runs of both is no question any more.
  */
 export function contrast(subjects: readonly Subject[], first: readonly Seen[], second: readonly Seen[]): Contrast {
   const most = mostControls(first.length);
   const passing = subjects.filter((subject) => !second.some((run) => failsIn(subject, run)));
-  const asOne = passing.length === subjects.length;
-  const together = asOne ? passesOfAll(subjects, first, most) : Number.NaN;
-  const level = ASK_LEVEL / subjects.length;
+  const steady = steadyOf(subjects, first);
+  const asked = subjects.filter((subject) => passing.includes(subject) || !steady.includes(subject));
+  const asOne = passing.length === asked.length;
+  const together = asOne ? passesOfAll(asked, first, most) : Number.NaN;
+  const level = ASK_LEVEL / asked.length;
   const missing = passing.map((subject) => {
     const needed = asOne ? together : passesOf(ownArm(subject, first), level);
-    const told = asOne ? second.filter((run) => tellsOf(subjects, run)).length : ownArm(subject, second).runs;
+    const told = asOne ? second.filter((run) => tellsOf(asked, run)).length : ownArm(subject, second).runs;
     return [subject, needed - told] as const;
   });
   const open = missing.filter(([, left]) => left > 0);
@@ -113,6 +115,14 @@ export function contrast(subjects: readonly Subject[], first: readonly Seen[], s
   };
 }
 
+/** Those that failed in every run that tells of them. */
+export function steadyOf(subjects: readonly Subject[], runs: readonly Seen[]): Subject[] {
+  return subjects.filter((subject) => {
+    const own = ownArm(subject, runs);
+    return own.failures === own.runs;
+  });
+}
+
 function passesOf({ failures, runs }: Arm, level: number): number {
   return passesNeeded(failures, runs, level) ?? Number.POSITIVE_INFINITY;
 }
@@ -122,8 +132,8 @@ function tellsOf(subjects: readonly Subject[], run: Seen): boolean {
 }
 
 /**
- * Enough for all of them together, and for each that fails apart from those that fail more often: a test that is flaky by
- * itself is not to be hidden by one that collides. Those that fail too seldom to be told apart lean on the others.
+ * Enough for all of them together, and for each that fails apart from those that fail more often: a test that is flaky
+ * by itself is not to be hidden by one that collides. Those that fail too seldom to be told apart lean on the others.
  */
 function passesOfAll(subjects: readonly Subject[], first: readonly Seen[], most: number): number {
   const failures = new Map(subjects.map((subject) => [subject, armOf([subject], first).failures]));

@@ -1,12 +1,17 @@
 /** Failures that say by themselves that somebody else has what they need. Pure. */
 import type { Observation } from '../model/observation.ts';
+import { anyOf } from '../patterns.ts';
 
 /** What a failure to listen says, with the port or without. */
-export const PORT_IN_USE =
-  /address (?:is )?already in use|EADDRINUSE|only one usage of each socket address|port (?:\d+ )?(?:is |was )?already (?:in use|allocated|taken)/i;
+export const PORT_IN_USE = anyOf(
+  /address (?:is )?already in use|EADDRINUSE|only one usage of each socket address/i,
+  /port (?:\d+ )?(?:is |was )?already (?:in use|allocated|taken)/,
+);
 
-const LOCKED =
-  /database is locked|(?:could not|cannot|unable to|failed to) (?:obtain|acquire|get) (?:a |the )?lock|is locked by another/i;
+const LOCKED = anyOf(
+  /database is locked|is locked by another/i,
+  /(?:could not|cannot|unable to|failed to) (?:obtain|acquire|get) (?:a |the )?lock/,
+);
 
 /** Whether the run's failure, or that of this very test, says so. */
 export function saysInUse(observation: Observation, test: number | null): boolean {

@@ -2,9 +2,10 @@
  * How many runs in a row must pass before "it does not fail like this" is more than chance. Pure.
  *
  * Of n runs in one setting, k failed. If the setting did not matter, the runs of another one would be more of the same:
- * the chance that the first m of them all pass is at most C(n-k+m, m) / C(n+m, m) (Fisher's exact test of 0 of m against k of
- * n). The number that is needed is fixed by k before the first of them, and the first failure ends the question, so
- * that there is one look and no peeking. docs/adr/0015 has the size of the whole procedure: under 1 % at any true rate.
+ * the chance that the first m of them all pass is at most C(n-k+m, m) / C(n+m, m) (Fisher's exact test of 0 of m
+ * against k of n). The number that is needed is fixed by k before the first of them, and the first failure ends the
+ * question, so that there is one look and no peeking. docs/adr/0015 has the size of the whole procedure: under 1 % at
+ * any true rate.
  */
 import { requireCounts } from './counts.ts';
 

@@ -23,8 +23,8 @@ export function verdictOf(session: Session): Verdict {
 }
 
 /**
- * The verdict once it was asked whether runs fail because of each other. What fails only so is no flake, and what passes
- * by itself is not broken; what is left decides.
+ * The verdict once it was asked whether runs fail because of each other. What fails only so is no flake, and what
+ * passes by itself is not broken; what is left decides.
  * @param ofTest each test's verdict after asking
  */
 export function verdictAfterAsking(

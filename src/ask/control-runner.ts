@@ -1,4 +1,6 @@
-/** Carries controls out by the executor that runs the session itself: the one file of this room that starts anything. */
+/**
+ * Carries controls out by the executor that runs the session itself: the one file of this room that starts anything.
+ */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPlain } from '../analyze/outcomes.ts';
@@ -49,9 +51,9 @@ function atATime(setting: ControlSetting, parallelism: number): number {
 const GRACE_MS = 10_000;
 
 /**
- * Carries out controls of a setting until the question is answered, or nothing is left of them or of the session's time.
- * They are told in the order in which they were started: failures may take longer than passes. False: they could not be
- * carried out to the end.
+ * Carries out controls of a setting until the question is answered, or nothing is left of them or of the session's
+ * time. They are told in the order in which they were started: failures may take longer than passes. False: they could
+ * not be carried out to the end.
  */
 export async function carryOutControls(
   { setting, most }: { readonly setting: ControlSetting; readonly most: number },

@@ -36,7 +36,8 @@ export function chooseReplay(results: Results, test: string | null): StoredRepla
 
 /** What fails only beside other runs: no line repeats that. */
 function passesByItself(what: string, { parallelism }: Results): string {
-  return `${what} fails only beside other runs, so a replay would pass. Start a session with \`--parallelism ${parallelism}\`.`;
+  const remedy = `Start a session with \`--parallelism ${parallelism}\`.`;
+  return `${what} fails only beside other runs, so a replay would pass. ${remedy}`;
 }
 
 function stored(

@@ -91,17 +91,21 @@ export class Ending {
   /** Ends it where what was observed so far decides that. */
   judge(observations: ReadonlyMap<number, Observation>): void {
     if (this.#end?.kind === 'halted' || this.#end?.kind === 'cancelled') return;
+    // A command that is not there fails alike ten times, too: what the first runs say of it comes before `auto`.
+    const hopelessEnd = this.#hopelessEnd(observations);
     const bound = this.boundOf(observations);
-    if (bound !== null) {
+    if (bound !== null && (hopelessEnd === null || this.#rules.stop !== 'auto')) {
       this.#end = { kind: 'stopped', rule: this.#rules.stop };
       this.#abortFrom(bound + 1);
-      return;
-    }
+    } else if (hopelessEnd !== null) this.abortAll(hopelessEnd);
+  }
+
+  #hopelessEnd(observations: ReadonlyMap<number, Observation>): SessionEnd | null {
     const { runs } = this.#plan;
-    const { stop } = this.#rules;
     const first = firstRuns(observations, runs.length, runs[0]?.run);
-    const reason = first === null ? null : (hopeless(first) ?? (stop === 'auto' ? overTheLimit(first) : null));
-    if (reason !== null) this.abortAll({ kind: 'halted', ...reason, log: null });
+    if (first === null) return null;
+    const reason = hopeless(first) ?? (this.#rules.stop === 'auto' ? overTheLimit(first) : null);
+    return reason === null ? null : { kind: 'halted', ...reason, log: null };
   }
 
   #abortFrom(run: number): void {

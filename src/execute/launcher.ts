@@ -125,7 +125,8 @@ export class Launcher {
    * @param problem what becomes of a run that it has not told the end of
    */
   close(problem: LaunchEnd = NEVER): void {
-    this.#shell?.kill('SIGKILL');
+    // One that had no descriptor left to start has no pid: Node would signal process 0, which is our own group.
+    if (this.#shell?.pid !== undefined) this.#shell.kill('SIGKILL');
     this.#end(problem);
   }
 

@@ -12,9 +12,6 @@ export const MISSING = '-';
 /** Every mark. */
 export const STATUS_MARKS = [MARK_OF.passed, MARK_OF.failed, MARK_OF.skipped, MARK_OF.flaky, MISSING] as const;
 
-/** One of them. */
-export type StatusMark = (typeof STATUS_MARKS)[number];
-
 /** Whether the test failed at least once in the run. */
 export function failedAt(marks: string, test: number): boolean {
   return marks[test] === MARK_OF.failed || marks[test] === MARK_OF.flaky;

@@ -12,7 +12,7 @@ export interface ObservedFailure {
 /** The per-test results of one observation, against the session's test table. */
 export interface ObservedTests {
   readonly kind: TestReport['kind'];
-  /** One StatusMark per test index, shorter where later tests were not known yet (those are missing). */
+  /** One mark (model/marks.ts) per test index, shorter where later tests were not known yet (those are missing). */
   readonly marks: string;
   readonly failures: readonly ObservedFailure[];
   /** Why the report could not be read, or why the tests could not run; null when neither. */

@@ -24,14 +24,22 @@ export interface LogExcerpt {
   readonly tail: string;
 }
 
-/** Each way in which a session can end without an answer. */
-export const INCONCLUSIVE_REASONS = [
+/**
+ * After these no test was really run: a rate, its power, or a line that makes it fail again would be about something
+ * else.
+ */
+export const NOTHING_MEASURED = [
   'command-not-found',
   'setup-failed',
   'workspace-failed',
   'backend-failed',
   'no-tests-executed',
   'could-not-run',
+] as const;
+
+/** Each way in which a session can end without an answer. */
+export const INCONCLUSIVE_REASONS = [
+  ...NOTHING_MEASURED,
   'nothing-observed',
   'over-the-limit',
   'mostly-lost',

@@ -19,8 +19,12 @@ export interface MarkedProcess {
   readonly run: number | null;
 }
 
-/** Sends a signal to a whole process group; a group that is gone already is fine. */
+/**
+ * Sends a signal to a whole process group; a group that is gone already is fine. Nothing to 0 and 1: the system takes
+ * them for our own group, and for every process there is.
+ */
 export function signalGroup(leader: number, signal: NodeJS.Signals): void {
+  if (leader <= 1) return;
   try {
     process.kill(-leader, signal);
   } catch {

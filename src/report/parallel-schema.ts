@@ -11,8 +11,9 @@ export const parallelEntry = z
     answer: z
       .enum(PARALLEL_ANSWERS)
       .describe(
-        'What failed with several runs at a time: `by-itself`: fails by itself, too; `collision`: only beside others, and ' +
-          'not where each has a network, /tmp and home folder of its own; `busy`: only beside others, there too; `open`.',
+        'What failed with several runs at a time: `by-itself`: fails by itself, too; `collision`: only beside ' +
+          'others, and not where each has a network, /tmp and home folder of its own; `busy`: only beside others, ' +
+          'there too; `open`.',
       ),
     together: arm.describe("The session's own runs."),
     alone: arm.describe('Runs of the plan, repeated one after the other before the verdict. In no rate.'),

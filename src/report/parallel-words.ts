@@ -27,20 +27,18 @@ export function besideSentence(results: Results): string {
   if (entry === null || (verdict !== 'flaky' && verdict !== 'always-fails')) return '';
   const { answer, alone } = entry;
   if (alone.runs === 0) return answer === 'open' ? notAsked(results) : '';
+  const never = `It failed in none of ${counted(alone.runs, 'run')} by itself`;
   switch (answer) {
     case 'by-itself':
       return byItself(results, entry);
     case 'busy':
       return (
-        `It failed in none of ${counted(alone.runs, 'run')} by itself, and beside others even with a network, /tmp and ` +
-        'home folder of its own: it depends on timing, and a busy machine will make it fail, too.'
+        `${never}, and beside others even with a network, /tmp and home folder of its own: it depends on timing, and ` +
+        'a busy machine will make it fail, too.'
       );
     case 'open':
     case 'collision':
-      return (
-        `It failed in none of ${counted(alone.runs, 'run')} by itself: it may depend on timing, or its runs may collide on ` +
-        'something that they share.'
-      );
+      return `${never}: it may depend on timing, or its runs may collide on something that they share.`;
   }
 }
 

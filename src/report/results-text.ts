@@ -1,4 +1,4 @@
-/** results.json as it is written: text in pieces, since the whole of a large session would be one string too many. Pure. */
+/** results.json as it is written: text in pieces, since a large session's would be one string too many. Pure. */
 import type { Results } from './results-schema.ts';
 
 /** Characters of a piece, about: each is a call to the system. */

@@ -15,15 +15,15 @@ export const sensitivity = z
       .enum([...FACTORS, 'parallel'])
       .nullable()
       .describe(
-        'What was changed; `parallel`: other runs went on beside it; null: it failed under changed conditions ' +
-          'alone, too seldom to tell which of them matters.',
+        'What was changed; `parallel`: other runs went on beside it; null: it failed under changed conditions alone, ' +
+          'too seldom to tell which of them matters.',
       ),
     level: z
       .string()
       .nullable()
       .describe(
-        'How many runs at a time; of other conditions: what it was changed to, such as a time zone, where ' +
-          'one level shows it best; null: any.',
+        'How many runs at a time; of other conditions: what it was changed to, such as a time zone, where one level ' +
+          'shows it best; null: any.',
       ),
     levels: z
       .array(z.strictObject({ level: z.string(), runs: count, failures: count }))

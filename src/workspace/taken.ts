@@ -1,6 +1,6 @@
 /**
- * What runs take for themselves outside of their copies, seen while each has a network and folders of its own: ports that
- * it listens on, and paths that it writes to. What several runs take is what they would meet on.
+ * What runs take for themselves outside of their copies, seen while each has a network and folders of its own: ports
+ * that it listens on, and paths that it writes to. What several runs take is what they would meet on.
  */
 import { existsSync, type FSWatcher, readdirSync, readFileSync, statSync, watch } from 'node:fs';
 import { basename, join } from 'node:path';

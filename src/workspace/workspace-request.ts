@@ -22,8 +22,8 @@ export interface WorkspaceRequest {
   readonly isolation: Isolation;
   readonly privateNetwork: boolean;
   /**
-   * Each copy has a /tmp and a home folder of its own, which look as they did, and this sees what runs take there and in
-   * their private networks (`tree`: and in the tree itself); left out: they are the machine's.
+   * Each copy has a /tmp and a home folder of its own, which look as they did, and this sees what runs take there and
+   * in their private networks (`tree`: and in the tree itself); left out: they are the machine's.
    */
   readonly apart?: { readonly taken: Taken; readonly tree: boolean };
   /** How many slots there are. */

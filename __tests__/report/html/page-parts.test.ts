@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { packMarks, unpackMarks } from '../../../src/model/packed-marks.ts';
 import { columnsOf, rowsOf } from '../../../src/report/html/client/arrangement.ts';
 import { geometryFor, placeAt, scrollTo } from '../../../src/report/html/client/geometry.ts';
-import { type GridData, packMarks, unpackMarks } from '../../../src/report/html/grid-data.ts';
+import type { GridData } from '../../../src/report/html/grid-data.ts';
 import { LIMITS } from '../../../src/report/html/limits.ts';
 import { gridOf, loggedRuns } from '../../../src/report/html/page-data.ts';
 import { conditionsSection } from '../../../src/report/html/sections/numbers.ts';

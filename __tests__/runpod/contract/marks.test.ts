@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { packedMarks, packMarks, unpackMarks } from '../../../src/runpod/contract/marks.ts';
+import { packMarks, unpackMarks } from '../../../src/model/packed-marks.ts';
+import { packedMarks } from '../../../src/runpod/contract/marks.ts';
 
 const marks = fc
   .array(fc.record({ mark: fc.constantFrom(...'pfsr-'), count: fc.integer({ min: 1, max: 300 }) }), { maxLength: 20 })

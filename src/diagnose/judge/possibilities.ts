@@ -20,7 +20,9 @@ export interface Possibilities {
   } | null;
   readonly freshCopies: boolean;
   readonly privateNetwork: boolean;
-  /** False: the session knows that its runs do not collide, though they fail beside each other; left out: it does not. */
+  /**
+   * False: the session knows that its runs do not collide, though they fail beside each other; left out: it does not.
+   */
   readonly contention?: boolean;
   readonly levels: ConditionLevels;
 }

@@ -44,13 +44,3 @@ export interface GridData {
   /** Tests of the session that have no row, since the page would be too large. */
   readonly testsLeftOut: number;
 }
-
-/** Marks with repetitions counted (`pppf` is `p3f`): never longer than the marks themselves. */
-export function packMarks(marks: string): string {
-  return marks.replace(/(.)\1+/g, (repeated, mark: string) => `${mark}${repeated.length}`);
-}
-
-/** The marks again. */
-export function unpackMarks(packed: string): string {
-  return packed.replace(/(\D)(\d+)/g, (_, mark: string, count: string) => mark.repeat(Number(count)));
-}

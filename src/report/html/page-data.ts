@@ -1,9 +1,10 @@
 /** From the view to what the page draws: the grid's columns and rows, and which runs have their log there. Pure. */
 import { MISSING, STATUS_MARKS } from '../../model/marks.ts';
+import { packMarks } from '../../model/packed-marks.ts';
 import type { ReportView } from '../view.ts';
 import type { RunResultKind, RunView } from '../view-details.ts';
 import type { TestView } from '../view-findings.ts';
-import { type GridData, type GridRun, type GridTest, packMarks, type RunSign } from './grid-data.ts';
+import type { GridData, GridRun, GridTest, RunSign } from './grid-data.ts';
 import type { Limits } from './limits.ts';
 import { shownName } from './shown.ts';
 

@@ -2,10 +2,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { PLAIN_CONDITIONS } from '../../model/conditions.ts';
 import type { Observation } from '../../model/observation.ts';
+import { packMarks } from '../../model/packed-marks.ts';
 import { headOf, type Session } from '../../model/session.ts';
 import type { TestFailure } from '../../model/test-result.ts';
 import { HEAD } from '../../model/tree.ts';
-import { packMarks } from './marks.ts';
 import type { Shard, ShardRun } from './shard.ts';
 import { type Fitted, fitted, type Reduction } from './wire.ts';
 

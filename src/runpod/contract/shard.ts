@@ -7,9 +7,10 @@ import { MOST_RUNS } from '../../config/rate.ts';
 import { NOUNS } from '../../events/decode.ts';
 import { PLAIN_CONDITIONS } from '../../model/conditions.ts';
 import type { Observation, ObservedFailure } from '../../model/observation.ts';
+import { unpackMarks } from '../../model/packed-marks.ts';
 import type { TestFailure } from '../../model/test-result.ts';
 import { HEAD } from '../../model/tree.ts';
-import { packedMarks, unpackMarks } from './marks.ts';
+import { packedMarks } from './marks.ts';
 
 const count = z.int().nonnegative();
 /** The longest that the platform lets a job last. Beyond it sums of times would be no numbers any more. */

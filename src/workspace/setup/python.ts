@@ -9,7 +9,9 @@ import { NO_SETUP, type SetupFacts, type SetupPlan, type SetupStep } from './ste
 const REQUIREMENTS =
   /^(requirements([-_.](dev|develop|development|test|tests|testing|ci))?|(dev|test|tests)[-_]requirements)\.txt$/;
 
-/** Lines that ask for the same wherever the file lies: `name>=2`, `name @ https://...`, an index. Others may be paths. */
+/**
+ * Lines that ask for the same wherever the file lies: `name>=2`, `name @ https://...`, an index. Others may be paths.
+ */
 const SAME_ANYWHERE = [
   /^\s*(#.*|\\)?$/,
   /^\s*--hash[= ]/,

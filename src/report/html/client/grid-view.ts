@@ -1,5 +1,6 @@
 /** The grid on the screen: a box that scrolls, a canvas with the cells in sight, and the names of the rows in sight. */
-import { type GridData, unpackMarks } from '../grid-data.ts';
+import { unpackMarks } from '../../../model/packed-marks.ts';
+import type { GridData } from '../grid-data.ts';
 import { type Geometry, geometryFor, type Place, placeAt, scrollTo } from './geometry.ts';
 import { type LabelText, RowLabels } from './labels.ts';
 import { type PaintedRow, type Palette, paint } from './paint.ts';
