@@ -43,6 +43,15 @@ describe('the line that makes the session fail again', () => {
     expect(ofTest?.tried?.failures).toBe(ofTest?.tried?.runs);
   });
 
+  test('is not one that an experiment refuted, where no other was tried', async () => {
+    const inOrder: Behaviour = (_, { conditions }) => conditions.order !== 'as-is';
+    const conditions = (run: number) => (run % 2 === 0 ? {} : ({ order: 'shuffled', cpu: 'jitter' } as const));
+    const { session, findings } = await simulate({ rootSeed: 3, runs: 50, tests: [inOrder], conditions });
+    const refuted = findings[0]?.evidence.filter(({ experiment }) => experiment.contrast === 'cpu-jitter');
+    expect(refuted?.[0]?.tally.treatment.failures).toBe(0);
+    expect(provenReplays(session.diagnosis, [untried(0)])).toEqual([untried(0)]);
+  });
+
   test('stays the first failing run where no seed decides', async () => {
     const { session } = await simulate({ rootSeed: 3, runs: 50, tests: [coin(0.5)] });
     expect(provenReplays(session.diagnosis, [untried(null)])).toEqual([untried(null)]);

@@ -37,7 +37,10 @@ function bestProof({ predecessors, replay, evidence }: Finding): Proof | undefin
       : [];
   const repeatable = evidence.filter(
     ({ experiment: { contrast }, tally }) =>
-      tally.treatment.runs >= FEWEST_RUNS && (contrast === 'seed' || REPEATED_BY[contrast] === 'line'),
+      // One that never failed is no better than a line that nothing has tried.
+      tally.treatment.runs >= FEWEST_RUNS &&
+      tally.treatment.failures > 0 &&
+      (contrast === 'seed' || REPEATED_BY[contrast] === 'line'),
   );
   const proofs: Proof[] = [...behind, ...(replay === null ? [] : [replay]), ...repeatable];
   return proofs.toSorted((a, b) => rateOf(b.tally.treatment) - rateOf(a.tally.treatment))[0];
