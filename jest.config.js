@@ -14,7 +14,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', ...(slow ? [] : ['\\.slow\\.test\\.ts$'])],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/examples/', '<rootDir>/dist/'],
   moduleNameMapper: { '^fast-check$': '<rootDir>/__tests__/fast-check.ts' },
-  maxWorkers: slow ? '100%' : '150%', // much of what the fast ones do is to wait for programs
+  maxWorkers: '100%',
   testTimeout: slow ? 300_000 : 60_000,
   reporters: ['default', ...(process.env.TEST_COUNTS ? ['<rootDir>/scripts/count-reporter.mjs'] : [])],
 };
