@@ -1,8 +1,18 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { processState } from '../../src/process/proc.ts';
 import { ownIdentity } from '../../src/process/process-identity.ts';
@@ -56,11 +66,16 @@ test('the folders of live sessions, of one just starting, and of other programs 
 });
 
 test('an owner that has ended is dead, also where its parent has not heard of it', async () => {
-  const parent = spawn('sh', ['-c', 'sh -c "" & echo $!; exec sleep 600'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  // It ends when it is told to, once its parent has become a program that reaps nobody.
+  const script = 'exec 3<&0; sh -c "read -r line" <&3 & echo $!; exec sleep 600';
+  const parent = spawn('sh', ['-c', script], { stdio: ['pipe', 'pipe', 'ignore'] });
   leftover = parent;
   const pid = Number(String((await once(parent.stdout, 'data'))[0]));
+  const name = () => readFileSync(`/proc/${parent.pid}/comm`, 'utf8').trim();
+  while (name() !== 'sleep') await delay(5);
+  parent.stdin.write('\n');
   let state = processState(pid);
-  while (state?.state !== 'Z') state = processState(pid);
+  for (; state?.state !== 'Z'; state = processState(pid)) await delay(5);
   const unreaped = join(tempRoot, 'flaky-detector-unreaped-1');
   mkdirSync(unreaped);
   writeFileSync(join(unreaped, 'owner'), JSON.stringify({ ...ownIdentity(), pid, startedTicks: state.startedTicks }));
