@@ -50,7 +50,10 @@ function resultsIn({ results, printed }: SessionOutcome): Results {
   return results;
 }
 
-/** What must not depend on where and when the runs took place: all but times, places, and what the machine is called. */
+/**
+ * What must not depend on where and when the runs took place: all but times, places, what the machine is called, how
+ * copies are made on it, and whether its runs disturb each other, which only the machine that runs them can ask.
+ */
 function timeless(results: Results) {
   const {
     session_id: _,
@@ -58,11 +61,13 @@ function timeless(results: Results) {
     backend: ___,
     working_directory: ____,
     output_directory: _____,
+    parallel: ______,
     ...same
   } = results;
   const own = ['duration_ms', 'started_ms', 'slot', 'place', 'stdout_log', 'stderr_log'] as const;
   return {
     ...same,
+    trees: same.trees.map((tree) => ({ ...tree, copies: 'none' })),
     results: same.results.map((run) => ({ ...run, ...Object.fromEntries(own.map((key) => [key, 0])) })),
   };
 }
