@@ -69,7 +69,12 @@ export function hostileView(text: string): ReportView {
     endLog: { file: text, tail: `x${text}` },
     detection: text,
     failingRuns: [{ run: 1, seed: 2, outcome: text, durationMs: 5, tail: `x${text}`, log: text }],
-    reproduce: { line: `x${text}`, promise: 'Not tried. It has the seed of a run that failed.', loop: null, preparation: null },
+    reproduce: {
+      line: `x${text}`,
+      promise: 'Not tried. It has the seed of a run that failed.',
+      loop: null,
+      preparation: null,
+    },
     facts: [{ label: text, value: text }],
     warnings: [text],
   };
