@@ -69,6 +69,15 @@ describe('hopeless', () => {
     });
   });
 
+  test('a report that was asked for by name, which none of them left', () => {
+    const runs = all({ kind: 'passed' }, { kind: 'unreadable', problem: 'the run wrote no file' });
+    const given = hopeless(runs, { input: 'report-files', value: 'out/*.xml' });
+    expect(given?.why).toBe('report-not-read');
+    expect(given?.detail).toMatch(/in each of the first 3 runs: the run wrote no file\. .*`out\/\*\.xml`/);
+    expect(hopeless(runs)).toBeNull();
+    expect(hopeless(all(failed(1)), { input: 'framework', value: 'rspec' })).toBeNull();
+  });
+
   test('no run that could be observed', () => {
     expect(verdict(all(lost))).toMatchObject({
       why: 'nothing-observed',

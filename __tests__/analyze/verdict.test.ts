@@ -100,6 +100,23 @@ describe('verdictOf: by tests', () => {
     expect(verdictOf(sessionOf(unread))).toEqual({ kind: 'no-failure-seen' });
   });
 
+  const asked = { askedReport: { input: 'framework', value: 'pytest' } } as const;
+
+  test.each([
+    ['none of them passes', times(6, FAILED), 'always-fails'],
+    ['all pass', times(6, PASSED), 'report-not-read'],
+    ['some fail: that is a fact', [PASSED, FAILED, PASSED], 'flaky'],
+    ['some are lost', [LOST, PASSED, PASSED], 'report-not-read'],
+  ] as const)('a report that was asked for by name and is never read, where %s', (_, outcomes, expected) => {
+    const verdict = verdictOf(sessionOf(exits(outcomes), { header: asked }));
+    expect(verdict.kind === 'inconclusive' ? verdict.why : verdict.kind).toBe(expected);
+  });
+
+  test('a report that was asked for and read once is a report', () => {
+    const runs = [observation(0, ''), observation(1, 'p')];
+    expect(verdictOf(sessionOf(runs, { header: asked }))).toEqual({ kind: 'no-failure-seen' });
+  });
+
   test('a framework that could never run the tests is no failing test', () => {
     const runs = exits(times(6, FAILED)).map((it) => ({
       ...it,

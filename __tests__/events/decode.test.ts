@@ -42,8 +42,8 @@ describe('decodeEvents', () => {
     ['a field too few', '{"type":"warning"}', 'text'],
     ['another version', '{"type":"session-started","version":2,"header":{}}', 'version'],
     [
-      'a failure with exit code 0',
-      '{"type":"run-finished","observation":{"outcome":{"kind":"failed","exitCode":0}}}',
+      'a failure with a negative exit code',
+      '{"type":"run-finished","observation":{"outcome":{"kind":"failed","exitCode":-1}}}',
       'exitCode',
     ],
     ['a mark that is none', '{"type":"run-finished","observation":{"tests":{"marks":"px"}}}', 'marks'],

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { exitCodeOf } from '../../src/analyze/outcomes.ts';
 import type { ChildExit } from '../../src/execute/child.ts';
-import { outcomeOf } from '../../src/execute/outcome.ts';
+import { outcomeOf, outweighed } from '../../src/execute/outcome.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 
 const exited = (code: number): ChildExit => ({ kind: 'exited', code });
@@ -30,4 +30,18 @@ test('a run that could not be started is lost, not failed', () => {
 
 test('an aborted run shows nothing', () => {
   expect(outcomeOf({ kind: 'aborted' })).toBeNull();
+});
+
+test.each<[string, Outcome, string, Outcome]>([
+  ['a failing test behind exit code 0', { kind: 'passed' }, 'ppf', { kind: 'failed', exitCode: 0 }],
+  ['a test that its framework retried until it passed', { kind: 'passed' }, 'pr', { kind: 'passed' }],
+  ['no test', { kind: 'passed' }, '', { kind: 'passed' }],
+  [
+    'a failing test behind a crash',
+    { kind: 'crashed', signal: 'SIGABRT' },
+    'f',
+    { kind: 'crashed', signal: 'SIGABRT' },
+  ],
+])('what the tests say outweighs the exit code: %s', (_, exit, marks, outcome) => {
+  expect(outweighed(exit, marks)).toEqual(outcome);
 });

@@ -2,9 +2,10 @@
 import { durationText } from '../durations.ts';
 import { executedAny } from '../model/marks.ts';
 import type { Observation } from '../model/observation.ts';
+import type { AskedReport } from '../model/session.ts';
 import type { InconclusiveReason } from '../model/session-end.ts';
 import { sharedComplaint } from './complaints.ts';
-import { isObserved } from './outcomes.ts';
+import { isFailure, isObserved } from './outcomes.ts';
 
 /** That going on makes no sense: why, and what to do about it. */
 export interface Hopeless {
@@ -32,11 +33,17 @@ export function firstRuns(
 
 /**
  * Why the session should be given up: in each of its first runs, none could be observed, the command does not exist,
- * its framework cannot run the tests, or no test is executed. Null while there is hope.
+ * its framework cannot run the tests, no test is executed, or the report that was asked for is not read. Null while
+ * there is hope.
  */
-export function hopeless(first: readonly Observation[]): Hopeless | null {
+export function hopeless(first: readonly Observation[], asked?: AskedReport): Hopeless | null {
   return (
-    nothingObserved(first) ?? commandMissing(first) ?? complained(first) ?? couldNotRun(first) ?? nothingExecuted(first)
+    nothingObserved(first) ??
+    commandMissing(first) ??
+    complained(first) ??
+    couldNotRun(first) ??
+    nothingExecuted(first) ??
+    reportNotRead(first, asked)
   );
 }
 
@@ -106,6 +113,38 @@ function nothingExecuted(first: readonly Observation[]): Hopeless | null {
   if (!first.every(({ tests }) => tests.kind === 'read' && !executedAny(tests.marks))) return null;
   const remedy = 'Check the path and the filters of the command, or judge exit codes alone with framework: none.';
   return { why: 'no-tests-executed', detail: `No test was executed ${inEach(first)}. ${remedy}` };
+}
+
+/**
+ * That runs pass and none of their reports is read, though one was asked for: nothing is known of any test, and green
+ * must not come from that. Where all fail, the exit codes say enough.
+ */
+export function reportNotRead(runs: readonly Observation[], asked: AskedReport | undefined): Hopeless | null {
+  const observed = runs.filter(isObserved);
+  if (asked === undefined || observed.every(isFailure) || !observed.every(isUnread)) return null;
+  const reason = observed.map(({ tests }) => tests.problem).find((problem) => problem !== null);
+  const why = reason === undefined ? '' : `: ${reason}`;
+  return {
+    why: 'report-not-read',
+    detail: `No test result was read ${inEach(observed)}${why}. ${unreadRemedy(asked)}`,
+  };
+}
+
+/** Whether nothing is known of the run's tests. */
+export function isUnread({ tests }: Observation): boolean {
+  return tests.kind !== 'read' && !executedAny(tests.marks);
+}
+
+function unreadRemedy({ input, value }: AskedReport): string {
+  if (input === 'framework')
+    return (
+      `The command does not show that it runs ${value}. Name its program in \`test-command\`, let it write JUnit XML ` +
+      'and name that in `report-files`, or leave `framework` out to go by exit codes.'
+    );
+  return (
+    `\`report-files\` is \`${value}\`, looked for from the working directory on. Correct it, let the command write ` +
+    'JUnit XML there in each run, or leave it out to go by exit codes.'
+  );
 }
 
 function inEach(first: readonly Observation[]): string {

@@ -7,7 +7,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Session } from '../model/session.ts';
 import type { TestVerdict, Verdict } from '../model/verdict.ts';
 import type { Disturbance, SubjectAnswer } from './disturbance.ts';
-import { HOPELESS_AFTER, hopeless, overTheLimit } from './hopeless.ts';
+import { HOPELESS_AFTER, hopeless, overTheLimit, reportNotRead } from './hopeless.ts';
 import { isFailure, isObserved } from './outcomes.ts';
 
 /** Fewer failing runs than this, and no pass, say nothing about "always". */
@@ -112,6 +112,8 @@ function allPassed(observed: readonly Observation[], session: Session): Verdict 
       `No test was executed in any of ${observed.length} runs. Check the path and the filters of the command.`,
     );
   }
+  const unread = reportNotRead(observed, session.header.askedReport);
+  if (unread !== null) return inconclusive(unread.why, unread.detail);
   return mostlyLost(observed.length, session) ?? { kind: 'no-failure-seen' };
 }
 

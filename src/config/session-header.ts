@@ -1,5 +1,5 @@
 /** A session's header from its config: what was asked for, as a report tells it. Pure. */
-import type { SessionHeader } from '../model/session.ts';
+import type { AskedReport, SessionHeader } from '../model/session.ts';
 import { TOOL_VERSION } from '../version.ts';
 import type { Config } from './config.ts';
 
@@ -9,6 +9,7 @@ export function sessionHeader(
   { sessionId, startedAt }: { readonly sessionId: string; readonly startedAt: Date },
 ): SessionHeader {
   const { source } = config;
+  const asked = askedReport(config);
   return {
     toolVersion: TOOL_VERSION,
     sessionId,
@@ -26,5 +27,16 @@ export function sessionHeader(
     privateNetwork: config.privateNetwork,
     perturb: config.perturb,
     backend: config.backend.kind,
+    ...(asked === undefined ? {} : { askedReport: asked }),
   };
+}
+
+/** The report that must be read, since it was asked for by name; undefined: what there is will do. */
+export function askedReport({
+  reportFiles = null,
+  framework = 'auto',
+}: Partial<Pick<Config, 'reportFiles' | 'framework'>>): AskedReport | undefined {
+  if (reportFiles !== null) return { input: 'report-files', value: reportFiles };
+  const isNamed = framework !== 'auto' && framework !== 'none';
+  return isNamed ? { input: 'framework', value: framework } : undefined;
 }

@@ -22,7 +22,7 @@ export const marks = z.string().regex(new RegExp(`^[${STATUS_MARKS.join('')}]*$`
 export const outcome = schemaOf<Outcome>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('passed') }),
-    z.strictObject({ kind: z.literal('failed'), exitCode: z.int().min(1).max(255) }),
+    z.strictObject({ kind: z.literal('failed'), exitCode: z.int().min(0).max(255) }),
     z.strictObject({ kind: z.literal('crashed'), signal: z.string() }),
     z.strictObject({ kind: z.literal('timed-out'), afterMs: milliseconds }),
     z.strictObject({ kind: z.literal('not-observed'), reason: z.string() }),

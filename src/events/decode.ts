@@ -132,6 +132,7 @@ const header = schemaOf<SessionHeader>()(
     privateNetwork: z.boolean(),
     perturb: perturbation,
     backend: z.enum(BACKENDS),
+    askedReport: z.strictObject({ input: z.enum(['report-files', 'framework']), value: z.string() }).optional(),
   }),
 );
 

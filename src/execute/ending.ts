@@ -5,13 +5,14 @@
 import { firstRuns, hopeless, overTheLimit } from '../analyze/hopeless.ts';
 import { stopBound } from '../analyze/stop-rule.ts';
 import type { Config } from '../config/config.ts';
+import { askedReport } from '../config/session-header.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Plan } from '../model/plan.ts';
 import type { SessionEnd } from '../model/session-end.ts';
 import type { ExecutionPorts } from './executor.ts';
 
 /** What bounds a session besides its plan. */
-export type EndRules = Pick<Config, 'stop' | 'timeBudgetMs'>;
+export type EndRules = Pick<Config, 'stop' | 'timeBudgetMs'> & Partial<Pick<Config, 'framework' | 'reportFiles'>>;
 
 /** Of one execution. */
 export class Ending {
@@ -104,7 +105,8 @@ export class Ending {
     const { runs } = this.#plan;
     const first = firstRuns(observations, runs.length, runs[0]?.run);
     if (first === null) return null;
-    const reason = hopeless(first) ?? (this.#rules.stop === 'auto' ? overTheLimit(first) : null);
+    const reason =
+      hopeless(first, askedReport(this.#rules)) ?? (this.#rules.stop === 'auto' ? overTheLimit(first) : null);
     return reason === null ? null : { kind: 'halted', ...reason, log: null };
   }
 

@@ -1,5 +1,6 @@
 /** From how a child ended to what the run showed. Pure. */
 import { constants } from 'node:os';
+import { MARK_OF } from '../model/marks.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { ChildExit } from './child.ts';
 
@@ -31,6 +32,11 @@ export function outcomeOf(exit: ChildExit): Outcome | null {
     case 'aborted':
       return null;
   }
+}
+
+/** A test that failed outweighs what the command says: `|| true`, or a build that is told to ignore failures. */
+export function outweighed(outcome: Outcome, marks: string): Outcome {
+  return outcome.kind === 'passed' && marks.includes(MARK_OF.failed) ? { kind: 'failed', exitCode: 0 } : outcome;
 }
 
 function failed(exitCode: number): Outcome {

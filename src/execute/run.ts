@@ -18,7 +18,7 @@ import type { WorkingCopy } from '../workspace/workspace.ts';
 import { burstsOf } from './bursts.ts';
 import { type FinishedChild, runChild } from './child.ts';
 import type { Launcher } from './launcher.ts';
-import { outcomeOf } from './outcome.ts';
+import { outcomeOf, outweighed } from './outcome.ts';
 import type { PipePair } from './pipes.ts';
 import { pinnedTo, processors } from './processors.ts';
 import { findReportFiles, removeReportFiles } from './report-files.ts';
@@ -217,10 +217,12 @@ function finishedRun(
   setting: RunSetting,
   place: RunPlace,
   child: FinishedChild,
-  outcome: Outcome | null,
+  exit: Outcome | null,
   report: TestReport,
 ): FinishedRun {
   const { stdout, stderr, pipesClean } = child;
+  const tests = setting.tests.observe(report);
+  const outcome = exit === null ? null : outweighed(exit, tests.marks);
   const stays = staysOnDisk(setting.keepLogs, outcome);
   const [stdoutLog, stderrLog] = [stdout, stderr].map((log) => settleLog(log, stays));
   const writeError = stdout.writeError ?? stderr.writeError;
@@ -240,7 +242,7 @@ function finishedRun(
     stderrTail: stderr.tail,
     stdoutLog: stdoutLog ?? null,
     stderrLog: stderrLog ?? null,
-    tests: setting.tests.observe(report),
+    tests,
   };
   return { observation, pipesClean, writeError };
 }

@@ -14,7 +14,7 @@ import { unwritable } from '../output/session-output.ts';
 import { SESSION_MARKER } from '../process/processes.ts';
 import { startTrouble } from '../process/start-trouble.ts';
 import { haltedBy, WorkspaceError, workspaceFailed } from '../workspace/workspace-error.ts';
-import { Ending } from './ending.ts';
+import { Ending, type EndRules } from './ending.ts';
 import type { ExecutionPorts, Executor } from './executor.ts';
 import { carryOut, type FinishedRun, type RunSetting } from './run.ts';
 import { logsFolder } from './run-logs.ts';
@@ -24,10 +24,7 @@ import { Sweep } from './sweep.ts';
 
 /** What this machine's executor needs besides the plan. */
 export interface RunnerRequest {
-  readonly config: Pick<
-    Config,
-    'testCommand' | 'resetCommand' | 'parallelism' | 'timeoutMs' | 'timeBudgetMs' | 'stop' | 'keepLogs'
-  >;
+  readonly config: Pick<Config, 'testCommand' | 'resetCommand' | 'parallelism' | 'timeoutMs' | 'keepLogs'> & EndRules;
   /** The runs' logs go there. */
   readonly output: OutputFolder;
   readonly sessionId: string;

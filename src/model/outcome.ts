@@ -3,6 +3,7 @@
 /** What a run showed. `not-observed` means that the infrastructure lost it: it is neither a pass nor a failure. */
 export type Outcome =
   | { readonly kind: 'passed' }
+  /** Exit code 0: a test failed, and the command hid it. */
   | { readonly kind: 'failed'; readonly exitCode: number }
   | { readonly kind: 'crashed'; readonly signal: string }
   | { readonly kind: 'timed-out'; readonly afterMs: number }

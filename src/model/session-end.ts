@@ -35,6 +35,7 @@ export const NOTHING_MEASURED = [
   'backend-failed',
   'no-tests-executed',
   'could-not-run',
+  'report-not-read',
 ] as const;
 
 /** Each way in which a session can end without an answer. */

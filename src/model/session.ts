@@ -12,6 +12,12 @@ import type { SessionEnd } from './session-end.ts';
 import type { TestIdentity } from './test-identity.ts';
 import { HEAD, type Tree } from './tree.ts';
 
+/** The input by which a report of each run's tests was asked for, and what it says: then it has to be read. */
+export interface AskedReport {
+  readonly input: 'report-files' | 'framework';
+  readonly value: string;
+}
+
 /** What is known of a session from its start. */
 export interface SessionHeader {
   readonly toolVersion: string;
@@ -33,6 +39,8 @@ export interface SessionHeader {
   readonly privateNetwork: boolean;
   readonly perturb: Perturbation;
   readonly backend: BackendKind;
+  /** Left out: none was asked for by name. */
+  readonly askedReport?: AskedReport | undefined;
 }
 
 /** Everything that a session's event stream says: what the analysis works on. */

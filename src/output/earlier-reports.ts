@@ -81,6 +81,7 @@ const VAIN: readonly InconclusiveReason[] = [
   'could-not-run',
   'no-tests-executed',
   'nothing-observed',
+  'report-not-read',
 ];
 
 function isVain(end: SessionEnd | null): boolean {

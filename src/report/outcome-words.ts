@@ -32,7 +32,7 @@ export function outcomeWords({ outcome, outcome_detail: detail, exit_code: exitC
     case 'passed':
       return 'passed';
     case 'failed':
-      return `failed (exit code ${exitCode})`;
+      return exitCode === 0 ? 'a test failed, the command exited with 0' : `failed (exit code ${exitCode})`;
     case 'crashed':
       return `crashed (${detail})`;
     case 'timed-out':

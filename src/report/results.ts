@@ -19,6 +19,7 @@ import { fromRoot } from './replay-lines.ts';
 import type { OwnText, Results, RunResult, TestEntry } from './results-schema.ts';
 import type { SensitivityEntry } from './sensitivity-schema.ts';
 import { testId } from './test-id.ts';
+import { unreadSentences } from './unread-words.ts';
 
 /** The results of a session, ready to be written. */
 export function resultsOf(session: Session, analysis: Analysis): Results {
@@ -55,7 +56,7 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     ended: endedOf(session.end),
     framework: frameworkOf(session),
     ...wholeReplay(session),
-    warnings: [...session.warnings, ...analysis.dependences.map(dependenceSentence)],
+    warnings: [...session.warnings, ...unreadSentences(session, verdict), ...analysis.dependences.map(dependenceSentence)],
     results: session.observations.map((observation) => runResult(observation, analysis, texts.get(observation) ?? [])),
     tests: analysis.tests.map((row) => testEntry(row, session)),
     clusters: analysis.clusters.map((cluster) => clusterEntry(cluster, session)),

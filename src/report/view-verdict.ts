@@ -34,7 +34,7 @@ export function answerOf(
   door: Door,
 ): Pick<ReportView, 'tone' | 'headline' | 'verdict'> {
   const { tone } = ANSWERS[results.verdict];
-  const sentences = [verdictSentence(results, rate, door), besideSentence(results)];
+  const sentences = [verdictSentence(results, rate, door), hiddenSentence(results), besideSentence(results)];
   return { tone, headline: headlineOf(results), verdict: sentences.filter((text) => text !== '').join(' ') };
 }
 
@@ -60,6 +60,14 @@ function verdictSentence(results: Results, rate: RateView | null, door: Door): s
     case 'inconclusive':
       return results.verdict_reason?.detail ?? 'The session gave no answer.';
   }
+}
+
+/** CI goes by the exit code, so nobody sees these. */
+function hiddenSentence({ results, failures }: Results): string {
+  const hidden = results.filter(({ outcome, exit_code: code }) => outcome === 'failed' && code === 0).length;
+  if (hidden === 0) return '';
+  const where = hidden >= failures ? '' : ` in ${counted(hidden, 'run')}`;
+  return `The command exited with 0${where} although tests failed: CI does not see that.`;
 }
 
 /** A limit that no run keeps says more of the limit than of the code. */

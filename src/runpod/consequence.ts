@@ -74,6 +74,7 @@ function ofHalt(why: JobFailure, detail: string): Consequence {
     case 'command-not-found':
     case 'could-not-run':
     case 'no-tests-executed':
+    case 'report-not-read':
       return {
         kind: 'session-over',
         end: { kind: 'halted', why, detail: `On RunPod's worker: ${detail}`, log: null },
