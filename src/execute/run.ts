@@ -209,7 +209,13 @@ async function readReport(
     stderrLog: child.stderr.path,
   };
   await setting.learn(evidence, prepared);
-  return framework.read(evidence);
+  return inPlainSight(await framework.read(evidence), place.copy);
+}
+
+/** What is wrong with a report is told by the paths that the tests saw, not by the way that we take to them. */
+function inPlainSight(report: TestReport, { visibleAt, directory }: WorkingCopy): TestReport {
+  if (report.kind !== 'unreadable') return report;
+  return { ...report, reason: report.reason.replaceAll(`${visibleAt}/`, '').replaceAll(visibleAt, directory) };
 }
 
 function finishedRun(

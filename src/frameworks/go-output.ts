@@ -35,16 +35,19 @@ export class GoOutputReader {
   private readonly failed: string[] = [];
   private crashed = false;
   private current: GoTest | null = null;
+  /** From Go 1.20 on, each line of its own has U+0016 in front, and what has none is a test's text. */
+  private marksItsLines = false;
+  /** Started, and without a result yet: only these can have one. */
+  private readonly started = new Set<string>();
 
-  /**
-   * One line, without its line end. Go marks its own lines by U+0016, since a test may have printed the start of the
-   * line.
-   */
+  /** One line, without its line end. A test may have printed the start of a line that Go marks as its own. */
   add(line: string): void {
     const mark = line.indexOf('\u0016');
     if (mark > 0) this.text(line.slice(0, mark));
     const rest = mark < 0 ? line : line.slice(mark + 1);
-    if (!this.event(rest)) this.text(rest);
+    this.marksItsLines ||= mark >= 0;
+    const isText = mark < 0 && this.marksItsLines;
+    if (isText || !this.event(rest)) this.text(rest);
   }
 
   /** What was read so far. */
@@ -59,7 +62,7 @@ export class GoOutputReader {
       return true;
     }
     const result = RESULT.exec(line);
-    if (result === null) return false;
+    if (result === null || !this.started.delete(result[2] ?? '')) return false;
     this.ended(this.test(result[2] ?? ''), RESULT_STATE[result[1] as keyof typeof RESULT_STATE], Number(result[3]));
     return true;
   }
@@ -74,6 +77,7 @@ export class GoOutputReader {
 
   private moved(kind: string, name: string): void {
     this.current = name === '' ? null : this.test(name);
+    if (kind === 'RUN') this.started.add(name);
     if (this.current === null || kind === 'NAME') return;
     if (this.current.state !== 'failed') this.current.state = kind === 'PAUSE' ? 'paused' : 'unfinished';
   }

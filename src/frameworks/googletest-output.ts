@@ -20,28 +20,54 @@ const STATUS: Readonly<Record<string, TestResult['status']>> = { OK: 'passed', F
 /** In the output `a.cc:12: Failure`, in the XML `a.cc:12`; Catch2 under ctest writes `a.cc:12: FAILED:`. */
 const PLACE = /^(\S[^:\n]*\.\w+):(\d+)(?:: Failure|: FAILED:)?$/m;
 
+/** What each program begins with: without it, another test's beginning is text that the one under way prints. */
+const BANNER = /\[={10}\] Running \d+ tests? from /;
+
 /** Reads a log; an output that ends inside a test leaves it as `running`. */
 export async function googleTestOutput(log: string | null, workingDirectory: string): Promise<GoogleTestOutput> {
-  const tests: TestResult[] = [];
-  let running: string | null = null;
-  let said = new BoundedText();
-  const close = (name: string, status: TestResult['status'], ms: number | null, text: string) =>
-    tests.push(resultOf(name, status, ms, text, workingDirectory));
-  if (log === null) return { tests, running };
-  for await (const line of logLines(log)) {
+  const reader = new OutputReader(workingDirectory);
+  if (log !== null) for await (const line of logLines(log)) reader.add(line);
+  return reader;
+}
+
+class OutputReader implements GoogleTestOutput {
+  readonly tests: TestResult[] = [];
+  running: string | null = null;
+  readonly #workingDirectory: string;
+  #isNewProgram = false;
+  #said = new BoundedText();
+
+  constructor(workingDirectory: string) {
+    this.#workingDirectory = workingDirectory;
+  }
+
+  /** One line, without its line end. */
+  add(line: string): void {
+    if (BANNER.test(line)) this.#isNewProgram = true;
     const started = RUN.exec(line)?.[1];
     const [, word = '', ended, ms] = END.exec(line) ?? [];
-    if (started !== undefined) {
-      // Another program went on after this test had ended its own.
-      if (running !== null) close(running, 'failed', null, `${said}\nthe program ended while this test ran`);
-      running = started;
-      said = new BoundedText();
-    } else if (ended !== undefined && ended === running) {
-      close(ended, STATUS[word.trim()] ?? 'failed', Number(ms), said.toString());
-      running = null;
-    } else said.add(line);
+    if (started !== undefined && (this.running === null || this.#isNewProgram)) this.#begin(started);
+    else if (ended !== undefined && ended === this.running) this.#end(ended, word.trim(), Number(ms));
+    else this.#said.add(line);
   }
-  return { tests, running };
+
+  #begin(test: string): void {
+    // Another program went on after this test had ended its own.
+    if (this.running !== null) this.#close(this.running, 'failed', null, 'the program ended while this test ran');
+    this.running = test;
+    this.#isNewProgram = false;
+    this.#said = new BoundedText();
+  }
+
+  #end(test: string, word: string, ms: number): void {
+    this.#close(test, STATUS[word] ?? 'failed', ms, null);
+    this.running = null;
+  }
+
+  #close(test: string, status: TestResult['status'], ms: number | null, remark: string | null): void {
+    const text = remark === null ? this.#said.toString() : `${this.#said}\n${remark}`;
+    this.tests.push(resultOf(test, status, ms, text, this.#workingDirectory));
+  }
 }
 
 /** One test by its full name, `Suite.Name`. */

@@ -20,7 +20,10 @@ export interface LibtestOutput {
 }
 
 const TEST = /^test (.+?)(?: - should panic)? \.\.\. (.*)$/;
-const RESULT = /(ok|FAILED|ignored(?:, .*)?)(?: <\d+\.\d+s>)?$/;
+const RESULT = /(ok|FAILED|ignored(?:, .*)?|bench: .*)(?: <\d+\.\d+s>)?(?: \(time limit exceeded\))?$/;
+const STATUS: Readonly<Record<string, TestStatus>> = { ok: 'passed', FAILED: 'failed', 'bench:': 'passed' };
+/** How the list of failed tests at the end names one. */
+const LISTED = /^ {4}(\S.*)$/;
 const CAPTURED = /^---- (.+) std(?:out|err) ----$/;
 const COLOURS = /\u001b(?:\[[0-9;]*m|\(B)/g;
 
@@ -31,6 +34,10 @@ export class LibtestReader {
   private running: string | null = null;
   private candidate: TestStatus | null = null;
   private capturing: BoundedText | null = null;
+  /** The tests that the binary itself counts as failed. */
+  private readonly listed = new Set<string>();
+  /** The list that is being printed; null: none is. */
+  private listing: Set<string> | null = null;
   private finished = false;
 
   /** One line, without its line end. */
@@ -38,9 +45,10 @@ export class LibtestReader {
     const line = coloured.replaceAll(COLOURS, '');
     const captured = CAPTURED.exec(line);
     if (captured !== null) this.capturing = this.capture(captured[1] ?? '');
-    else if (line === 'failures:') this.section();
+    else if (line === 'failures:' || line === 'successes:') this.section(line === 'failures:' ? this.listed : null);
     else if (line.startsWith('test result: ')) this.end();
     else if (this.capturing !== null) this.capturing.add(line);
+    else if (this.listing !== null) this.listing.add(LISTED.exec(line)?.[1] ?? '');
     else this.outcome(line);
   }
 
@@ -48,7 +56,10 @@ export class LibtestReader {
   result(): LibtestOutput {
     this.settle();
     const output = (name: string) => this.captured.get(name)?.toString() ?? '';
-    const tests = this.statuses.map(([name, status]) => ({ name, status, output: output(name) }));
+    // What a test prints looks like a result, too; the list at the end is the binary's own.
+    const isOwn = ([name, status]: [string, TestStatus]) =>
+      !this.finished || status !== 'failed' || this.listed.has(name.replace(/ - compile( fail)?$/, ''));
+    const tests = this.statuses.filter(isOwn).map(([name, status]) => ({ name, status, output: output(name) }));
     return { tests, finished: this.finished, running: this.running };
   }
 
@@ -58,22 +69,24 @@ export class LibtestReader {
     return text;
   }
 
-  private section(): void {
+  private section(listing: Set<string> | null): void {
     this.settle();
     this.capturing = null;
+    this.listing = listing;
   }
 
   private end(): void {
-    this.section();
+    this.section(null);
     this.finished = true;
   }
 
   /**
    * With --nocapture a test's own lines stand between its name and its result: the last line that looks like a result
-   * is it.
+   * is it. A name that stands there without a result is that of the only test that runs: no other one can begin.
    */
   private outcome(line: string): void {
-    const test = TEST.exec(line);
+    const runsAlone = this.running !== null && this.candidate === null;
+    const test = runsAlone ? null : TEST.exec(line);
     if (test !== null) {
       this.settle();
       this.finished = false;
@@ -81,7 +94,7 @@ export class LibtestReader {
     }
     if (this.running === null) return;
     const result = RESULT.exec(test === null ? line : (test[2] ?? ''))?.[1];
-    if (result !== undefined) this.candidate = result === 'ok' ? 'passed' : result === 'FAILED' ? 'failed' : 'skipped';
+    if (result !== undefined) this.candidate = STATUS[result.split(' ', 1)[0] ?? ''] ?? 'skipped';
   }
 
   private settle(): void {

@@ -28,13 +28,17 @@ function trimmed(line: string): string {
 }
 
 /** Those of a log's first `count` lines that match; none when there is no log or it cannot be read. */
-export async function firstLines(path: string | null, count: number, pattern: RegExp): Promise<string[]> {
+export async function firstLines(
+  path: string | null,
+  count: number,
+  matches: (line: string) => boolean,
+): Promise<string[]> {
   const found: string[] = [];
   if (path === null) return found;
   try {
     let seen = 0;
     for await (const line of logLines(path)) {
-      if (pattern.test(line)) found.push(line);
+      if (matches(line)) found.push(line);
       seen += 1;
       if (seen >= count) break;
     }

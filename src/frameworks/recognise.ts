@@ -15,7 +15,7 @@ import { junitFiles } from './junit-files.ts';
 import { FRAMEWORKS } from './registry.ts';
 import { PORTABLE_SUPPORT } from './replay-support.ts';
 import { type FrameworkSession, openFramework, writeSupportFiles, writeSupportInto } from './session.ts';
-import { printedTap } from './tap.ts';
+import { printedTap, tap } from './tap.ts';
 import { unreadProgram } from './unread-programs.ts';
 
 /** The framework at work, or null for exit codes only. */
@@ -76,7 +76,7 @@ async function factsOf(commandLine: string, directory: string): Promise<ProjectF
 }
 
 function unrecognised({ framework }: Asked, found: Found | null, { invocations }: ProjectFacts): string[] {
-  if (found !== null || framework === 'none' || framework === printedTap.name) return [];
+  if (found !== null || framework === 'none' || framework === tap.name) return [];
   if (framework === 'auto') return [unreadProgram(invocations)].filter((warning) => warning !== null);
   return [
     `The command does not show that it runs ${framework}: runs are judged by exit code alone. Name the program in ` +
@@ -113,10 +113,11 @@ function byReportFiles(facts: ProjectFacts, config: Asked): Found | null {
   return { framework: junitFiles, recognition: { invocation } };
 }
 
-/** What no framework recognises may still print TAP. */
+/** What no framework recognises may still print TAP; where it is named, it is read wherever it begins. */
 function asPrinted(facts: ProjectFacts, { framework }: Asked): Found | null {
-  const recognition = framework === 'auto' || framework === printedTap.name ? printedTap.recognise(facts) : null;
-  return recognition === null ? null : { framework: printedTap, recognition };
+  const recognition = framework === 'auto' || framework === tap.name ? printedTap.recognise(facts) : null;
+  if (recognition === null) return null;
+  return { framework: framework === 'auto' ? printedTap : { ...printedTap, read: tap.read }, recognition };
 }
 
 function foldersIn(path: string): string[] {

@@ -15,7 +15,7 @@ import type {
   RunEvidence,
 } from './framework.ts';
 import { readReportFiles } from './junit-files.ts';
-import { beginsWithTap, printedTap } from './tap.ts';
+import { printedTap, printsWholeTap } from './tap.ts';
 
 /** What one run's preparation depends on, besides what the session knows. */
 export interface RunNeeds {
@@ -83,7 +83,7 @@ export function openFramework(
     // What the user names is read, whichever framework wrote it.
     read: (evidence) => (reportFiles === null ? framework.read(evidence) : readReportFiles(evidence)),
     use: async (evidence, prepared) => {
-      if (framework === printedTap && !(await beginsWithTap(evidence))) return null;
+      if (framework === printedTap && !(await printsWholeTap(evidence))) return null;
       return {
         name: framework.name,
         seedKnob: await framework.seedKnob(evidence),

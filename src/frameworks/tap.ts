@@ -2,7 +2,7 @@
 import type { Invocation } from '../command/invocation.ts';
 import { withVariables } from '../command/shell-line.ts';
 import type { Framework, ReplayCommand, ReplayRequest, RunEvidence } from './framework.ts';
-import { firstLines } from './log-lines.ts';
+import { firstLines, matchingLines } from './log-lines.ts';
 import { readTap } from './tap/read.ts';
 
 /** Recognised where the program is known to print TAP; `framework: tap` says so for any other. */
@@ -28,16 +28,25 @@ export const printedTap: Framework = {
   ...tap,
   recognise: (facts) => ({ invocation: facts.invocations[0] ?? { words: [], extend: 'none' } }),
   prepare: ({ commandLine }) => ({ commandLine, env: {} }),
-  read: async (evidence) => ((await beginsWithTap(evidence)) ? readTap(evidence) : { kind: 'none' }),
+  read: async (evidence) => ((await printsWholeTap(evidence)) ? readTap(evidence) : { kind: 'none' }),
 };
 
-/** How far into an output TAP may begin: build tools talk first. */
+/** How far into an output TAP may begin that nobody promised: build tools talk first. */
 const PREAMBLE_LINES = 200;
+const VERSION = /^TAP version 1[2-4]$/;
+const PLAN = /^1\.\.\d+( #.*)?$/;
+const RESULT = /^(not )?ok \d+\b/;
 
-/** True where a run's output has TAP's version line, or a plan or numbered result that nothing else prints. */
-export async function beginsWithTap({ stdoutLog }: RunEvidence): Promise<boolean> {
-  const [first] = await firstLines(stdoutLog, PREAMBLE_LINES, /^(TAP version 1[2-4]|1\.\.\d+( #.*)?|(not )?ok 1\b.*)$/);
-  return first !== undefined;
+/**
+ * True where a run's output has TAP's version line, or results with a plan before or behind them. Results alone do not
+ * do: `ok 1 database reachable` is what many a script prints.
+ */
+export async function printsWholeTap({ stdoutLog }: RunEvidence): Promise<boolean> {
+  const isSign = (line: string) => [VERSION, PLAN, RESULT].some((sign) => sign.test(line));
+  const [first] = await firstLines(stdoutLog, PREAMBLE_LINES, isSign);
+  if (first === undefined || VERSION.test(first)) return first !== undefined;
+  const has = async (sign: RegExp) => (await matchingLines(stdoutLog, sign, 1)).length > 0;
+  return (await has(PLAN)) && (await has(RESULT));
 }
 
 function printsTap({ words, extend }: Invocation): boolean {

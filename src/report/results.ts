@@ -56,7 +56,7 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     ended: endedOf(session.end),
     framework: frameworkOf(session),
     ...wholeReplay(session),
-    warnings: [...session.warnings, ...unreadSentences(session, verdict), ...analysis.dependences.map(dependenceSentence)],
+    warnings: warningsOf(session, analysis),
     results: session.observations.map((observation) => runResult(observation, analysis, texts.get(observation) ?? [])),
     tests: analysis.tests.map((row) => testEntry(row, session)),
     clusters: analysis.clusters.map((cluster) => clusterEntry(cluster, session)),
@@ -67,6 +67,10 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     diagnosis: diagnosisEntries(session),
     diagnosis_end: session.diagnosis?.end ?? null,
   });
+}
+
+function warningsOf(session: Session, { verdict, dependences }: Analysis): string[] {
+  return [...session.warnings, ...unreadSentences(session, verdict), ...dependences.map(dependenceSentence)];
 }
 
 function countFields(counts: Analysis['counts']) {

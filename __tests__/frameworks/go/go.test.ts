@@ -54,3 +54,17 @@ test('a panic that may be due to any of several parallel tests blames none of th
 test('a binary that was stopped from outside fails nobody', () => {
   expect(resultsOf(['=== RUN   TestA'], null)).toEqual([]);
 });
+
+test.each([
+  [
+    'a line of a test that Go, which marks its own, does not mark',
+    ['\u0016=== RUN   TestA', '--- FAIL: TestA (0.00s)', '\u0016--- PASS: TestA (0.00s)'],
+  ],
+  [
+    'a result of a test that was not started',
+    ['=== RUN   TestA', '--- FAIL: TestB (0.00s)', '--- PASS: TestA (0.00s)'],
+  ],
+  ['a result of a test that has one', ['=== RUN   TestA', '--- PASS: TestA (0.00s)', '--- FAIL: TestA (0.00s)']],
+])('what only looks like a result: %s', (_, lines) => {
+  expect(resultsOf(lines, 0)).toEqual(['TestA: passed']);
+});

@@ -43,8 +43,39 @@ test result: FAILED. 3 passed; 1 failed; 1 ignored; 0 measured; 0 filtered out; 
   });
 
   test('with --nocapture the last thing that looks like a result is it', () => {
-    const { tests } = libtest('test a ... all ok\nFAILED\ntest b ... nearly FAILED\nok\ntest result: FAILED. 1 passed');
+    const { tests } = libtest(
+      'test a ... all ok\nFAILED\ntest b ... nearly FAILED\nok\n\nfailures:\n    a\n\ntest result: FAILED. 1 passed',
+    );
     expect(tests.map(({ name, status }) => `${name} ${status}`)).toEqual(['a failed', 'b passed']);
+  });
+
+  test.each([
+    ['by the only test that runs', 'test a ... \ntest other::b ... FAILED\nok\ntest c ... ok'],
+    ['by one of several at a time', 'test other::b ... FAILED\ntest a ... ok\ntest c ... ok'],
+  ])('a line like a result that is printed %s is none', (_, printed) => {
+    const { tests } = libtest(`running 2 tests\n${printed}\n\ntest result: ok. 2 passed; 0 failed`);
+    expect(tests.map(({ name, status }) => `${name} ${status}`)).toEqual(['a passed', 'c passed']);
+  });
+
+  test('what the list of failed tests names without its mode, a benchmark, and what was captured of a pass', () => {
+    const { tests } = libtest(`test src/lib.rs - f (line 3) - compile fail ... FAILED
+test g ... bench:       1,234 ns/iter (+/- 12)
+
+successes:
+
+---- g stdout ----
+test other::b ... FAILED
+
+successes:
+    g
+
+failures:
+
+failures:
+    src/lib.rs - f (line 3)
+
+test result: FAILED. 0 passed; 1 failed`);
+    expect(tests.map(({ status }) => status)).toEqual(['failed', 'passed']);
   });
 
   test('an output that breaks off tells which test ran', () => {

@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { projectFacts } from '../../../src/command/invocations.ts';
+import { recogniseFramework } from '../../../src/frameworks/recognise.ts';
 import { readTap } from '../../../src/frameworks/tap/read.ts';
 import { tap } from '../../../src/frameworks/tap.ts';
+import type { TestReport } from '../../../src/model/test-result.ts';
 import { exampleCopy, expectedStatuses, hasTool, project, realRun, scratch, statuses, testsOf } from '../real-run.ts';
 
 function reading(text: string, more: { exitCode?: number; timedOut?: boolean } = {}) {
@@ -179,5 +181,33 @@ describe('what is no result', () => {
     expect(
       Math.max(...testsOf(report).map(({ identity, failure }) => identity.name.length + (failure?.stack?.length ?? 0))),
     ).toBeLessThan(5000);
+  });
+});
+
+describe('what nobody said to be TAP', () => {
+  const kindOf = async (framework: 'auto' | 'tap', text: string) => {
+    const folder = scratch('printed');
+    writeFileSync(join(folder, 'out'), text);
+    const asked = { testCommand: './build.sh', framework, outputDir: folder, reportFiles: null, perturb: [] } as const;
+    const { framework: session } = await recogniseFramework(
+      { ...asked, portableReplays: false },
+      { directory: folder },
+    );
+    const evidence = { exitCode: 0, timedOut: false, reportDir: folder, workingDirectory: folder, reportFiles: [] };
+    const report = await session?.read({ ...evidence, stdoutLog: join(folder, 'out'), stderrLog: null });
+    return report?.kind === 'none' ? 'none' : Object.keys(statuses(report as TestReport)).length;
+  };
+  const talk = 'compiling\n'.repeat(250);
+
+  test.each([
+    ['results without a version line or a plan', 'ok 1 database reachable\nnot ok 2 cache warm\n', 'none', 2],
+    ['a plan and no results', '1..3\ndone\n', 'none', 0],
+    ['results and a plan behind them', 'ok 1 a\nnot ok 2 b\n1..2\n', 2, 2],
+    ['a plan, some talk, results', `building\n1..2\n${talk}ok 1 a\nok 2 b\n`, 2, 2],
+    ['a version line', 'TAP version 13\nok 1 a\n1..1\n', 1, 1],
+    ['a long build before it', `${talk}TAP version 13\n1..1\nnot ok 1 a\n`, 'none', 1],
+  ])('%s', async (_, text, unasked, named) => {
+    expect(await kindOf('auto', text)).toBe(unasked);
+    expect(await kindOf('tap', text)).toBe(named);
   });
 });

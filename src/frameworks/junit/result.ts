@@ -53,10 +53,15 @@ function failureIn(element: TestCaseElement, file: string | null, workingDirecto
   const outcome =
     outcomes.find(({ tag }) => tag === 'failure' || tag === 'error') ?? outcomes.find(({ tag }) => tag !== 'skipped');
   const stack = outcome?.text || output;
-  const message = outcome?.message || firstLine(stack) || `status ${attributes.status ?? ''}`;
+  const message = outcome?.message || firstLine(stack) || saysNothing(outcome?.type ?? null, attributes.status);
   const line = Number(attributes.line);
   const location = file !== null && Number.isInteger(line) && line > 0 ? { file, line } : null;
   return failureOf({ type: outcome?.type ?? null, message: headAndTail(message), stack, location }, workingDirectory);
+}
+
+/** Some tools say no more than that it failed. */
+function saysNothing(type: string | null, status: string | undefined): string {
+  return type ?? (status === undefined ? 'failed, without a message in the report' : `status ${status}`);
 }
 
 function firstLine(text: string): string {
