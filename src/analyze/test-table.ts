@@ -20,6 +20,8 @@ export interface TestCounts {
   readonly skipped: number;
   /** Failed and then passed within one run, by the framework's own retry. */
   readonly retried: number;
+  /** Several results in the run, of which some passed and some failed. */
+  readonly mixed: number;
   /** Seen in other runs but not in these. */
   readonly missing: number;
 }
@@ -30,12 +32,12 @@ export interface TestRow {
   readonly test: number;
   readonly identity: TestIdentity;
   readonly counts: TestCounts;
-  /** Numbers and seeds of the runs in which it failed or had to be retried, in launch order. */
+  /** Numbers and seeds of the runs in which it failed, if only once or in part, in launch order. */
   readonly failingRuns: readonly number[];
   readonly failingSeeds: readonly number[];
   readonly verdict: TestVerdict;
   /**
-   * (failed + retried) / (passed + failed + retried), and its interval. Where the session stopped early, over the runs
+   * The share of failing runs among those that executed it, and its interval. Where the session stopped early, of those
    * up to the stop alone: those launched later and finished sooner are biased. Null when none of these runs executed
    * it.
    */
@@ -74,21 +76,23 @@ export function testTable(
 }
 
 function countMarks(test: number, observed: readonly Observation[]): TestCounts {
-  const counts = { passed: 0, failed: 0, skipped: 0, retried: 0, missing: 0 };
+  const counts = { passed: 0, failed: 0, skipped: 0, retried: 0, mixed: 0, missing: 0 };
   for (const { tests } of observed) {
     const mark = tests.marks[test];
     if (mark === MARK_OF.passed) counts.passed++;
     else if (mark === MARK_OF.failed) counts.failed++;
     else if (mark === MARK_OF.skipped) counts.skipped++;
     else if (mark === MARK_OF.flaky) counts.retried++;
+    else if (mark === MARK_OF.mixed) counts.mixed++;
     else counts.missing++;
   }
   return counts;
 }
 
-function verdictOf({ passed, failed, retried }: TestCounts): TestVerdict {
-  if (retried > 0 || (passed > 0 && failed > 0)) return 'flaky';
-  if (failed > 0) return failed >= ALWAYS_FAILS_FROM ? 'always-fails' : 'inconclusive';
+function verdictOf({ passed, failed, retried, mixed }: TestCounts): TestVerdict {
+  const ways = [passed, failed, mixed].filter((runs) => runs > 0).length;
+  if (retried > 0 || ways > 1) return 'flaky';
+  if (passed === 0 && ways > 0) return failed + mixed >= ALWAYS_FAILS_FROM ? 'always-fails' : 'inconclusive';
   return passed > 0 ? 'no-failure-seen' : 'skipped';
 }
 
@@ -96,10 +100,11 @@ function verdictOf({ passed, failed, retried }: TestCounts): TestVerdict {
  * A stop by the session's outcomes depends on every test at once: only what holds under any stop fits a single test.
  */
 function intervalOf(
-  { passed, failed, retried }: TestCounts,
+  { passed, failed, retried, mixed }: TestCounts,
   { stop, ...ends }: AlikeStop & { readonly stop: StopRule },
 ): Interval | null {
-  const [failures, runs] = [failed + retried, passed + failed + retried];
+  const failures = failed + retried + mixed;
+  const runs = passed + failures;
   if (runs === 0) return null;
   if (stop === 'all') return exactBinomialInterval(failures, runs, ends.confidence);
   if (stop === 'auto') return alikeInterval(failures, runs, ends);

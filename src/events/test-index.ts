@@ -2,6 +2,7 @@
  * The session's test table while it grows: each test gets an index when it is first seen, so that a run's results are
  * one character per test instead of a list of names.
  */
+import { TEMP_FOLDER } from '../model/changing-names.ts';
 import { MARK_OF, MISSING } from '../model/marks.ts';
 import type { ObservedFailure, ObservedTests } from '../model/observation.ts';
 import { interned, type TestIdentity } from '../model/test-identity.ts';
@@ -14,17 +15,22 @@ const NO_TESTS: ObservedTests = { kind: 'none', marks: '', failures: [], problem
 /** Turns reports into observed tests, telling of new tests as it meets them. */
 export class TestIndex {
   readonly #emit: Emit;
+  readonly #tempDir: string | null;
+  /** By what reports call them: several names of one test, where they have its slot's folder in them. */
   readonly #indices = new Map<TestIdentity, number>();
+  #size = 0;
 
-  constructor(emit: Emit) {
+  /** @param tempDir what holds the slots' folders for temporary files, `t0`, `t1`; null: no name has them in it */
+  constructor(emit: Emit, tempDir: string | null = null) {
     this.#emit = emit;
+    this.#tempDir = tempDir;
   }
 
   /** The report's results against the table; emits `tests-seen` first where the report names new tests. */
   observe(report: TestReport): ObservedTests {
     if (report.kind === 'none') return NO_TESTS;
     const indices = this.indicesOf(report.tests.map(({ identity }) => identity));
-    const marks = Buffer.alloc(this.#indices.size, MISSING);
+    const marks = Buffer.alloc(this.#size, MISSING);
     const failures: ObservedFailure[] = [];
     for (const [at, { status, failure }] of report.tests.entries()) {
       const test = indices[at] ?? 0;
@@ -40,14 +46,33 @@ export class TestIndex {
   indicesOf(identities: readonly TestIdentity[]): number[] {
     const fresh: TestIdentity[] = [];
     const indices = identities.map((given) => {
-      const identity = interned(given);
-      const known = this.#indices.get(identity);
-      if (known !== undefined) return known;
-      fresh.push(identity);
-      this.#indices.set(identity, this.#indices.size);
-      return this.#indices.size - 1;
+      const named = interned(given);
+      const index = this.#indices.get(named) ?? this.#indexOf(this.#plain(named), fresh);
+      this.#indices.set(named, index);
+      return index;
     });
     if (fresh.length > 0) this.#emit({ type: 'tests-seen', tests: fresh });
     return indices;
+  }
+
+  #indexOf(identity: TestIdentity, fresh: TestIdentity[]): number {
+    const known = this.#indices.get(identity);
+    if (known !== undefined) return known;
+    fresh.push(identity);
+    this.#indices.set(identity, this.#size);
+    this.#size += 1;
+    return this.#size - 1;
+  }
+
+  /** The same in every slot. */
+  #plain(identity: TestIdentity): TestIdentity {
+    const { file, suite, name } = identity;
+    if (this.#tempDir === null || !`${suite} ${name}`.includes(this.#tempDir)) return identity;
+    const plain = (text: string) => text.replaceAll(this.#slotFolder, TEMP_FOLDER);
+    return interned({ file, suite: suite === null ? null : plain(suite), name: plain(name) });
+  }
+
+  get #slotFolder(): RegExp {
+    return new RegExp(`${(this.#tempDir ?? '').replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}/[tr]\\d+`, 'g');
   }
 }

@@ -93,7 +93,7 @@ export function openFramework(
     here: (replayLine) => replayLine.replaceAll(replayDir, supportDir),
     chosen: boundChosen(framework, { commandLine, recognition, supportDir: replayDir }, pasted),
     // What the user names is read, whichever framework wrote it.
-    read: (evidence) => (reportFiles === null ? framework.read(evidence) : readReportFiles(evidence)),
+    read: (evidence) => (reportFiles === null ? framework.read(evidence) : readReportFiles(evidence, reportFiles)),
     use: async (evidence, prepared) => {
       if (framework === printedTap && !(await printsWholeTap(evidence))) return null;
       return {

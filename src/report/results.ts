@@ -19,7 +19,8 @@ import { fromRoot } from './replay-lines.ts';
 import type { OwnText, Results, RunResult, TestEntry } from './results-schema.ts';
 import type { SensitivityEntry } from './sensitivity-schema.ts';
 import { testId } from './test-id.ts';
-import { unreadSentences } from './unread-words.ts';
+import { testsOfRuns } from './tests-of-runs.ts';
+import { changingNames, severalResults, unreadSentences } from './unread-words.ts';
 
 /** The results of a session, ready to be written. */
 export function resultsOf(session: Session, analysis: Analysis): Results {
@@ -27,6 +28,7 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
   const head = headOf(session);
   const { verdict, counts } = analysis;
   const texts = ownTexts(session);
+  const shown = testsOfRuns(session);
   return settled({
     schema_version: 1,
     tool_version: header.toolVersion,
@@ -57,8 +59,11 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     framework: frameworkOf(session),
     ...wholeReplay(session),
     warnings: warningsOf(session, analysis),
-    results: session.observations.map((observation) => runResult(observation, analysis, texts.get(observation) ?? [])),
-    tests: analysis.tests.map((row) => testEntry(row, session)),
+    results: session.observations.map((observation) => ({
+      ...runResult(observation, analysis, texts.get(observation) ?? []),
+      marks: shown.marksOf(observation),
+    })),
+    tests: analysis.tests.filter(({ test }) => shown.has(test)).map((row) => testEntry(row, session)),
     clusters: analysis.clusters.map((cluster) => clusterEntry(cluster, session)),
     systemic_flakes: analysis.systemicFlakes.map((flake) => systemicEntry(flake, session)),
     sensitivities: sensitivityEntries(session, analysis),
@@ -69,8 +74,14 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
   });
 }
 
-function warningsOf(session: Session, { verdict, dependences }: Analysis): string[] {
-  return [...session.warnings, ...unreadSentences(session, verdict), ...dependences.map(dependenceSentence)];
+function warningsOf(session: Session, { verdict, tests, dependences }: Analysis): string[] {
+  return [
+    ...session.warnings,
+    ...unreadSentences(session, verdict),
+    ...severalResults(tests),
+    ...changingNames(tests),
+    ...dependences.map(dependenceSentence),
+  ];
 }
 
 function countFields(counts: Analysis['counts']) {
@@ -84,7 +95,7 @@ function countFields(counts: Analysis['counts']) {
   };
 }
 
-function runResult(observation: Observation, analysis: Analysis, failures: OwnText[]): RunResult {
+function runResult(observation: Observation, analysis: Analysis, failures: OwnText[]): Omit<RunResult, 'marks'> {
   const { outcome, tests } = observation;
   return {
     attempt: observation.run,
@@ -104,7 +115,6 @@ function runResult(observation: Observation, analysis: Analysis, failures: OwnTe
     stderr_log: observation.stderrLog,
     report: tests.kind,
     report_problem: tests.problem,
-    marks: tests.marks,
     failures,
   };
 }

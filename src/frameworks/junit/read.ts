@@ -1,8 +1,8 @@
 /** The generic JUnit reader: the reports of one run, in any dialect met in the wild, as test results. */
 import { statSync } from 'node:fs';
 import type { TestResult } from '../../model/test-result.ts';
-import { relativePath } from '../failure-text.ts';
-import { mergeRetries, numberDuplicates } from '../identity.ts';
+import { insideNamespace, relativePath } from '../failure-text.ts';
+import { mergeRetries, oneResultEach } from '../identity.ts';
 import { CaseIdentities } from './case-identities.ts';
 import type { JUnitParser, TestCaseElement } from './parse.ts';
 import { resultOf } from './result.ts';
@@ -13,8 +13,13 @@ export interface JUnitOptions {
   /** Absolute path of the working directory as the tests saw it; taken off paths and names. */
   readonly workingDirectory: string;
   /**
-   * What equal identities mean (see identity.ts). By default they are different tests and get numbers, but for Go,
-   * whose names are unique: there they are retries.
+   * By a report's path, relative to the working directory: its folder as far as it tells which package it is of. Left
+   * out: the reports are of a known tool.
+   */
+  readonly folderOf?: (path: string) => string;
+  /**
+   * What equal identities mean (see identity.ts). By default see `oneResultEach`, but for Go, whose names are unique:
+   * there they are retries.
    */
   readonly repeats?: (results: readonly TestResult[]) => TestResult[];
 }
@@ -37,16 +42,17 @@ const MOST_TOTAL_BYTES = 4 * REPORT_LIMIT_BYTES;
 export async function readJUnit(paths: readonly string[], options: JUnitOptions): Promise<JUnitReading> {
   // Loaded where XML is read: a parser that most sessions need not would delay the start of all.
   const { GO_PROPERTY, JUnitParser } = await import('./parse.ts');
-  const identities = new CaseIdentities(options.workingDirectory);
   const [go, others]: [TestResult[], TestResult[]] = [[], []];
   const problems: string[] = [];
   let left = MOST_TOTAL_BYTES;
   for (const path of paths) {
-    const shown = relativePath(path, options.workingDirectory);
+    const shown = relativePath(insideNamespace(path), options.workingDirectory);
     if (left <= 0) {
       problems.push(`${shown} and later reports were not read: over 256 MiB of reports in one run`);
       break;
     }
+    const folder = options.folderOf?.(shown) ?? null;
+    const identities = new CaseIdentities(options.workingDirectory, folder);
     const add = (element: TestCaseElement) => {
       const ofGo = element.suites.some((suite) => suite[GO_PROPERTY] !== undefined);
       (ofGo ? go : others).push(resultOf(element, identities.of(element), options.workingDirectory));
@@ -55,7 +61,7 @@ export async function readJUnit(paths: readonly string[], options: JUnitOptions)
     if (problem.what !== null) problems.push(`${shown}: ${problem.what}`);
     left -= problem.bytes;
   }
-  const tests = [...mergeRetries(go), ...(options.repeats ?? numberDuplicates)(others)];
+  const tests = [...mergeRetries(go), ...(options.repeats ?? oneResultEach)(others)];
   return { tests, problem: problems.length === 0 ? null : problems.slice(0, 3).join('; ') };
 }
 

@@ -14,6 +14,7 @@ export function resultOf(element: TestCaseElement, identity: TestIdentity, worki
   const seconds = Number((element.attributes.time ?? '').replaceAll(',', ''));
   return {
     identity,
+    ...standsAt(element.attributes),
     status,
     durationMs:
       element.attributes.time === undefined || !(seconds >= 0 && seconds < LONGEST_SECONDS)
@@ -21,6 +22,12 @@ export function resultOf(element: TestCaseElement, identity: TestIdentity, worki
         : Math.round(seconds * 1000),
     failure: status === 'failed' || status === 'flaky' ? failureIn(element, identity.file, workingDirectory) : null,
   };
+}
+
+/** The line of the test, where the report has it. */
+function standsAt({ line }: Readonly<Record<string, string>>): { readonly line?: number } {
+  const number = Number(line);
+  return Number.isInteger(number) && number > 0 ? { line: number } : {};
 }
 
 function statusOf({ attributes, outcomes }: TestCaseElement): TestStatus {
@@ -54,8 +61,8 @@ function failureIn(element: TestCaseElement, file: string | null, workingDirecto
     outcomes.find(({ tag }) => tag === 'failure' || tag === 'error') ?? outcomes.find(({ tag }) => tag !== 'skipped');
   const stack = outcome?.text || output;
   const message = outcome?.message || firstLine(stack) || saysNothing(outcome?.type ?? null, attributes.status);
-  const line = Number(attributes.line);
-  const location = file !== null && Number.isInteger(line) && line > 0 ? { file, line } : null;
+  const { line } = standsAt(attributes);
+  const location = file !== null && line !== undefined ? { file, line } : null;
   return failureOf({ type: outcome?.type ?? null, message: headAndTail(message), stack, location }, workingDirectory);
 }
 
