@@ -3,7 +3,6 @@ import type { Analysis } from '../analyze/analysis.ts';
 import { isFailure } from '../analyze/outcomes.ts';
 import { withVariables } from '../command/shell-line.ts';
 import { underConditions } from '../command/under-conditions.ts';
-import { isChanging, unchangingParent } from '../model/changing-names.ts';
 import { FACTORS, PLAIN_CONDITIONS } from '../model/conditions.ts';
 import type { SeededRun } from '../model/diagnosis.ts';
 import type { Observation } from '../model/observation.ts';
@@ -89,8 +88,7 @@ export function replayLine(
   test: TestIdentity | null,
   { command, seen, framework }: ReplaySource,
 ): ReplayCommand {
-  const selected = test !== null && isChanging(test) ? unchangingParent(test) : test;
-  const { commandLine, selectsTest } = framework?.replay({ seed, order: conditions.order, test: selected, seen }) ?? {
+  const { commandLine, selectsTest } = framework?.replay({ seed, order: conditions.order, test, seen }) ?? {
     commandLine: wholeCommandLine(command, { seed, run }),
     selectsTest: false,
   };
@@ -103,7 +101,7 @@ export function chosenLine(
   tests: readonly TestIdentity[],
   { seen, framework }: ReplaySource,
 ): string | null {
-  const chosen = tests.some(isChanging) ? null : (framework?.chosen ?? null);
+  const chosen = framework?.chosen ?? null;
   const order = chosen?.order === 'given' ? 'as-is' : conditions.order;
   const line = chosen?.line({ seed, order, tests, seen }) ?? null;
   return line === null ? null : underConditions(conditions, line);
