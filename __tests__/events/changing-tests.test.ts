@@ -4,7 +4,7 @@ import { withChangingTests } from '../../src/events/changing-tests.ts';
 import type { SessionEvent } from '../../src/events/events.ts';
 import { Sightings } from '../../src/events/sightings.ts';
 import { TestIndex } from '../../src/events/test-index.ts';
-import { isChanging, unchangingParent } from '../../src/model/changing-names.ts';
+import { isCalled, isChanging, unchangingParent } from '../../src/model/changing-names.ts';
 import type { TestIdentity } from '../../src/model/test-identity.ts';
 import { observation } from '../analyze/sessions.ts';
 import { sessionOf } from '../analyze/whole-session.ts';
@@ -79,4 +79,10 @@ test('what a line can select of it', () => {
   expect(unchangingParent(named('TestA/<number>'))).toEqual(named('TestA'));
   expect(unchangingParent(named('stores <uuid>'))).toBeNull();
   expect(isChanging(named('t[$TMPDIR/data]'))).toBe(true);
+});
+
+test('what a replay calls the test is known again', () => {
+  expect(isCalled('a.py::t[$TMPDIR/data]', 'a.py::t[/tmp/data]')).toBe(true);
+  expect(isCalled('a.py::t[<uuid>]', 'a.py::t[3f0c8a52-5d1e-4a0b-9b57-0e1b7c2d4f6a]')).toBe(true);
+  expect(isCalled('a.py::t[1]', 'a.py::t[2]')).toBe(false);
 });

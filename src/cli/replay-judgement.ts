@@ -1,5 +1,5 @@
 /** What the end of a replay says. Pure. */
-import { MASKINGS } from '../model/changing-names.ts';
+import { isCalled } from '../model/changing-names.ts';
 import { failedAny } from '../model/marks.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
 import type { TestResult } from '../model/test-result.ts';
@@ -73,8 +73,8 @@ function otherwise(how: string, but: string): ReplayEnd {
   return { kind: 'failed-otherwise', words: `It failed differently (${how}; ${but}). ${remedy}` };
 }
 
-/** How the session calls the test: without what changes in its name, where the replay's tests are called so. */
+/** How the session calls the test, whose name may change. */
 function idIn({ tests }: StoredReplay, identity: TestIdentity): string {
-  const names = [identity, ...MASKINGS.map((mask) => mask(identity))].map(testId);
-  return names.find((name) => tests.includes(name)) ?? testId(identity);
+  const own = testId(identity);
+  return tests.find((test) => test === own || isCalled(test, own)) ?? own;
 }

@@ -25,24 +25,28 @@ const NUMBER: Kind = ['number', /\d+(?:\.\d+)?/];
 
 const PLACEHOLDER = anyOf(...[...MADE, NUMBER].map(([word]) => new RegExp(`<${word}>`)));
 
+const TEXTS = [MADE, [...MADE, LONG_NUMBER], [...MADE, NUMBER]].map(maskingOf);
+
 /**
  * Ways to leave out of an identity what may change, the one that leaves out least first: `page[3] of <uuid>`. A number
  * that stays tells tests apart.
  */
-export const MASKINGS: readonly ((test: TestIdentity) => TestIdentity)[] = [
-  maskingOf(MADE),
-  maskingOf([...MADE, LONG_NUMBER]),
-  maskingOf([...MADE, NUMBER]),
-];
+export const MASKINGS = TEXTS.map((masked) => ({ file, suite, name }: TestIdentity): TestIdentity => {
+  return { file, suite: suite === null ? null : masked(suite), name: masked(name) };
+});
 
-function maskingOf(kinds: readonly Kind[]): (test: TestIdentity) => TestIdentity {
+function maskingOf(kinds: readonly Kind[]): (text: string) => string {
   const any = anyOf(...kinds.map(([word, pattern]) => new RegExp(`(?<${word}>${pattern.source})`, 'g')));
-  const masked = (text: string) =>
+  return (text) =>
     text.replace(any, (...args) => {
       const groups = args.at(-1) as Record<string, string | undefined>;
       return `<${kinds.find(([word]) => groups[word] !== undefined)?.[0] ?? ''}>`;
     });
-  return ({ file, suite, name }) => ({ file, suite: suite === null ? null : masked(suite), name: masked(name) });
+}
+
+/** Whether a test with a name that changes, by its id, is the one that another run calls so. */
+export function isCalled(changing: string, id: string): boolean {
+  return changes(changing) && TEXTS.some((masked) => masked(changing) === masked(id));
 }
 
 /** Whether a part of the name is of a kind that may change. */
@@ -52,7 +56,11 @@ export function mayChange({ suite, name }: TestIdentity): boolean {
 
 /** Whether the name is that of all tests that differ in what changes: no run can select it by this name. */
 export function isChanging({ suite, name }: TestIdentity): boolean {
-  return PLACEHOLDER.test(name) || (suite !== null && PLACEHOLDER.test(suite)) || name.includes(TEMP_FOLDER);
+  return changes(name) || (suite !== null && changes(suite));
+}
+
+function changes(text: string): boolean {
+  return PLACEHOLDER.test(text) || text.includes(TEMP_FOLDER);
 }
 
 /** What is around its changing part and can be selected: a function for its parameters; null: nothing. */
