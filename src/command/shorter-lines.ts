@@ -10,7 +10,7 @@ const OWN_SHELL = /^bash -eo pipefail -c ('(?:[^']|'\\'')*')$/;
 /** The conditions under which it ran: what the tests see of the machine. */
 const CONDITION = /^(TZ|LC_ALL|LANG|LANGUAGE)$/;
 /** What takes a seed by itself, without a file of ours. */
-const SEED = /^(TEST_SEED|PYTHONHASHSEED|GTEST_RANDOM_SEED|GTEST_SHUFFLE|GTEST_FILTER|SEED|TESTOPTS)$/;
+const SEED = /^(TEST_SEED|ATTEMPT|PYTHONHASHSEED|GTEST_RANDOM_SEED|GTEST_SHUFFLE|GTEST_FILTER|SEED|TESTOPTS)$/;
 
 /** A line with less in front. */
 export interface ShorterLine {
@@ -31,7 +31,7 @@ export function shorterLines(line: string): ShorterLine[] {
   const unseeded = { line: kept(isCondition), passes: kept(() => false) };
   const ways: ShorterLine[] = [
     ...(assignments.some(({ name }) => isCondition(name)) ? [unseeded] : []),
-    { line: kept((name) => isCondition(name) || name === 'TEST_SEED'), passes: null },
+    { line: kept((name) => isCondition(name) || /^(TEST_SEED|ATTEMPT)$/.test(name)), passes: null },
     { line: kept((name) => isCondition(name) || SEED.test(name)), passes: null },
   ];
   return ways.filter((way, at) => way.line !== line && ways.findIndex((one) => one.line === way.line) === at);
