@@ -22,6 +22,7 @@ import type { Plan } from './model/plan.ts';
 import type { Preparation } from './model/preparation.ts';
 import type { Session, SessionHeader } from './model/session.ts';
 import type { SessionEnd } from './model/session-end.ts';
+import { identitiesForSession } from './model/test-identity.ts';
 import { HEAD } from './model/tree.ts';
 import { claimOutput } from './output/output-claim.ts';
 import type { OutputFolder } from './output/output-folder.ts';
@@ -87,6 +88,7 @@ export async function detect(config: Config, ports: DetectPorts): Promise<Detect
     for (const text of output.settle(by, ports.tempRoot, events)) emit({ type: 'warning', text });
     return output.folder;
   };
+  const forgetIdentities = identitiesForSession();
   try {
     const lent = { ...ports, emit, signal, elapsedMs, soFar, output: claim.folder };
     const end = await carryThrough(config, header, lent, () => settle('The set-up'));
@@ -96,6 +98,7 @@ export async function detect(config: Config, ports: DetectPorts): Promise<Detect
   } finally {
     output.close();
     claim.release();
+    forgetIdentities();
   }
   const session = soFar();
   const { analyze } = await import('./analyze/analysis.ts'); // its special functions would delay the first run

@@ -2,10 +2,11 @@
  * The session's test table while it grows: each test gets an index when it is first seen, so that a run's results are
  * one character per test instead of a list of names.
  */
+import { createHash } from 'node:crypto';
 import { MARK_OF, MISSING } from '../model/marks.ts';
 import type { ObservedFailure, ObservedTests } from '../model/observation.ts';
 import { interned, type TestIdentity } from '../model/test-identity.ts';
-import type { TestReport } from '../model/test-result.ts';
+import type { TestFailure, TestReport } from '../model/test-result.ts';
 import type { Emit } from './events.ts';
 
 /** Results of a run without any. */
@@ -15,6 +16,8 @@ const NO_TESTS: ObservedTests = { kind: 'none', marks: '', failures: [], problem
 export class TestIndex {
   readonly #emit: Emit;
   readonly #indices = new Map<TestIdentity, number>();
+  /** By a digest of what they say. */
+  readonly #failures = new Map<string, TestFailure>();
 
   constructor(emit: Emit) {
     this.#emit = emit;
@@ -29,20 +32,29 @@ export class TestIndex {
     for (const [at, { status, failure }] of report.tests.entries()) {
       const test = indices[at] ?? 0;
       marks[test] = MARK_OF[status].charCodeAt(0);
-      if (failure !== null) failures.push({ test, failure });
+      if (failure !== null) failures.push({ test, failure: this.#known(failure) });
     }
     const problem = report.kind === 'unreadable' ? report.reason : report.couldNotRun;
     const couldNotRun = report.kind === 'read' && report.couldNotRun !== null;
     return { kind: report.kind, marks: marks.toString('latin1').replace(/-+$/, ''), failures, problem, couldNotRun };
   }
 
+  /** The one object for a failure: a test that fails alike in a thousand runs is kept once, without its report. */
+  #known(failure: TestFailure): TestFailure {
+    const text = JSON.stringify(failure);
+    const key = createHash('sha256').update(text).digest('base64');
+    const known = this.#failures.get(key) ?? (JSON.parse(text) as TestFailure);
+    this.#failures.set(key, known);
+    return known;
+  }
+
   /** The table's indices of these tests; emits `tests-seen` first where some of them are new. */
   indicesOf(identities: readonly TestIdentity[]): number[] {
     const fresh: TestIdentity[] = [];
     const indices = identities.map((given) => {
-      const identity = interned(given);
-      const known = this.#indices.get(identity);
+      const known = this.#indices.get(given) ?? this.#indices.get(interned(given));
       if (known !== undefined) return known;
+      const identity = interned(given);
       fresh.push(identity);
       this.#indices.set(identity, this.#indices.size);
       return this.#indices.size - 1;

@@ -13,11 +13,13 @@ export interface OutcomeElement {
   readonly text: string;
 }
 
+/** Attributes of the suites around a test case, outermost first; the same array for all of the same suites. */
+export type Suites = readonly Readonly<Record<string, string>>[];
+
 /** One `testcase`, or a suite that failed as a whole. */
 export interface TestCaseElement {
   readonly attributes: Readonly<Record<string, string>>;
-  /** Attributes of the suites around it, outermost first; the same array for all of the same suites. */
-  readonly suites: readonly Readonly<Record<string, string>>[];
+  readonly suites: Suites;
   readonly outcomes: readonly OutcomeElement[];
   /** What the test printed, bounded; empty where the report has none. */
   readonly output: string;
@@ -41,6 +43,16 @@ const HARMLESS = /disallowed character|undefined entity|entity name|malformed ch
 /** Only Go's tools write it into their suites. */
 export const GO_PROPERTY = 'go.version';
 
+/**
+ * Reads a test case of the text by itself, where it can.
+ * @returns where it ends; -1: it cannot, and the parser is to read it
+ */
+export type ReadCase = (text: string, at: number, suites: Suites) => number;
+
+const CASE = '<testcase';
+const BLANK = /^[ \t\r\n]*$/;
+const NOT_BLANK = /[^ \t\r\n]|$/g;
+
 /** Why reading stopped before the end. */
 class GivenUp extends Error {}
 
@@ -54,6 +66,7 @@ interface OpenOutcome {
 export class JUnitParser {
   readonly #parser = new SaxesParser({ position: true });
   readonly #emit: (element: TestCaseElement) => void;
+  readonly #readCase: ReadCase;
   readonly #path: string[] = [];
   /** Replaced, never changed: test cases of the same suites share it. */
   #suites: readonly Record<string, string>[] = [];
@@ -69,9 +82,21 @@ export class JUnitParser {
   #problem: string | null = null;
   #root: string | null = null;
 
-  /** @param emit called with each test case, in order */
-  constructor(emit: (element: TestCaseElement) => void) {
+  /** Characters that the XML parser was given, and how many of them when the last tag ended. */
+  #given = 0;
+  #tagEnd = 0;
+  /** Whether it is between two elements. */
+  #isBetween = false;
+  /** The line in which characters were left out that the XML parser was not given, and how many. */
+  #leftOut = { line: 0, columns: 0 };
+
+  /**
+   * @param emit called with each test case, in order
+   * @param readCase asked before each test case of a suite; one that it reads is not emitted
+   */
+  constructor(emit: (element: TestCaseElement) => void, readCase: ReadCase = () => -1) {
     this.#emit = emit;
+    this.#readCase = readCase;
     this.#parser.on('error', (error) => this.#broken(error.message));
     this.#parser.on('attribute', () => this.#countAttribute());
     this.#parser.on('opentag', (tag) => this.#opened(tag.name, tag.attributes as Record<string, string>));
@@ -82,7 +107,7 @@ export class JUnitParser {
 
   /** Reads the next piece. Returns false once there is no use in reading on. */
   write(text: string): boolean {
-    return this.#guarded(() => this.#parser.write(text.replace(COLOURS, '').replace(FORBIDDEN, '\ufffd')));
+    return this.#guarded(() => this.#read(text.replace(COLOURS, '').replace(FORBIDDEN, '\ufffd')));
   }
 
   /** The end of the text: what is wrong with it, with the place, or null. */
@@ -92,6 +117,47 @@ export class JUnitParser {
     this.#guarded(() => this.#parser.close());
     if (this.#root === null) return 'the report is empty: it has no XML element';
     return this.#problem;
+  }
+
+  #read(text: string): void {
+    let done = 0;
+    for (let at = text.indexOf(CASE); at !== -1; at = text.indexOf(CASE, Math.max(done, at + 1))) {
+      if (at > done) this.#give(text.slice(done, at));
+      done = at;
+      if (this.#isBetween && /^testsuites?$/.test(this.#path.at(-1) ?? '')) done = this.#readCases(text, at);
+    }
+    this.#give(text.slice(done));
+  }
+
+  /** Reads without the XML parser as far as that goes, and returns how far. */
+  #readCases(text: string, from: number): number {
+    let done = from;
+    while (this.#cases < MOST_CASES && text.startsWith(CASE, done)) {
+      const end = this.#readCase(text, done, this.#suites);
+      if (end === -1) break;
+      this.#cases += 1;
+      NOT_BLANK.lastIndex = end;
+      done = NOT_BLANK.exec(text)?.index ?? text.length;
+    }
+    if (done > from) this.#leaveOut(text.slice(from, done));
+    return done;
+  }
+
+  /** The XML parser counts lines all the same. */
+  #leaveOut(text: string): void {
+    const lines = text.split('\n');
+    if (lines.length > 1) this.#give('\n'.repeat(lines.length - 1));
+    const { line } = this.#parser;
+    const before = this.#leftOut.line === line && lines.length === 1 ? this.#leftOut.columns : 0;
+    this.#leftOut = { line, columns: before + (lines.at(-1)?.length ?? 0) };
+  }
+
+  #give(text: string): void {
+    const before = this.#given;
+    this.#parser.write(text);
+    this.#given += text.length;
+    const hadTag = this.#tagEnd > before;
+    this.#isBetween = (hadTag || this.#isBetween) && BLANK.test(hadTag ? text.slice(this.#tagEnd - before) : text);
   }
 
   #guarded(step: () => unknown): boolean {
@@ -110,7 +176,12 @@ export class JUnitParser {
   #broken(message: string): void {
     this.#errors += 1;
     if (this.#errors > MOST_ERRORS) throw new GivenUp(`over ${MOST_ERRORS} places are not well-formed XML`);
-    if (!HARMLESS.test(message)) this.#problem ??= `not well-formed XML at line ${message.slice(0, 200)}`;
+    if (HARMLESS.test(message)) return;
+    const { line, columns } = this.#leftOut;
+    const there = message.replace(/^(\d+):(\d+)/, (place, at, column) =>
+      Number(at) === line ? `${at}:${Number(column) + columns}` : place,
+    );
+    this.#problem ??= `not well-formed XML at line ${there.slice(0, 200)}`;
   }
 
   #here(what: string): string {
@@ -123,6 +194,7 @@ export class JUnitParser {
   }
 
   #opened(tag: string, attributes: Record<string, string>): void {
+    this.#tagEnd = this.#parser.position;
     this.#attributes = 0;
     this.#root ??= tag;
     if (this.#path.push(tag) > MOST_DEPTH) throw new GivenUp(`elements are nested over ${MOST_DEPTH} deep`);
@@ -160,6 +232,7 @@ export class JUnitParser {
   }
 
   #closed(tag: string): void {
+    this.#tagEnd = this.#parser.position;
     this.#path.pop();
     if (this.#open?.tag === tag) this.#closeOutcome(this.#open);
     if (tag === 'testsuite') this.#suites = this.#suites.slice(0, -1);

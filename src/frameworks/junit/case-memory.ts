@@ -1,0 +1,38 @@
+/** What reports of a session said before, by the suites that it stood in: most of it is said again by each run. */
+import { type IdentityTable, identityTable, type TestIdentity } from '../../model/test-identity.ts';
+import type { TestStatus } from '../../model/test-result.ts';
+import type { Suites } from './parse.ts';
+
+/** A test case that holds nothing, as it was written, and what it means. */
+export interface KnownCase {
+  /** See SimpleCase. */
+  readonly parts: readonly string[];
+  readonly timeAt: number;
+  readonly identity: TestIdentity;
+  readonly status: TestStatus;
+  /** Its place in `inOrder`. */
+  readonly at: number;
+}
+
+/** Of the test cases in the same suites. */
+export interface CaseMemory {
+  /** By what a test case itself says. */
+  readonly identities: Map<string, TestIdentity>;
+  /** As reports had them, each once. */
+  readonly inOrder: KnownCase[];
+  /** The same, by their parts. */
+  readonly byText: Map<string, KnownCase>;
+}
+
+/** By working directory and suites. */
+const MEMORIES = new WeakMap<IdentityTable, Map<string, CaseMemory>>();
+
+/** The memory of the sessions that this process has under way. */
+export function caseMemory(suites: Suites, workingDirectory: string): CaseMemory {
+  const memories = MEMORIES.get(identityTable()) ?? new Map<string, CaseMemory>();
+  MEMORIES.set(identityTable(), memories);
+  const key = JSON.stringify([workingDirectory, suites.map(({ name, file }) => [name, file])]);
+  const memory = memories.get(key) ?? { identities: new Map(), inOrder: [], byText: new Map() };
+  memories.set(key, memory);
+  return memory;
+}

@@ -1,0 +1,109 @@
+/**
+ * Reads what a report repeats of the reports before it, by comparing texts: a large suite that mostly passes is its
+ * test cases in the same order, each with another duration.
+ */
+import { ownText } from '../../model/own-text.ts';
+import { interned } from '../../model/test-identity.ts';
+import type { TestResult } from '../../model/test-result.ts';
+import { identityOf } from './case-identities.ts';
+import { type CaseMemory, caseMemory, type KnownCase } from './case-memory.ts';
+import type { Suites } from './parse.ts';
+import { millisecondsOf, resultOf } from './result.ts';
+import { type SimpleCase, simpleCaseAt } from './simple-case.ts';
+
+/** More are not kept in memory: then their texts differ in each run. */
+const MOST_KNOWN = 200_000;
+/** Stands between parts in a key; no XML has it. */
+const CUT = '\u0001';
+
+/** Those of one report. */
+export class KnownCases {
+  readonly #workingDirectory: string;
+  readonly #emit: (result: TestResult, suites: Suites) => void;
+  #suites: Suites | null = null;
+  #memory: CaseMemory = { identities: new Map(), inOrder: [], byText: new Map() };
+  /** Where in the memory the report is. */
+  #next = 0;
+
+  /**
+   * @param workingDirectory absolute, as the tests saw it
+   * @param emit called with each result that was read
+   */
+  constructor(workingDirectory: string, emit: (result: TestResult, suites: Suites) => void) {
+    this.#workingDirectory = workingDirectory;
+    this.#emit = emit;
+  }
+
+  /**
+   * Reads the test case that begins there.
+   * @returns where it ends; -1: only a parser can read it
+   */
+  take(text: string, at: number, suites: Suites): number {
+    if (suites !== this.#suites) this.#enter(suites);
+    const expected = this.#memory.inOrder[this.#next];
+    if (expected !== undefined) {
+      const end = this.#read(expected, text, at);
+      if (end !== -1) return end;
+    }
+    const simple = simpleCaseAt(text, at);
+    const known = simple === null ? null : this.#known(simple, suites);
+    return known === null ? -1 : this.#read(known, text, at);
+  }
+
+  #enter(suites: Suites): void {
+    this.#suites = suites;
+    this.#memory = caseMemory(suites, this.#workingDirectory);
+    this.#next = 0;
+  }
+
+  #read({ parts, timeAt, identity, status, at: place }: KnownCase, text: string, at: number): number {
+    let end = at;
+    let durationMs: number | null = null;
+    for (let part = 0; part < parts.length; part += 1) {
+      if (part > 0) {
+        const from = end;
+        end = endOfValue(text, from);
+        if (part === timeAt) durationMs = millisecondsOf(text.slice(from, end));
+      }
+      const expected = parts[part] ?? '';
+      if (!text.startsWith(expected, end)) return -1;
+      end += expected.length;
+    }
+    this.#next = place + 1;
+    this.#emit({ identity, status, durationMs, failure: null }, this.#suites ?? []);
+    return end;
+  }
+
+  /** Null: it says that it failed, or there are too many. */
+  #known(simple: SimpleCase, suites: Suites): KnownCase | null {
+    const { inOrder, byText } = this.#memory;
+    const text = simple.parts.join(CUT);
+    const before = byText.get(text);
+    if (before !== undefined || byText.size >= MOST_KNOWN) return before ?? null;
+    const element = { attributes: simple.attributes, suites, outcomes: [], output: '' };
+    const identity = interned(identityOf(element, this.#workingDirectory));
+    const { status } = resultOf(element, identity, this.#workingDirectory);
+    if (status === 'failed' || status === 'flaky') return null;
+    const own = ownText(text);
+    const known = { parts: own.split(CUT), timeAt: simple.timeAt, identity, status, at: inOrder.length };
+    inOrder.push(known);
+    byText.set(own, known);
+    return known;
+  }
+}
+
+const [QUOTE, AMPERSAND, LESS, SPACE] = ['"', '&', '<', ' '].map((sign) => sign.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+];
+
+/** Where a plain value ends; the first sign that a plain value does not have. */
+function endOfValue(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === QUOTE || sign === AMPERSAND || sign === LESS || sign < SPACE) return at;
+  }
+  return text.length;
+}
