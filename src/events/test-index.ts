@@ -26,11 +26,13 @@ export class TestIndex {
   /** The report's results against the table; emits `tests-seen` first where the report names new tests. */
   observe(report: TestReport): ObservedTests {
     if (report.kind === 'none') return NO_TESTS;
-    const indices = this.indicesOf(report.tests.map(({ identity }) => identity));
+    const indices = this.#indicesOf(report.tests, ({ identity }) => identity);
     const marks = Buffer.alloc(this.#indices.size, MISSING);
     const failures: ObservedFailure[] = [];
-    for (const [at, { status, failure }] of report.tests.entries()) {
+    let at = 0;
+    for (const { status, failure } of report.tests) {
       const test = indices[at] ?? 0;
+      at += 1;
       marks[test] = MARK_OF[status].charCodeAt(0);
       if (failure !== null) failures.push({ test, failure: this.#known(failure) });
     }
@@ -49,17 +51,27 @@ export class TestIndex {
   }
 
   /** The table's indices of these tests; emits `tests-seen` first where some of them are new. */
-  indicesOf(identities: readonly TestIdentity[]): number[] {
+  indicesOf(identities: readonly TestIdentity[]): Int32Array {
+    return this.#indicesOf(identities, (identity) => identity);
+  }
+
+  /** A list of 100,000 numbers each run would be left to the collector; this one is not in its heap. */
+  #indicesOf<Of>(all: readonly Of[], identityOf: (one: Of) => TestIdentity): Int32Array {
     const fresh: TestIdentity[] = [];
-    const indices = identities.map((given) => {
-      const known = this.#indices.get(given) ?? this.#indices.get(interned(given));
-      if (known !== undefined) return known;
-      const identity = interned(given);
-      fresh.push(identity);
-      this.#indices.set(identity, this.#indices.size);
-      return this.#indices.size - 1;
-    });
+    const indices = new Int32Array(all.length);
+    for (let at = 0; at < all.length; at += 1) {
+      indices[at] = this.#indexOf(identityOf(all[at] as Of), fresh);
+    }
     if (fresh.length > 0) this.#emit({ type: 'tests-seen', tests: fresh });
     return indices;
+  }
+
+  #indexOf(given: TestIdentity, fresh: TestIdentity[]): number {
+    const known = this.#indices.get(given) ?? this.#indices.get(interned(given));
+    if (known !== undefined) return known;
+    const identity = interned(given);
+    fresh.push(identity);
+    this.#indices.set(identity, this.#indices.size);
+    return this.#indices.size - 1;
   }
 }

@@ -4,7 +4,7 @@
  * tests, and a replay needs the one reported.
  */
 import { createHash } from 'node:crypto';
-import { interned, type TestIdentity } from '../model/test-identity.ts';
+import { identityCounter, interned, type TestIdentity } from '../model/test-identity.ts';
 import type { TestFailure, TestResult, TestStatus } from '../model/test-result.ts';
 
 /** Characters of a name that are kept; a longer one ends in a digest of itself, so that it stays unique. */
@@ -26,11 +26,10 @@ export function stableName(name: string, workingDirectory: string): string {
 
 /** Equal identities get ` #2`, ` #3` in the order of the report. */
 export function numberDuplicates(results: readonly TestResult[]): TestResult[] {
-  const seen = new Map<TestIdentity, number>();
+  const countOf = identityCounter();
   return results.map((result) => {
-    const identity = interned(result.identity);
-    const count = (seen.get(identity) ?? 0) + 1;
-    seen.set(identity, count);
+    const { identity } = result;
+    const count = countOf(identity);
     if (count === 1) return result;
     return { ...result, identity: interned({ ...identity, name: `${identity.name} #${count}` }) };
   });

@@ -28,17 +28,22 @@ interface Named<Name, Inside> {
 /** The one object for each test; as large as the test tables of the sessions that it is for. */
 export class IdentityTable {
   readonly #files = new Map<string | null, Named<string | null, Named<string | null, TestIdentity>>>();
-  /** All of them: one that is known is found without a look at its texts. */
-  readonly #objects = new Set<TestIdentity>();
+  /** All of them, numbered: one that is known is found without a look at its texts. */
+  readonly #numbers = new Map<TestIdentity, number>();
 
   /** How many tests are known. */
   get size(): number {
-    return this.#objects.size;
+    return this.#numbers.size;
   }
 
   /** The one object for a test. */
   of(identity: TestIdentity): TestIdentity {
-    return this.#objects.has(identity) ? identity : this.#ownOf(identity);
+    return this.#numbers.has(identity) ? identity : this.#ownOf(identity);
+  }
+
+  /** Its number: they count from 0, in the order in which tests became known. */
+  numberOf(identity: TestIdentity): number {
+    return this.#numbers.get(identity) ?? this.#numbers.get(this.#ownOf(identity)) ?? 0;
   }
 
   #ownOf({ file, suite, name }: TestIdentity): TestIdentity {
@@ -46,7 +51,7 @@ export class IdentityTable {
     const inSuite = known(inFile.inside, suite, (own) => ({ own, inside: new Map() }));
     return known(inSuite.inside, name, (own) => {
       const identity = { file: inFile.own, suite: inSuite.own, name: own ?? '' };
-      this.#objects.add(identity);
+      this.#numbers.set(identity, this.#numbers.size);
       return identity;
     });
   }
@@ -79,6 +84,23 @@ export function identitiesForSession(): () => void {
  */
 export function interned(identity: TestIdentity): TestIdentity {
   return table.of(identity);
+}
+
+/** Counts tests as they come: how many of this one there have been by now, itself included. */
+export function identityCounter(): (identity: TestIdentity) => number {
+  const among = table;
+  let counts = new Uint32Array(among.size);
+  return (identity) => {
+    const number = among.numberOf(identity);
+    if (number >= counts.length) {
+      const wider = new Uint32Array(2 * (number + 1));
+      wider.set(counts);
+      counts = wider;
+    }
+    const count = (counts[number] ?? 0) + 1;
+    counts[number] = count;
+    return count;
+  };
 }
 
 /** @param make called with a copy of the key: it must not hold the report that the name was cut out of */

@@ -2,8 +2,8 @@
  * JUnit XML as a stream of test cases as written, whatever the dialect: nested suites, failures, retries. Never expands
  * an entity, never holds more than one test case, gives up on what no test tool writes.
  */
-import { SaxesParser } from 'saxes';
 import { HeadAndTail } from '../head-and-tail.ts';
+import { SparseXml } from './sparse-xml.ts';
 
 /** An element that says how one try of a test went: `failure`, `error`, `skipped`, `flakyFailure`, `rerunError` ... */
 export interface OutcomeElement {
@@ -50,8 +50,7 @@ export const GO_PROPERTY = 'go.version';
 export type ReadCase = (text: string, at: number, suites: Suites) => number;
 
 const CASE = '<testcase';
-const BLANK = /^[ \t\r\n]*$/;
-const NOT_BLANK = /[^ \t\r\n]|$/g;
+const BLANKS = new Set([...' \t\r\n'].map((sign) => sign.charCodeAt(0)));
 
 /** Why reading stopped before the end. */
 class GivenUp extends Error {}
@@ -64,7 +63,7 @@ interface OpenOutcome {
 
 /** Reads one report; `write` its text piece by piece, then `end` it. */
 export class JUnitParser {
-  readonly #parser = new SaxesParser({ position: true });
+  readonly #xml = new SparseXml();
   readonly #emit: (element: TestCaseElement) => void;
   readonly #readCase: ReadCase;
   readonly #path: string[] = [];
@@ -82,14 +81,6 @@ export class JUnitParser {
   #problem: string | null = null;
   #root: string | null = null;
 
-  /** Characters that the XML parser was given, and how many of them when the last tag ended. */
-  #given = 0;
-  #tagEnd = 0;
-  /** Whether it is between two elements. */
-  #isBetween = false;
-  /** The line in which characters were left out that the XML parser was not given, and how many. */
-  #leftOut = { line: 0, columns: 0 };
-
   /**
    * @param emit called with each test case, in order
    * @param readCase asked before each test case of a suite; one that it reads is not emitted
@@ -97,12 +88,13 @@ export class JUnitParser {
   constructor(emit: (element: TestCaseElement) => void, readCase: ReadCase = () => -1) {
     this.#emit = emit;
     this.#readCase = readCase;
-    this.#parser.on('error', (error) => this.#broken(error.message));
-    this.#parser.on('attribute', () => this.#countAttribute());
-    this.#parser.on('opentag', (tag) => this.#opened(tag.name, tag.attributes as Record<string, string>));
-    this.#parser.on('closetag', (tag) => this.#closed(tag.name));
-    this.#parser.on('text', (text) => this.#text(text));
-    this.#parser.on('cdata', (text) => this.#text(text));
+    const { parser } = this.#xml;
+    parser.on('error', (error) => this.#broken(error.message));
+    parser.on('attribute', () => this.#countAttribute());
+    parser.on('opentag', (tag) => this.#opened(tag.name, tag.attributes as Record<string, string>));
+    parser.on('closetag', (tag) => this.#closed(tag.name));
+    parser.on('text', (text) => this.#text(text));
+    parser.on('cdata', (text) => this.#text(text));
   }
 
   /** Reads the next piece. Returns false once there is no use in reading on. */
@@ -114,7 +106,7 @@ export class JUnitParser {
   end(): string | null {
     const unclosed = this.#path.length > 0 ? this.#here(`the report breaks off inside <${this.#path.at(-1)}>`) : null;
     if (this.#problem === null && unclosed !== null) this.#problem = unclosed;
-    this.#guarded(() => this.#parser.close());
+    this.#guarded(() => this.#xml.parser.close());
     if (this.#root === null) return 'the report is empty: it has no XML element';
     return this.#problem;
   }
@@ -122,11 +114,11 @@ export class JUnitParser {
   #read(text: string): void {
     let done = 0;
     for (let at = text.indexOf(CASE); at !== -1; at = text.indexOf(CASE, Math.max(done, at + 1))) {
-      if (at > done) this.#give(text.slice(done, at));
+      if (at > done) this.#xml.write(text.slice(done, at));
       done = at;
-      if (this.#isBetween && /^testsuites?$/.test(this.#path.at(-1) ?? '')) done = this.#readCases(text, at);
+      if (this.#xml.isBetweenTags && /^testsuites?$/.test(this.#path.at(-1) ?? '')) done = this.#readCases(text, at);
     }
-    this.#give(text.slice(done));
+    this.#xml.write(text.slice(done));
   }
 
   /** Reads without the XML parser as far as that goes, and returns how far. */
@@ -136,28 +128,11 @@ export class JUnitParser {
       const end = this.#readCase(text, done, this.#suites);
       if (end === -1) break;
       this.#cases += 1;
-      NOT_BLANK.lastIndex = end;
-      done = NOT_BLANK.exec(text)?.index ?? text.length;
+      done = end;
+      while (BLANKS.has(text.charCodeAt(done))) done += 1;
     }
-    if (done > from) this.#leaveOut(text.slice(from, done));
+    if (done > from) this.#xml.leaveOut(text.slice(from, done));
     return done;
-  }
-
-  /** The XML parser counts lines all the same. */
-  #leaveOut(text: string): void {
-    const lines = text.split('\n');
-    if (lines.length > 1) this.#give('\n'.repeat(lines.length - 1));
-    const { line } = this.#parser;
-    const before = this.#leftOut.line === line && lines.length === 1 ? this.#leftOut.columns : 0;
-    this.#leftOut = { line, columns: before + (lines.at(-1)?.length ?? 0) };
-  }
-
-  #give(text: string): void {
-    const before = this.#given;
-    this.#parser.write(text);
-    this.#given += text.length;
-    const hadTag = this.#tagEnd > before;
-    this.#isBetween = (hadTag || this.#isBetween) && BLANK.test(hadTag ? text.slice(this.#tagEnd - before) : text);
   }
 
   #guarded(step: () => unknown): boolean {
@@ -177,15 +152,11 @@ export class JUnitParser {
     this.#errors += 1;
     if (this.#errors > MOST_ERRORS) throw new GivenUp(`over ${MOST_ERRORS} places are not well-formed XML`);
     if (HARMLESS.test(message)) return;
-    const { line, columns } = this.#leftOut;
-    const there = message.replace(/^(\d+):(\d+)/, (place, at, column) =>
-      Number(at) === line ? `${at}:${Number(column) + columns}` : place,
-    );
-    this.#problem ??= `not well-formed XML at line ${there.slice(0, 200)}`;
+    this.#problem ??= `not well-formed XML at line ${this.#xml.placed(message).slice(0, 200)}`;
   }
 
   #here(what: string): string {
-    return `${what} at line ${this.#parser.line}`;
+    return `${what} at line ${this.#xml.parser.line}`;
   }
 
   #countAttribute(): void {
@@ -194,7 +165,7 @@ export class JUnitParser {
   }
 
   #opened(tag: string, attributes: Record<string, string>): void {
-    this.#tagEnd = this.#parser.position;
+    this.#xml.tagEnded();
     this.#attributes = 0;
     this.#root ??= tag;
     if (this.#path.push(tag) > MOST_DEPTH) throw new GivenUp(`elements are nested over ${MOST_DEPTH} deep`);
@@ -232,7 +203,7 @@ export class JUnitParser {
   }
 
   #closed(tag: string): void {
-    this.#tagEnd = this.#parser.position;
+    this.#xml.tagEnded();
     this.#path.pop();
     if (this.#open?.tag === tag) this.#closeOutcome(this.#open);
     if (tag === 'testsuite') this.#suites = this.#suites.slice(0, -1);

@@ -61,7 +61,8 @@ export async function readJUnit(paths: readonly string[], options: JUnitOptions)
     if (problem.what !== null) problems.push(`${shown}: ${problem.what}`);
     left -= problem.bytes;
   }
-  const tests = [...mergeRetries(go), ...(options.repeats ?? numberDuplicates)(others)];
+  const own = (options.repeats ?? numberDuplicates)(others);
+  const tests = go.length === 0 ? own : [...mergeRetries(go), ...own];
   return { tests, problem: problems.length === 0 ? null : problems.slice(0, 3).join('; ') };
 }
 
