@@ -30,6 +30,7 @@ import { openSessionOutput, type Stranger, unwritable } from './output/session-o
 import { planRuns } from './plan/plan.ts';
 import { type PlanShare, shareOfPlan } from './plan/share.ts';
 import { testEnvironment } from './process/environment.ts';
+import { keepHeapSmall } from './process/own-heap.ts';
 import { asItIs, type SessionTrees, sessionTrees } from './workspace/session-trees.ts';
 import type { Workspace } from './workspace/workspace.ts';
 import { haltedBy, WorkspaceError } from './workspace/workspace-error.ts';
@@ -68,6 +69,7 @@ export interface Detection {
  * @throws OutputError when output-dir cannot be written at all: nothing has run then.
  */
 export async function detect(config: Config, ports: DetectPorts): Promise<Detection> {
+  keepHeapSmall();
   const started = performance.now();
   const elapsedMs = () => performance.now() - started;
   const header = sessionHeader(config, { sessionId: randomUUID().slice(0, 13), startedAt: ports.startedAt });

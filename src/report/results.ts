@@ -58,7 +58,7 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     ...wholeReplay(session),
     warnings: warningsOf(session, analysis),
     results: session.observations.map((observation) => runResult(observation, analysis, texts.get(observation) ?? [])),
-    tests: analysis.tests.map((row) => testEntry(row, session)),
+    tests: testEntries(session, analysis),
     clusters: analysis.clusters.map((cluster) => clusterEntry(cluster, session)),
     systemic_flakes: analysis.systemicFlakes.map((flake) => systemicEntry(flake, session)),
     sensitivities: sensitivityEntries(session, analysis),
@@ -124,28 +124,40 @@ function frameworkOf({ framework }: Session): Results['framework'] {
   return { name: framework.name, seed_knob: framework.seedKnob, extended_command: framework.extendedCommand };
 }
 
-function testEntry(row: TestRow, session: Session): TestEntry {
+function testEntries(session: Session, { tests }: Analysis): TestEntry[] {
+  const replays = new Map(session.replays.map(({ test }) => [test, replayFields(session, test)]));
+  const none = replayFields({ ...session, replays: [] }, null);
+  const lines = linesOf(session);
+  return tests.map((row) => testEntry(row, lines.get(row.test) ?? null, replays.get(row.test) ?? none));
+}
+
+function testEntry(
+  row: TestRow,
+  line: number | null,
+  replay: Pick<TestEntry, 'replay_command' | 'replay_tried'>,
+): TestEntry {
   const { file, suite, name } = row.identity;
   return {
     id: testId(row.identity),
-    ...{ file, suite, name },
-    line: lineOf(row, session),
+    ...{ file, suite, name, line },
     verdict: row.verdict,
     ...row.counts,
     repro_rate: row.rate,
     repro_rate_interval: row.interval,
-    failing_seeds: [...row.failingSeeds],
-    ...replayFields(session, row.test),
+    failing_seeds: row.failingSeeds as number[],
+    ...replay,
   };
 }
 
-/** The line of the first failure that has one in the test's own file. */
-function lineOf(row: TestRow, { observations }: Session): number | null {
-  for (const { tests } of observations) {
-    const failure = tests.failures.find(({ test }) => test === row.test)?.failure;
-    if (failure?.location?.file === row.identity.file) return failure?.location?.line ?? null;
-  }
-  return null;
+/** Of each test, the line of its first failure, where that is in the test's own file. */
+function linesOf({ observations, tests: identities }: Session): Map<number, number | null> {
+  const lines = new Map<number, number | null>();
+  for (const { tests } of observations)
+    for (const { test, failure } of tests.failures) {
+      const isOwn = failure.location?.file === identities[test]?.file;
+      if (isOwn && !lines.has(test)) lines.set(test, failure.location?.line ?? null);
+    }
+  return lines;
 }
 
 /** The line of one test, and what came of it. */
