@@ -7,6 +7,7 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis } from './analyze/analysis.ts';
 import { isPlain } from './analyze/outcomes.ts';
+import { CACHES_OFF } from './command/task-caches.ts';
 import type { Config } from './config/config.ts';
 import { sessionHeader } from './config/session-header.ts';
 import { explain } from './diagnose/explain.ts';
@@ -186,9 +187,9 @@ async function ask(
   return askBeforeVerdict({ ...ports, config, end, framework: seen, workspace, env, verdictOf });
 }
 
-/** What tests get that run in this workspace. */
+/** What tests get that run in this workspace: what is the user's own stays as it is. */
 function envIn(workspace: Workspace, { env }: SessionPorts): Readonly<Record<string, string>> {
-  return { ...testEnvironment(env), ...workspace.env };
+  return { ...CACHES_OFF, ...testEnvironment(env), ...workspace.env };
 }
 
 /** The trees of this machine by name, each with what its tests get. */

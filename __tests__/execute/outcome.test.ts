@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { exitCodeOf } from '../../src/analyze/outcomes.ts';
 import type { ChildExit } from '../../src/execute/child.ts';
-import { outcomeOf, outweighed } from '../../src/execute/outcome.ts';
+import { outcomeOf, seenOutcome } from '../../src/execute/outcome.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 
 const exited = (code: number): ChildExit => ({ kind: 'exited', code });
@@ -43,5 +43,13 @@ test.each<[string, Outcome, string, Outcome]>([
     { kind: 'crashed', signal: 'SIGABRT' },
   ],
 ])('what the tests say outweighs the exit code: %s', (_, exit, marks, outcome) => {
-  expect(outweighed(exit, marks)).toEqual(outcome);
+  expect(seenOutcome(exit, { marks }, '')).toEqual(outcome);
+});
+
+test('a run in which nothing ran shows nothing, unless tests of it were seen', () => {
+  const said = '\u001b[1mCached:    1 cached, 1 total\u001b[0m\n';
+  const idle = seenOutcome({ kind: 'passed' }, { marks: '' }, said);
+  expect(idle).toMatchObject({ kind: 'not-observed', reason: expect.stringContaining('Turborepo ran nothing') });
+  expect(seenOutcome({ kind: 'passed' }, { marks: 'p' }, said)).toEqual({ kind: 'passed' });
+  expect(seenOutcome({ kind: 'failed', exitCode: 1 }, { marks: '' }, said)).toMatchObject({ kind: 'failed' });
 });

@@ -27,6 +27,8 @@ export interface ProjectFacts {
   readonly commandLine: string;
   /** In the order in which the line names them. */
   readonly invocations: readonly Invocation[];
+  /** The words of every program on the way to them, wrappers and task runners included. */
+  readonly starts: readonly (readonly string[])[];
   /** A file's text, by its path relative to the working directory; null when it is not there (or over 1 MB). */
   readonly readFile: (path: string) => string | null;
 }

@@ -41,11 +41,13 @@ export function projectFacts(
   { foldersIn = () => [], parseYaml = () => null }: Partial<ProjectFiles> = {},
 ): ProjectFacts {
   const start = { directory: '.', extend: 'append' as const, depth: MOST_DEPTH };
-  const invocations = new Explorer({ readFile, foldersIn, parseYaml }).ofLine(commandLine, start);
-  return { commandLine, invocations, readFile };
+  const explorer = new Explorer({ readFile, foldersIn, parseYaml });
+  const invocations = explorer.ofLine(commandLine, start);
+  return { commandLine, invocations, starts: explorer.starts, readFile };
 }
 
 class Explorer {
+  readonly starts: (readonly string[])[] = [];
   readonly #files: ProjectFiles;
   #left = MOST_STARTS;
 
@@ -69,6 +71,7 @@ class Explorer {
     const words = named(start.words);
     if (this.#left <= 0) return [];
     this.#left -= 1;
+    this.starts.push(words);
     if (start.depth > 0) {
       const inside = this.#inside({ ...start, words }, start.words[0] ?? '');
       if (inside !== null) return inside;

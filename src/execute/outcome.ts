@@ -1,6 +1,9 @@
 /** From how a child ended to what the run showed. Pure. */
 import { constants } from 'node:os';
-import { MARK_OF } from '../model/marks.ts';
+import { stripVTControlCharacters } from 'node:util';
+import { nothingRan } from '../command/task-caches.ts';
+import { executedAny, MARK_OF } from '../model/marks.ts';
+import type { ObservedTests } from '../model/observation.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { ChildExit } from './child.ts';
 
@@ -34,9 +37,16 @@ export function outcomeOf(exit: ChildExit): Outcome | null {
   }
 }
 
-/** A test that failed outweighs what the command says: `|| true`, or a build that is told to ignore failures. */
-export function outweighed(outcome: Outcome, marks: string): Outcome {
-  return outcome.kind === 'passed' && marks.includes(MARK_OF.failed) ? { kind: 'failed', exitCode: 0 } : outcome;
+/**
+ * What a run came to, by its exit and by what else was seen of it. A test that failed outweighs exit code 0 (`|| true`,
+ * a build that is told to ignore failures); a tool that took the result of an earlier run shows nothing.
+ * @param said the end of what the run printed
+ */
+export function seenOutcome(exit: Outcome, { marks }: Pick<ObservedTests, 'marks'>, said: string): Outcome {
+  if (exit.kind !== 'passed') return exit;
+  if (marks.includes(MARK_OF.failed)) return { kind: 'failed', exitCode: 0 };
+  const idle = executedAny(marks) ? null : nothingRan(stripVTControlCharacters(said));
+  return idle === null ? exit : { kind: 'not-observed', reason: idle };
 }
 
 function failed(exitCode: number): Outcome {

@@ -1,5 +1,5 @@
 /** One run on this machine: its environment, its child process, its logs, its per-test report, its observation. */
-import { lstatSync, mkdirSync, readdirSync, statfsSync } from 'node:fs';
+import { statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCodeOf } from '../analyze/outcomes.ts';
 import type { KeepLogs } from '../config/config.ts';
@@ -13,12 +13,12 @@ import type { PlannedRun } from '../model/plan.ts';
 import type { TestReport } from '../model/test-result.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { STEP_SHELL } from '../shell-words.ts';
-import { removeTree } from '../workspace/remove-tree.ts';
 import type { WorkingCopy } from '../workspace/workspace.ts';
 import { burstsOf } from './bursts.ts';
 import { type FinishedChild, runChild } from './child.ts';
+import { makeEmpty } from './empty-folder.ts';
 import type { Launcher } from './launcher.ts';
-import { outcomeOf, outweighed } from './outcome.ts';
+import { outcomeOf, seenOutcome } from './outcome.ts';
 import type { PipePair } from './pipes.ts';
 import { pinnedTo, processors } from './processors.ts';
 import { findReportFiles, removeReportFiles } from './report-files.ts';
@@ -111,22 +111,6 @@ function unreset({ exit, stdout, stderr }: FinishedChild): Outcome | null {
   if (exit.kind === 'aborted') return null;
   const code = exit.kind === 'exited' ? ` (exit code ${exit.code})` : '';
   return { kind: 'not-observed', reason: `reset-command ${how[exit.kind]}${code} before the run: ${said}` };
-}
-
-/**
- * A folder that the slot's last run left empty is as good as a new one; removing and making it costs more than the run
- * of `true`.
- */
-async function makeEmpty(folder: string): Promise<void> {
-  if (isUsableAndEmpty(folder)) return;
-  await removeTree(folder);
-  mkdirSync(folder, { recursive: true });
-}
-
-/** False as well where a run put a file or a symlink in its place, or closed it. */
-function isUsableAndEmpty(folder: string): boolean {
-  const stats = lstatSync(folder, { throwIfNoEntry: false });
-  return stats?.isDirectory() === true && (stats.mode & 0o700) === 0o700 && readdirSync(folder).length === 0;
 }
 
 const NO_REPORT: TestReport = { kind: 'none' };
@@ -228,7 +212,7 @@ function finishedRun(
 ): FinishedRun {
   const { stdout, stderr, pipesClean } = child;
   const tests = setting.tests.observe(report);
-  const outcome = exit === null ? null : outweighed(exit, tests.marks);
+  const outcome = exit === null ? null : seenOutcome(exit, tests, stdout.tail + stderr.tail);
   const stays = staysOnDisk(setting.keepLogs, outcome);
   const [stdoutLog, stderrLog] = [stdout, stderr].map((log) => settleLog(log, stays));
   const writeError = stdout.writeError ?? stderr.writeError;

@@ -3,8 +3,10 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { cautions } from '../command/cautions.ts';
 import type { ProjectFacts } from '../command/invocation.ts';
 import { projectFacts } from '../command/invocations.ts';
+import { cachesOffOf } from '../command/task-caches.ts';
 import type { Config } from '../config/config.ts';
 import { fileText } from '../files/file-text.ts';
 import type { TestOrder } from '../model/conditions.ts';
@@ -46,7 +48,8 @@ export async function recogniseFramework(
   const found = config.framework === 'none' ? null : (find(facts, config.framework) ?? byReportFiles(facts, config));
   const wanted = config.perturb.includes('order') ? (found?.framework.orders ?? []) : [];
   const orders = wanted.filter((order) => order !== 'as-is');
-  const warnings = [...unrecognised(config, found, facts), ...withoutOrders(config, orders, found)];
+  const spoilt = cautions(facts, found !== null || config.framework === 'none');
+  const warnings = [...spoilt, ...unrecognised(config, found, facts), ...withoutOrders(config, orders, found)];
   const used = found ?? asPrinted(facts, config);
   if (used === null) return { framework: null, orders, warnings };
   const supportDir = join(output?.path ?? config.outputDir, OUTPUT_FILES.support);
@@ -54,7 +57,9 @@ export async function recogniseFramework(
   if (output === undefined) writeSupportFiles(framework, supportDir);
   else writeSupportInto(output, OUTPUT_FILES.support, framework);
   const places = { supportDir, replayDir: config.portableReplays ? PORTABLE_SUPPORT : supportDir };
-  const session = openFramework(framework, recognition, config.testCommand, places, config.reportFiles);
+  const lineVariables = cachesOffOf(new Set(facts.starts.map(([program = '']) => program)));
+  const given = { reportFiles: config.reportFiles, lineVariables };
+  const session = openFramework(framework, recognition, config.testCommand, places, given);
   return { framework: session, orders, warnings };
 }
 

@@ -1,5 +1,6 @@
 /** A framework at work in one session: what the executor asks per run, whichever framework it is. */
 import { basename, dirname } from 'node:path';
+import { withVariables } from '../command/shell-line.ts';
 import type { TestOrder } from '../model/conditions.ts';
 import type { FrameworkUse } from '../model/framework.ts';
 import type { TestReport } from '../model/test-result.ts';
@@ -54,6 +55,12 @@ export interface SupportPlaces {
   readonly replayDir: string;
 }
 
+/** What the session itself knows of its command. */
+export interface GivenToSession {
+  readonly reportFiles: string | null;
+  readonly lineVariables: Readonly<Record<string, string>>;
+}
+
 /** How this command runs chosen tests together. */
 export interface BoundChosenTests extends Omit<ChosenTests, 'line'> {
   line(wanted: Pick<ChosenRequest, 'seed' | 'order' | 'tests' | 'seen' | 'reportDir'>): string | null;
@@ -63,23 +70,28 @@ export interface BoundChosenTests extends Omit<ChosenTests, 'line'> {
  * Binds a recognised framework to a session.
  * @param supportDir absolute; where its support files are
  * @param replayDir where replay lines look for the support files
- * @param reportFiles the `report-files` input; null: the framework's own
+ * @param given `reportFiles`: the `report-files` input, null: the framework's own; `lineVariables`: what stands before
+ *   each line that a person pastes
  */
 export function openFramework(
   framework: Framework,
   recognition: Recognition,
   commandLine: string,
   { supportDir, replayDir }: SupportPlaces,
-  reportFiles: string | null,
+  { reportFiles, lineVariables }: GivenToSession,
 ): FrameworkSession {
+  const pasted = (line: string) => withVariables(lineVariables, line);
   return {
     name: framework.name,
     orders: framework.orders,
     reportFiles: reportFiles ?? framework.reportFiles ?? null,
     prepare: (needs) => framework.prepare({ ...needs, commandLine, recognition, supportDir }),
-    replay: (wanted) => framework.replay({ ...wanted, commandLine, recognition, supportDir: replayDir }),
+    replay: (wanted) => {
+      const replay = framework.replay({ ...wanted, commandLine, recognition, supportDir: replayDir });
+      return { ...replay, commandLine: pasted(replay.commandLine) };
+    },
     here: (replayLine) => replayLine.replaceAll(replayDir, supportDir),
-    chosen: boundChosen(framework, { commandLine, recognition, supportDir: replayDir }),
+    chosen: boundChosen(framework, { commandLine, recognition, supportDir: replayDir }, pasted),
     // What the user names is read, whichever framework wrote it.
     read: (evidence) => (reportFiles === null ? framework.read(evidence) : readReportFiles(evidence)),
     use: async (evidence, prepared) => {
@@ -96,8 +108,14 @@ export function openFramework(
 function boundChosen(
   { chosen }: Framework,
   bound: Pick<ChosenRequest, 'commandLine' | 'recognition' | 'supportDir'>,
+  pasted: (line: string) => string,
 ): BoundChosenTests | null {
-  return chosen === undefined ? null : { ...chosen, line: (wanted) => chosen.line({ ...bound, ...wanted }) };
+  if (chosen === undefined) return null;
+  const line: BoundChosenTests['line'] = (wanted) => {
+    const found = chosen.line({ ...bound, ...wanted });
+    return found === null ? null : pasted(found);
+  };
+  return { ...chosen, line };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Test programs that no adapter reads: what to add to their command so that its results are read all the same. */
 import type { Invocation } from '../command/invocation.ts';
+import { BY_EXIT_CODE } from '../model/framework.ts';
 
 /**
  * By program, or by program and command; the option is what it needs, the file what `report-files` names then (null: it
@@ -31,10 +32,7 @@ export function unreadProgram(invocations: readonly Invocation[]): string | null
     const way = name === undefined ? undefined : PROGRAMS[name];
     if (way === undefined || (way.file === null && args.some((word) => word === way.add || word === '-t'))) continue;
     const files = way.file === null ? '' : ` and set \`report-files: ${way.file}\``;
-    return (
-      `Runs are judged by exit code: ${name} is not read by itself. For results of each test add ${way.add} to ` +
-      `it${files}.`
-    );
+    return `${BY_EXIT_CODE}${name} is not read by itself. For results of each test add ${way.add} to ` + `it${files}.`;
   }
   return null;
 }

@@ -39,3 +39,6 @@ export interface FrameworkUse {
   /** The exact shell line of the runs where it differs from what the user gave; null: unchanged. */
   readonly extendedCommand: string | null;
 }
+
+/** How a warning begins that says why tests are not seen one by one. */
+export const BY_EXIT_CODE = 'Runs are judged by exit code: ';

@@ -1,4 +1,5 @@
 /** What is known of a session besides its answer: what ran, where, under which conditions, and how it ended. Pure. */
+import { BY_EXIT_CODE } from '../model/framework.ts';
 import { factorName } from './factor-words.ts';
 import { counted, duration, median } from './numbers.ts';
 import { seedInWords } from './progress.ts';
@@ -42,9 +43,13 @@ function runsInWords(results: Results): string {
   return parts.join(', ');
 }
 
-function frameworkInWords({ framework, diagnosis }: Results): string {
+function frameworkInWords({ framework, diagnosis, warnings }: Results): string {
+  const why = warnings.find((warning) => warning.startsWith(BY_EXIT_CODE))?.slice(BY_EXIT_CODE.length);
   if (framework === null)
-    return 'none recognised, so only the exit code counts. If the command writes JUnit XML, name it in report-files';
+    return (
+      'none recognised, so only the exit code counts' +
+      (why === undefined ? '. If the command writes JUnit XML, name it in report-files' : `: ${why}`)
+    );
   const reads = diagnosis.some(({ cause }) => cause === 'seed-controlled') ? 'read' : 'can read';
   return `${framework.name}; seed: ${seedInWords(framework.name, framework.seed_knob, reads)}`;
 }
