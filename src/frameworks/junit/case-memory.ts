@@ -22,17 +22,24 @@ export interface CaseMemory {
   readonly inOrder: KnownCase[];
   /** The same, by their parts. */
   readonly byText: Map<string, KnownCase>;
+  /** Of all suites of the session. */
+  readonly session: { texts: number };
 }
 
-/** By working directory and suites. */
-const MEMORIES = new WeakMap<IdentityTable, Map<string, CaseMemory>>();
+interface SessionMemory {
+  texts: number;
+  /** By working directory and suites. */
+  readonly bySuites: Map<string, CaseMemory>;
+}
+
+const MEMORIES = new WeakMap<IdentityTable, SessionMemory>();
 
 /** The memory of the sessions that this process has under way. */
 export function caseMemory(suites: Suites, workingDirectory: string): CaseMemory {
-  const memories = MEMORIES.get(identityTable()) ?? new Map<string, CaseMemory>();
-  MEMORIES.set(identityTable(), memories);
+  const session = MEMORIES.get(identityTable()) ?? { texts: 0, bySuites: new Map<string, CaseMemory>() };
+  MEMORIES.set(identityTable(), session);
   const key = JSON.stringify([workingDirectory, suites.map(({ name, file }) => [name, file])]);
-  const memory = memories.get(key) ?? { identities: new Map(), inOrder: [], byText: new Map() };
-  memories.set(key, memory);
+  const memory = session.bySuites.get(key) ?? { identities: new Map(), inOrder: [], byText: new Map(), session };
+  session.bySuites.set(key, memory);
   return memory;
 }

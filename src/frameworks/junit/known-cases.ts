@@ -3,7 +3,7 @@
  * test cases in the same order, each with another duration.
  */
 import { ownText } from '../../model/own-text.ts';
-import { interned } from '../../model/test-identity.ts';
+import { identityTable, interned } from '../../model/test-identity.ts';
 import type { TestResult } from '../../model/test-result.ts';
 import { identityOf } from './case-identities.ts';
 import { type CaseMemory, caseMemory, type KnownCase } from './case-memory.ts';
@@ -11,8 +11,9 @@ import type { Suites } from './parse.ts';
 import { millisecondsOf, resultOf } from './result.ts';
 import { type SimpleCase, simpleCaseAt } from './simple-case.ts';
 
-/** More are not kept in memory: then their texts differ in each run. */
-const MOST_KNOWN = 200_000;
+/** Texts remembered for each test of the session, and some more: of others, something else differs in each run. */
+const TEXTS_PER_TEST = 2;
+const MORE_TEXTS = 1000;
 /** Stands between parts in a key; no XML has it. */
 const CUT = '\u0001';
 
@@ -21,7 +22,7 @@ export class KnownCases {
   readonly #workingDirectory: string;
   readonly #emit: (result: TestResult, suites: Suites) => void;
   #suites: Suites | null = null;
-  #memory: CaseMemory = { identities: new Map(), inOrder: [], byText: new Map() };
+  #memory: CaseMemory;
   /** Where in the memory the report is. */
   #next = 0;
 
@@ -31,6 +32,7 @@ export class KnownCases {
    */
   constructor(workingDirectory: string, emit: (result: TestResult, suites: Suites) => void) {
     this.#workingDirectory = workingDirectory;
+    this.#memory = caseMemory([], workingDirectory);
     this.#emit = emit;
   }
 
@@ -74,20 +76,27 @@ export class KnownCases {
     return end;
   }
 
-  /** Null: it says that it failed, or there are too many. */
+  /** Null: it says that it failed. */
   #known(simple: SimpleCase, suites: Suites): KnownCase | null {
-    const { inOrder, byText } = this.#memory;
     const text = simple.parts.join(CUT);
-    const before = byText.get(text);
-    if (before !== undefined || byText.size >= MOST_KNOWN) return before ?? null;
+    const before = this.#memory.byText.get(text);
+    if (before !== undefined) return before;
     const element = { attributes: simple.attributes, suites, outcomes: [], output: '' };
     const identity = interned(identityOf(element, this.#workingDirectory));
     const { status } = resultOf(element, identity, this.#workingDirectory);
     if (status === 'failed' || status === 'flaky') return null;
+    return this.#remembered(text, { ...simple, identity, status, at: this.#next - 1 });
+  }
+
+  #remembered(text: string, { timeAt, identity, status, parts, at }: KnownCase): KnownCase {
+    const { inOrder, byText, session } = this.#memory;
+    if (session.texts >= TEXTS_PER_TEST * identityTable().size + MORE_TEXTS)
+      return { parts, timeAt, identity, status, at };
     const own = ownText(text);
-    const known = { parts: own.split(CUT), timeAt: simple.timeAt, identity, status, at: inOrder.length };
+    const known = { parts: own.split(CUT), timeAt, identity, status, at: inOrder.length };
     inOrder.push(known);
     byText.set(own, known);
+    session.texts += 1;
     return known;
   }
 }
