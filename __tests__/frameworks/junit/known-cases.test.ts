@@ -125,6 +125,7 @@ test('names with quotes and equals signs do not move the place where durations a
   expect(simpleCaseAt('<testcase name="a time=" time="1" x="2"/>', 0)).toEqual({
     parts: ['<testcase name="a time=" time="', '" x="2"/>'],
     attributes: { name: 'a time=', time: '1', x: '2' },
+    end: 41,
     timeAt: 1,
   });
 });

@@ -6,6 +6,8 @@ export interface SimpleCase {
   readonly parts: readonly string[];
   /** As an XML parser reads them. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** Where in the text it ends. */
+  readonly end: number;
   /** Before which part the duration stands; -1: there is none. */
   readonly timeAt: number;
 }
@@ -37,12 +39,15 @@ export function simpleCaseAt(text: string, at: number): SimpleCase | null {
     if (VARYING.has(name)) cuts.push(end - written.length, end);
     if (name === 'time') timeAt = cuts.length / 2;
   }
-  return { parts: partsOf(text, [at, ...cuts, at + whole[0].length]), attributes, timeAt };
+  const end = at + whole[0].length;
+  return { parts: partsOf(text, [at, ...cuts, end]), attributes, end, timeAt };
 }
 
 /** Of bounds in order, the text between each two. */
 function partsOf(text: string, bounds: readonly number[]): string[] {
-  return bounds.flatMap((from, index) => (index % 2 === 0 ? [text.slice(from, bounds[index + 1])] : []));
+  const parts: string[] = [];
+  for (let at = 0; at < bounds.length; at += 2) parts.push(text.slice(bounds[at], bounds[at + 1]));
+  return parts;
 }
 
 /** Null: it holds what only a parser may judge. */
