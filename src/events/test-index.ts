@@ -4,8 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import { MARK_OF, MISSING } from '../model/marks.ts';
+import { NumberColumn } from '../model/number-column.ts';
 import type { ObservedFailure, ObservedTests } from '../model/observation.ts';
-import { interned, type TestIdentity } from '../model/test-identity.ts';
+import { identityTable, type TestIdentity } from '../model/test-identity.ts';
 import type { TestFailure, TestReport } from '../model/test-result.ts';
 import type { Emit } from './events.ts';
 
@@ -15,7 +16,10 @@ const NO_TESTS: ObservedTests = { kind: 'none', marks: '', failures: [], problem
 /** Turns reports into observed tests, telling of new tests as it meets them. */
 export class TestIndex {
   readonly #emit: Emit;
-  readonly #indices = new Map<TestIdentity, number>();
+  readonly #identities = identityTable();
+  /** By the number of its identity: the index and 1; 0: it was not seen. */
+  readonly #indices = new NumberColumn(0);
+  #size = 0;
   /** By a digest of what they say. */
   readonly #failures = new Map<string, TestFailure>();
 
@@ -27,7 +31,7 @@ export class TestIndex {
   observe(report: TestReport): ObservedTests {
     if (report.kind === 'none') return NO_TESTS;
     const indices = this.#indicesOf(report.tests, ({ identity }) => identity);
-    const marks = Buffer.alloc(this.#indices.size, MISSING);
+    const marks = Buffer.alloc(this.#size, MISSING);
     const failures: ObservedFailure[] = [];
     let at = 0;
     for (const { status, failure } of report.tests) {
@@ -67,11 +71,12 @@ export class TestIndex {
   }
 
   #indexOf(given: TestIdentity, fresh: TestIdentity[]): number {
-    const known = this.#indices.get(given) ?? this.#indices.get(interned(given));
-    if (known !== undefined) return known;
-    const identity = interned(given);
-    fresh.push(identity);
-    this.#indices.set(identity, this.#indices.size);
-    return this.#indices.size - 1;
+    const number = this.#identities.numberOf(given);
+    const known = this.#indices.at(number);
+    if (known !== 0) return known - 1;
+    fresh.push(this.#identities.of(given));
+    this.#size += 1;
+    this.#indices.set(number, this.#size);
+    return this.#size - 1;
   }
 }

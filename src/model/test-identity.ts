@@ -1,4 +1,5 @@
 /** Which test it is. */
+import { NumberColumn } from './number-column.ts';
 import { ownText } from './own-text.ts';
 
 /**
@@ -25,34 +26,55 @@ interface Named<Name, Inside> {
   readonly inside: Map<string | null, Inside>;
 }
 
+/** A test that a table knows, with its number there, which is found without a look at any text. */
+class KnownTest implements TestIdentity {
+  readonly file: string | null;
+  readonly suite: string | null;
+  readonly name: string;
+  readonly #table: IdentityTable;
+  readonly #number: number;
+
+  constructor({ file, suite, name }: TestIdentity, table: IdentityTable, number: number) {
+    this.file = file;
+    this.suite = suite;
+    this.name = name;
+    this.#table = table;
+    this.#number = number;
+  }
+
+  /** -1: the table does not know this object. */
+  static numberOf(identity: TestIdentity, table: IdentityTable): number {
+    return #table in identity && identity.#table === table ? identity.#number : -1;
+  }
+}
+
 /** The one object for each test; as large as the test tables of the sessions that it is for. */
 export class IdentityTable {
   readonly #files = new Map<string | null, Named<string | null, Named<string | null, TestIdentity>>>();
-  /** All of them, numbered: one that is known is found without a look at its texts. */
-  readonly #numbers = new Map<TestIdentity, number>();
+  #size = 0;
 
   /** How many tests are known. */
   get size(): number {
-    return this.#numbers.size;
+    return this.#size;
   }
 
   /** The one object for a test. */
   of(identity: TestIdentity): TestIdentity {
-    return this.#numbers.has(identity) ? identity : this.#ownOf(identity);
+    return KnownTest.numberOf(identity, this) === -1 ? this.#ownOf(identity) : identity;
   }
 
   /** Its number: they count from 0, in the order in which tests became known. */
   numberOf(identity: TestIdentity): number {
-    return this.#numbers.get(identity) ?? this.#numbers.get(this.#ownOf(identity)) ?? 0;
+    const number = KnownTest.numberOf(identity, this);
+    return number === -1 ? KnownTest.numberOf(this.#ownOf(identity), this) : number;
   }
 
   #ownOf({ file, suite, name }: TestIdentity): TestIdentity {
     const inFile = known(this.#files, file, (own) => ({ own, inside: new Map() }));
     const inSuite = known(inFile.inside, suite, (own) => ({ own, inside: new Map() }));
     return known(inSuite.inside, name, (own) => {
-      const identity = { file: inFile.own, suite: inSuite.own, name: own ?? '' };
-      this.#numbers.set(identity, this.#numbers.size);
-      return identity;
+      this.#size += 1;
+      return new KnownTest({ file: inFile.own, suite: inSuite.own, name: own ?? '' }, this, this.#size - 1);
     });
   }
 }
@@ -89,18 +111,8 @@ export function interned(identity: TestIdentity): TestIdentity {
 /** Counts tests as they come: how many of this one there have been by now, itself included. */
 export function identityCounter(): (identity: TestIdentity) => number {
   const among = table;
-  let counts = new Uint32Array(among.size);
-  return (identity) => {
-    const number = among.numberOf(identity);
-    if (number >= counts.length) {
-      const wider = new Uint32Array(2 * (number + 1));
-      wider.set(counts);
-      counts = wider;
-    }
-    const count = (counts[number] ?? 0) + 1;
-    counts[number] = count;
-    return count;
-  };
+  const counts = new NumberColumn(among.size);
+  return (identity) => counts.add(among.numberOf(identity));
 }
 
 /** @param make called with a copy of the key: it must not hold the report that the name was cut out of */
