@@ -58,13 +58,12 @@ export function testTable(
   const whichEnd = observed.every(isFailure) ? 'all-alike' : 'all-failed';
   const [inAll, inJudged] = [observed, judgedRuns].map((runs) => countMarks(tests.length, runs)) as [Columns, Columns];
   const failing = failingByTest(observed);
-  const alike = new Map<string, Rated>();
+  const ratedOf = ratedOnce([inAll, inJudged], { stop, whichEnd, confidence });
   return tests.map((identity, test) => {
-    const [counts, judged] = [countsAt(inAll, test), countsAt(inJudged, test)];
-    const key = [...counts, ...judged].join();
-    const rated = alike.get(key) ?? ratedOf(namedCounts(counts), namedCounts(judged), { stop, whichEnd, confidence });
-    alike.set(key, rated);
-    return { test, identity, ...rated, ...(failing.get(test) ?? NEVER_FAILED) };
+    const { counts, verdict, rate, interval } = ratedOf(test);
+    const { failingRuns, failingSeeds } = failing.get(test) ?? NEVER_FAILED;
+    // Field by field: what is spread into an object takes twice the memory.
+    return { test, identity, counts, failingRuns, failingSeeds, verdict, rate, interval };
   });
 }
 
@@ -73,6 +72,25 @@ type Rated = Pick<TestRow, 'counts' | 'verdict' | 'rate' | 'interval'>;
 type Failing = Pick<TestRow, 'failingRuns' | 'failingSeeds'>;
 
 const NEVER_FAILED: Failing = { failingRuns: [], failingSeeds: [] };
+
+/** Works out once what tests share whose counts, in all runs and in the judged ones, are the same. */
+function ratedOnce(
+  [inAll, inJudged]: readonly [Columns, Columns],
+  ends: AlikeStop & { readonly stop: StopRule },
+): (test: number) => Rated {
+  const columns = [...inAll, ...inJudged];
+  const alike = new Map<string, Rated>();
+  let before: { readonly test: number; readonly rated: Rated } | null = null;
+  return (test) => {
+    const last = before;
+    if (last !== null && columns.every((column) => column[test] === column[last.test])) return last.rated;
+    const key = countsAt(columns, test).join();
+    const rated = alike.get(key) ?? ratedOf(namedCounts(inAll, test), namedCounts(inJudged, test), ends);
+    alike.set(key, rated);
+    before = { test, rated };
+    return rated;
+  };
+}
 
 function ratedOf(counts: TestCounts, judged: TestCounts, ends: AlikeStop & { readonly stop: StopRule }): Rated {
   const interval = intervalOf(judged, ends);
@@ -104,7 +122,8 @@ function countsAt(columns: Columns, test: number): number[] {
   return columns.map((column) => column[test] ?? 0);
 }
 
-function namedCounts([passed = 0, failed = 0, skipped = 0, retried = 0, missing = 0]: readonly number[]): TestCounts {
+function namedCounts(columns: Columns, test: number): TestCounts {
+  const [passed = 0, failed = 0, skipped = 0, retried = 0, missing = 0] = countsAt(columns, test);
   return { passed, failed, skipped, retried, missing };
 }
 

@@ -13,6 +13,9 @@ import type { Emit } from './events.ts';
 /** Results of a run without any. */
 const NO_TESTS: ObservedTests = { kind: 'none', marks: '', failures: [], problem: null, couldNotRun: false };
 
+/** Tests that one event tells of at most: each event is a line of text. */
+const EVENT_TESTS = 10_000;
+
 /** Turns reports into observed tests, telling of new tests as it meets them. */
 export class TestIndex {
   readonly #emit: Emit;
@@ -66,7 +69,8 @@ export class TestIndex {
     for (let at = 0; at < all.length; at += 1) {
       indices[at] = this.#indexOf(identityOf(all[at] as Of), fresh);
     }
-    if (fresh.length > 0) this.#emit({ type: 'tests-seen', tests: fresh });
+    for (let at = 0; at < fresh.length; at += EVENT_TESTS)
+      this.#emit({ type: 'tests-seen', tests: fresh.slice(at, at + EVENT_TESTS) });
     return indices;
   }
 

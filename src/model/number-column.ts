@@ -1,4 +1,4 @@
-/** Whole numbers by index, outside of the collector's heap: a list of 100,000 for each run would be left to it. Pure. */
+/** Whole numbers by index, outside of the heap: a list of 100,000 for each run would be left to the collector. Pure. */
 
 /** Each is 0 at first. */
 export class NumberColumn {

@@ -31,10 +31,11 @@ class KnownTest implements TestIdentity {
   readonly file: string | null;
   readonly suite: string | null;
   readonly name: string;
-  readonly #table: IdentityTable;
+  /** Stands for the table: a report keeps its tests for longer than their table is needed. */
+  readonly #table: symbol;
   readonly #number: number;
 
-  constructor({ file, suite, name }: TestIdentity, table: IdentityTable, number: number) {
+  constructor({ file, suite, name }: TestIdentity, table: symbol, number: number) {
     this.file = file;
     this.suite = suite;
     this.name = name;
@@ -43,7 +44,7 @@ class KnownTest implements TestIdentity {
   }
 
   /** -1: the table does not know this object. */
-  static numberOf(identity: TestIdentity, table: IdentityTable): number {
+  static numberOf(identity: TestIdentity, table: symbol): number {
     return #table in identity && identity.#table === table ? identity.#number : -1;
   }
 }
@@ -51,6 +52,7 @@ class KnownTest implements TestIdentity {
 /** The one object for each test; as large as the test tables of the sessions that it is for. */
 export class IdentityTable {
   readonly #files = new Map<string | null, Named<string | null, Named<string | null, TestIdentity>>>();
+  readonly #own = Symbol('table');
   #size = 0;
 
   /** How many tests are known. */
@@ -60,13 +62,13 @@ export class IdentityTable {
 
   /** The one object for a test. */
   of(identity: TestIdentity): TestIdentity {
-    return KnownTest.numberOf(identity, this) === -1 ? this.#ownOf(identity) : identity;
+    return KnownTest.numberOf(identity, this.#own) === -1 ? this.#ownOf(identity) : identity;
   }
 
   /** Its number: they count from 0, in the order in which tests became known. */
   numberOf(identity: TestIdentity): number {
-    const number = KnownTest.numberOf(identity, this);
-    return number === -1 ? KnownTest.numberOf(this.#ownOf(identity), this) : number;
+    const number = KnownTest.numberOf(identity, this.#own);
+    return number === -1 ? KnownTest.numberOf(this.#ownOf(identity), this.#own) : number;
   }
 
   #ownOf({ file, suite, name }: TestIdentity): TestIdentity {
@@ -74,7 +76,7 @@ export class IdentityTable {
     const inSuite = known(inFile.inside, suite, (own) => ({ own, inside: new Map() }));
     return known(inSuite.inside, name, (own) => {
       this.#size += 1;
-      return new KnownTest({ file: inFile.own, suite: inSuite.own, name: own ?? '' }, this, this.#size - 1);
+      return new KnownTest({ file: inFile.own, suite: inSuite.own, name: own ?? '' }, this.#own, this.#size - 1);
     });
   }
 }

@@ -36,7 +36,11 @@ export function testsOf(results: Results, { failingTests, clusters, statements }
     const found = failing.get(id);
     const runs = failures.get(at) ?? NONE;
     return {
-      ...{ id, file, suite, name, line },
+      id,
+      file,
+      suite,
+      name,
+      line,
       verdict: found?.verdict ?? '',
       result: TEST_WORDS[verdict].result,
       rate: found?.rate ?? null,
