@@ -25,13 +25,17 @@ describe('testTable', () => {
     ['sss', 'skipped', null],
     ['---', 'skipped', null],
     ['f--s', 'inconclusive', 1],
+    ['mmmmm', 'always-fails', 1],
+    ['mm', 'inconclusive', 1],
+    ['mpp', 'flaky', 1 / 3],
+    ['mff', 'flaky', 1],
   ])('marks %s: %s', (column, verdict, rate) => {
     expect(table(column)).toMatchObject({ verdict, rate });
   });
 
   test('counts every mark, and what is missing is not passed', () => {
-    expect(table('ppfsr--').counts).toEqual({ passed: 2, failed: 1, skipped: 1, retried: 1, missing: 2 });
-    expect(table('ppfsr--').interval).toMatchObject({ failures: 2, runs: 4, method: 'clopper-pearson' });
+    expect(table('ppfsrm--').counts).toEqual({ passed: 2, failed: 1, skipped: 1, retried: 1, mixed: 1, missing: 2 });
+    expect(table('ppfsrm--').interval).toMatchObject({ failures: 3, runs: 5, method: 'clopper-pearson' });
   });
 
   test('names the runs and seeds in which the test failed or was retried', () => {

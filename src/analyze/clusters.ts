@@ -1,7 +1,7 @@
 /**
  * A session's failures, grouped by fingerprint: those of tests, and those of runs that no failing test explains. Pure.
  */
-import { MARK_OF } from '../model/marks.ts';
+import { failedAny } from '../model/marks.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Session } from '../model/session.ts';
 import type { TestFailure } from '../model/test-result.ts';
@@ -65,7 +65,7 @@ export function failureClusters(session: Pick<Session, 'observations'>): Cluster
  */
 export function isUnattributed(observation: Observation): boolean {
   if (!isFailure(observation)) return false;
-  return observation.outcome.kind !== 'failed' || !observation.tests.marks.includes(MARK_OF.failed);
+  return observation.outcome.kind !== 'failed' || !failedAny(observation.tests.marks);
 }
 
 /** Texts that repeat word for word (a test that always fails) are fingerprinted once; only so many are kept. */

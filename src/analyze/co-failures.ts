@@ -87,7 +87,7 @@ function failingRuns(test: number, observed: readonly Observation[], words: numb
   let passed = false;
   for (const [index, { tests }] of observed.entries()) {
     const mark = tests.marks.charAt(test);
-    passed ||= mark === MARK_OF.passed || mark === MARK_OF.flaky;
+    passed ||= mark === MARK_OF.passed || mark === MARK_OF.flaky || mark === MARK_OF.mixed;
     if (!failedAt(tests.marks, test)) continue;
     failed = true;
     bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31));

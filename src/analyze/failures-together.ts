@@ -20,7 +20,7 @@ export type Subject = number | null;
 /** What two settings say of a failure. `alike`: it fails in the second, too; `differs`: it does not, beyond chance. */
 export type Contrasted = 'alike' | 'differs' | 'open';
 
-const FAILING = /[fr]/;
+const FAILING = /[frm]/;
 
 /** Whether some machine had several runs at a time: only these could disturb each other. */
 export function severalAtATime({ observations }: Pick<Session, 'observations'>): boolean {
@@ -65,7 +65,7 @@ export function failsIn(subject: Subject, run: Seen): boolean {
 
 /** A run that was cut short before a test, or that did not choose it, says nothing of it. */
 export function executes(subject: Subject, { marks }: Seen): boolean {
-  return subject === null || /[pfr]/.test(marks[subject] ?? '-');
+  return subject === null || /[pfrm]/.test(marks[subject] ?? '-');
 }
 
 /** Runs in which any of these failures happened. */

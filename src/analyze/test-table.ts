@@ -20,6 +20,8 @@ export interface TestCounts {
   readonly skipped: number;
   /** Failed and then passed within one run, by the framework's own retry. */
   readonly retried: number;
+  /** Several results in the run, of which some passed and some failed. */
+  readonly mixed: number;
   /** Seen in other runs but not in these. */
   readonly missing: number;
 }
@@ -30,12 +32,12 @@ export interface TestRow {
   readonly test: number;
   readonly identity: TestIdentity;
   readonly counts: TestCounts;
-  /** Numbers and seeds of the runs in which it failed or had to be retried, in launch order. */
+  /** Numbers and seeds of the runs in which it failed, if only once or in part, in launch order. */
   readonly failingRuns: readonly number[];
   readonly failingSeeds: readonly number[];
   readonly verdict: TestVerdict;
   /**
-   * (failed + retried) / (passed + failed + retried), and its interval. Where the session stopped early, over the runs
+   * The share of failing runs among those that executed it, and its interval. Where the session stopped early, of those
    * up to the stop alone: those launched later and finished sooner are biased. Null when none of these runs executed
    * it.
    */
@@ -123,8 +125,8 @@ function countsAt(columns: Columns, test: number): number[] {
 }
 
 function namedCounts(columns: Columns, test: number): TestCounts {
-  const [passed = 0, failed = 0, skipped = 0, retried = 0, missing = 0] = countsAt(columns, test);
-  return { passed, failed, skipped, retried, missing };
+  const [passed = 0, failed = 0, skipped = 0, retried = 0, mixed = 0, missing = 0] = countsAt(columns, test);
+  return { passed, failed, skipped, retried, mixed, missing };
 }
 
 /** Of the tests that failed. */
@@ -140,9 +142,10 @@ function failingByTest(observed: readonly Observation[]): Map<number, Failing> {
   return failing;
 }
 
-function verdictOf({ passed, failed, retried }: TestCounts): TestVerdict {
-  if (retried > 0 || (passed > 0 && failed > 0)) return 'flaky';
-  if (failed > 0) return failed >= ALWAYS_FAILS_FROM ? 'always-fails' : 'inconclusive';
+function verdictOf({ passed, failed, retried, mixed }: TestCounts): TestVerdict {
+  const ways = [passed, failed, mixed].filter((runs) => runs > 0).length;
+  if (retried > 0 || ways > 1) return 'flaky';
+  if (passed === 0 && ways > 0) return failed + mixed >= ALWAYS_FAILS_FROM ? 'always-fails' : 'inconclusive';
   return passed > 0 ? 'no-failure-seen' : 'skipped';
 }
 
@@ -150,10 +153,11 @@ function verdictOf({ passed, failed, retried }: TestCounts): TestVerdict {
  * A stop by the session's outcomes depends on every test at once: only what holds under any stop fits a single test.
  */
 function intervalOf(
-  { passed, failed, retried }: TestCounts,
+  { passed, failed, retried, mixed }: TestCounts,
   { stop, ...ends }: AlikeStop & { readonly stop: StopRule },
 ): Interval | null {
-  const [failures, runs] = [failed + retried, passed + failed + retried];
+  const failures = failed + retried + mixed;
+  const runs = passed + failures;
   if (runs === 0) return null;
   if (stop === 'all') return exactBinomialInterval(failures, runs, ends.confidence);
   if (stop === 'auto') return alikeInterval(failures, runs, ends);

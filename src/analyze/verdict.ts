@@ -60,17 +60,21 @@ export function testVerdictAfterAsking(
 /** Mixed outcomes of the command, or of any one test, or a test that its framework's own retry turned green. */
 function provesFlaky(observed: readonly Observation[], testCount: number): boolean {
   if (observed.some(isFailure) && !observed.every(isFailure)) return true;
-  const passed = new Uint8Array(testCount);
-  const failed = new Uint8Array(testCount);
+  const seen = new Uint8Array(testCount);
   for (const { tests } of observed) {
     if (tests.marks.includes(MARK_OF.flaky)) return true;
     for (let test = 0; test < tests.marks.length; test += 1) {
-      if (tests.marks[test] === MARK_OF.passed) passed[test] = 1;
-      else if (tests.marks[test] === MARK_OF.failed) failed[test] = 1;
+      const did = RESULTS.indexOf(tests.marks[test] ?? '') + 1;
+      if (did === 0) continue;
+      if (seen[test] !== 0 && seen[test] !== did) return true;
+      seen[test] = did;
     }
   }
-  return passed.some((seen, test) => seen === 1 && failed[test] === 1);
+  return false;
 }
+
+/** How a test that was executed can have come out; in two ways: it is flaky. */
+const RESULTS: readonly string[] = [MARK_OF.passed, MARK_OF.failed, MARK_OF.mixed];
 
 function allFailed(observed: readonly Observation[], session: Session): Verdict {
   if (observed.every(({ tests }) => tests.couldNotRun)) {

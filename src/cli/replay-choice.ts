@@ -51,7 +51,7 @@ function stored(
 }
 
 function failedTests({ tests }: Results): string[] {
-  return tests.filter(({ failed, retried }) => failed + retried > 0).map(({ id }) => id);
+  return tests.filter(({ failed, retried, mixed }) => failed + retried + mixed > 0).map(({ id }) => id);
 }
 
 type Entry = Results['diagnosis'][number];

@@ -1,5 +1,7 @@
 /** What the end of a replay says. Pure. */
-import { MARK_OF } from '../model/marks.ts';
+import { isCalled } from '../model/changing-names.ts';
+import { failedAny } from '../model/marks.ts';
+import type { TestIdentity } from '../model/test-identity.ts';
 import type { TestResult } from '../model/test-result.ts';
 import type { Results, RunResult } from '../report/results-schema.ts';
 import { testId } from '../report/test-id.ts';
@@ -28,14 +30,14 @@ export interface ReplayShown {
 export function judgeReplay({ exitCode, tests }: ReplayShown, replay: StoredReplay, results: Results): ReplayEnd {
   const failing = results.results.filter(({ passed }) => passed === false);
   if (tests === null) return byExitCode(exitCode, failing);
-  const failed = tests.filter(({ status }) => status === 'failed' || status === 'flaky');
-  const ids = failed.map(({ identity }) => testId(identity));
+  const failed = tests.filter(({ status }) => status !== 'passed' && status !== 'skipped');
+  const ids = failed.map(({ identity }) => idIn(replay, identity));
   // A crash, or a whole command, can fail without a failing test. Then that must have happened in the session too.
   const silent = tests.length === 0 || (replay.test === null && ids.length === 0) || replay.tests.length === 0;
   if (silent)
     return byExitCode(
       exitCode,
-      failing.filter(({ marks }) => !marks.includes(MARK_OF.failed)),
+      failing.filter(({ marks }) => !failedAny(marks)),
     );
   return byTests(exitCode, ids, replay);
 }
@@ -69,4 +71,10 @@ function byExitCode(exitCode: number, failing: readonly RunResult[]): ReplayEnd 
 function otherwise(how: string, but: string): ReplayEnd {
   const remedy = 'Check that the folder has the code of the session, and that its dependencies are installed.';
   return { kind: 'failed-otherwise', words: `It failed differently (${how}; ${but}). ${remedy}` };
+}
+
+/** How the session calls the test, whose name may change. */
+function idIn({ tests }: StoredReplay, identity: TestIdentity): string {
+  const own = testId(identity);
+  return tests.find((test) => test === own || isCalled(test, own)) ?? own;
 }

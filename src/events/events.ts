@@ -3,6 +3,7 @@
  * Its nouns are
  * those of the model; `foldSession` turns a stream, whole or broken off, into a Session.
  */
+
 import type { ConditionLevels } from '../model/conditions.ts';
 import type { Control, ControlSetting, SharedResource } from '../model/control.ts';
 import type { Diagnosis, DiagnosisEnd, DiagnosisSubject } from '../model/diagnosis.ts';
@@ -16,6 +17,7 @@ import type { Session, SessionHeader } from '../model/session.ts';
 import type { SessionEnd } from '../model/session-end.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
 import type { Tree } from '../model/tree.ts';
+import { withChangingTests } from './changing-tests.ts';
 
 /** Version of the event file's format. */
 export const EVENTS_VERSION = 1;
@@ -95,7 +97,7 @@ export function foldSession(events: Iterable<SessionEvent>): Session {
   const { runs, header, ...rest } = folding;
   if (header === null)
     throw new Error('These events have no `session-started`: they are not the event file of a session.');
-  return { ...rest, header, observations: [...runs.values()].sort((a, b) => a.run - b.run) };
+  return withChangingTests({ ...rest, header, observations: [...runs.values()].sort((a, b) => a.run - b.run) });
 }
 
 type GrowingDiagnosis = Omit<Diagnosis, 'experiments' | 'trials' | 'end'> & {

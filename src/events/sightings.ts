@@ -1,4 +1,5 @@
 /** Runs that are none of the session's own, told in terms of the session's test table. */
+import { MASKINGS } from '../model/changing-names.ts';
 import type { Observation } from '../model/observation.ts';
 import { identityKey, type TestIdentity } from '../model/test-identity.ts';
 import type { SessionEvent } from './events.ts';
@@ -17,9 +18,16 @@ export class Sightings {
 
   /** Takes an event as it happens. */
   readonly take = (event: SessionEvent): void => {
-    if (event.type === 'tests-seen') this.#own.push(...event.tests.map((test) => this.#indices.get(identityKey(test))));
+    if (event.type === 'tests-seen') this.#own.push(...event.tests.map((test) => this.#indexOf(test)));
     if (event.type === 'run-finished') this.observations.push(event.observation);
   };
+
+  /** A name that changes stands in the session's table without what changes. */
+  #indexOf(test: TestIdentity): number | undefined {
+    const own = this.#indices.get(identityKey(test));
+    if (own !== undefined) return own;
+    return MASKINGS.map((mask) => this.#indices.get(identityKey(mask(test)))).find((index) => index !== undefined);
+  }
 
   /** The tests as the first run's report names them: in their order, where that run is the only one. */
   get order(): number[] {

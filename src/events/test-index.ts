@@ -3,6 +3,8 @@
  * one character per test instead of a list of names.
  */
 import { createHash } from 'node:crypto';
+import { TEMP_FOLDER } from '../model/changing-names.ts';
+
 import { MARK_OF, MISSING } from '../model/marks.ts';
 import { NumberColumn } from '../model/number-column.ts';
 import type { ObservedFailure, ObservedTests } from '../model/observation.ts';
@@ -19,15 +21,21 @@ const EVENT_TESTS = 10_000;
 /** Turns reports into observed tests, telling of new tests as it meets them. */
 export class TestIndex {
   readonly #emit: Emit;
+  readonly #tempDir: string | null;
   readonly #identities = identityTable();
-  /** By the number of its identity: the index and 1; 0: it was not seen. */
+  /**
+   * By the number of what reports call a test, its index and 1; 0: it was not seen. There are several names of one
+   * test, where they have its slot's folder in them.
+   */
   readonly #indices = new NumberColumn(0);
   #size = 0;
   /** By a digest of what they say. */
   readonly #failures = new Map<string, TestFailure>();
 
-  constructor(emit: Emit) {
+  /** @param tempDir what holds the slots' folders for temporary files, `t0`, `t1`; null: no name has them in it */
+  constructor(emit: Emit, tempDir: string | null = null) {
     this.#emit = emit;
+    this.#tempDir = tempDir;
   }
 
   /** The report's results against the table; emits `tests-seen` first where the report names new tests. */
@@ -66,9 +74,7 @@ export class TestIndex {
   #indicesOf<Of>(all: readonly Of[], identityOf: (one: Of) => TestIdentity): Int32Array {
     const fresh: TestIdentity[] = [];
     const indices = new Int32Array(all.length);
-    for (let at = 0; at < all.length; at += 1) {
-      indices[at] = this.#indexOf(identityOf(all[at] as Of), fresh);
-    }
+    for (let at = 0; at < all.length; at += 1) indices[at] = this.#indexOf(identityOf(all[at] as Of), fresh);
     for (let at = 0; at < fresh.length; at += EVENT_TESTS)
       this.#emit({ type: 'tests-seen', tests: fresh.slice(at, at + EVENT_TESTS) });
     return indices;
@@ -78,9 +84,28 @@ export class TestIndex {
     const number = this.#identities.numberOf(given);
     const known = this.#indices.at(number);
     if (known !== 0) return known - 1;
-    fresh.push(this.#identities.of(given));
+    const named = this.#identities.of(given);
+    const plain = this.#plain(named);
+    const index = plain === named ? this.#added(named, fresh) : this.#indexOf(plain, fresh);
+    this.#indices.set(number, index + 1);
+    return index;
+  }
+
+  #added(identity: TestIdentity, fresh: TestIdentity[]): number {
+    fresh.push(identity);
     this.#size += 1;
-    this.#indices.set(number, this.#size);
     return this.#size - 1;
+  }
+
+  /** The same in every slot. */
+  #plain(identity: TestIdentity): TestIdentity {
+    const { file, suite, name } = identity;
+    if (this.#tempDir === null || !`${suite} ${name}`.includes(this.#tempDir)) return identity;
+    const plain = (text: string) => text.replaceAll(this.#slotFolder, TEMP_FOLDER);
+    return this.#identities.of({ file, suite: suite === null ? null : plain(suite), name: plain(name) });
+  }
+
+  get #slotFolder(): RegExp {
+    return new RegExp(`${(this.#tempDir ?? '').replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}/[tr]\\d+`, 'g');
   }
 }

@@ -2,7 +2,7 @@
 import { constants } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
 import { nothingRan } from '../command/task-caches.ts';
-import { executedAny, MARK_OF } from '../model/marks.ts';
+import { executedAny, failedAny } from '../model/marks.ts';
 import type { ObservedTests } from '../model/observation.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { ChildExit } from './child.ts';
@@ -44,7 +44,7 @@ export function outcomeOf(exit: ChildExit): Outcome | null {
  */
 export function seenOutcome(exit: Outcome, { marks }: Pick<ObservedTests, 'marks'>, said: string): Outcome {
   if (exit.kind !== 'passed') return exit;
-  if (marks.includes(MARK_OF.failed)) return { kind: 'failed', exitCode: 0 };
+  if (failedAny(marks)) return { kind: 'failed', exitCode: 0 };
   const idle = executedAny(marks) ? null : nothingRan(stripVTControlCharacters(said));
   return idle === null ? exit : { kind: 'not-observed', reason: idle };
 }

@@ -58,11 +58,12 @@ class RunnerSession {
     const { sessionId, framework, output } = request;
     this.#ending = new Ending(plan, request.config, ports);
     this.#sweep = new Sweep(sessionId, (run) => this.#ending.isUnderWay(run));
+    const tempDir = join(request.tempDir, 'run');
     this.#setting = {
       ...{ testCommand, resetCommand, timeoutMs, keepLogs },
       ...{ sessionId, framework, output },
-      tempDir: join(request.tempDir, 'run'),
-      tests: new TestIndex(ports.emit),
+      tempDir,
+      tests: new TestIndex(ports.emit, tempDir),
       learn: (evidence, prepared) => this.#learn(evidence, prepared),
     };
   }

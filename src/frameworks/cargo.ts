@@ -7,7 +7,7 @@ import type { TestReport, TestResult } from '../model/test-result.ts';
 import { ASSETS } from './assets.ts';
 import { failureOf } from './failure-text.ts';
 import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunEvidence, RunRequest } from './framework.ts';
-import { numberDuplicates } from './identity.ts';
+import { oneResultEach } from './identity.ts';
 import { type LibtestOutput, LibtestReader } from './libtest-output.ts';
 import { logLines, matchingLines } from './log-lines.ts';
 import { panicsOn, rustFailure } from './rust-panic.ts';
@@ -77,7 +77,7 @@ async function read(evidence: RunEvidence): Promise<TestReport> {
   try {
     const runs = await binaryRuns(evidence.reportDir);
     // A package's library and its program of the same name are two binaries with one suite.
-    const tests = numberDuplicates([...(await binaryTests(runs, evidence)), ...(await docTests(evidence))]);
+    const tests = oneResultEach([...(await binaryTests(runs, evidence)), ...(await docTests(evidence))]);
     const brokenOff = runs.find((run) => run.exitCode === null || (evidence.timedOut && !run.output.finished));
     if (brokenOff !== undefined) {
       const why = evidence.timedOut ? 'the run timed out' : 'the run was stopped';

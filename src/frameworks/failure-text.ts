@@ -51,3 +51,8 @@ export function failureOf(parts: TestFailure, workingDirectory: string): TestFai
     location: parts.location,
   };
 }
+
+/** The path as the tests saw it: a mounted working copy is read through its mount namespace. */
+export function insideNamespace(path: string): string {
+  return path.replace(/^\/proc\/\d+\/root(?=\/)/, '');
+}

@@ -24,15 +24,45 @@ export function stableName(name: string, workingDirectory: string): string {
   return `${plain.slice(0, NAME_LIMIT - 13).toWellFormed()}…${digest}`;
 }
 
-/** Equal identities get ` #2`, ` #3` in the order of the report. */
-export function numberDuplicates(results: readonly TestResult[]): TestResult[] {
+/**
+ * Each test once, whatever the order in which results came. Equal identities on different lines are different tests:
+ * the later ones get ` #2`, ` #3`. What nothing tells apart is one test with several results.
+ */
+export function oneResultEach(results: readonly TestResult[]): TestResult[] {
   const countOf = identityCounter();
-  return results.map((result) => {
-    const { identity } = result;
-    const count = countOf(identity);
-    if (count === 1) return result;
-    return { ...result, identity: interned({ ...identity, name: `${identity.name} #${count}` }) };
+  if (!results.some(({ identity }) => countOf(identity) > 1)) return [...results];
+  const groups = new Map<TestIdentity, TestResult | TestResult[]>();
+  for (const result of results) {
+    const identity = interned(result.identity);
+    const before = groups.get(identity);
+    if (before === undefined) groups.set(identity, result);
+    else if (Array.isArray(before)) before.push(result);
+    else groups.set(identity, [before, result]);
+  }
+  return [...groups.values()].flatMap((group) => (Array.isArray(group) ? byLine(group) : group));
+}
+
+function byLine(group: readonly TestResult[]): TestResult[] {
+  const lines = Map.groupBy(group, ({ line = null }) => line);
+  if (lines.has(null)) return [together(group)];
+  const ascending = [...lines].toSorted(([a], [b]) => Number(a) - Number(b));
+  return ascending.map(([, results], at) => {
+    const one = together(results);
+    return at === 0
+      ? one
+      : { ...one, identity: interned({ ...one.identity, name: `${one.identity.name} #${at + 1}` }) };
   });
+}
+
+/** What several results of one test come to: as many passes and failures, in any order, come to the same. */
+function together(group: readonly TestResult[]): TestResult {
+  const statuses = new Set(group.map(({ status }) => status));
+  statuses.delete('skipped');
+  const [only = 'skipped', ...others] = statuses;
+  const status = statuses.has('flaky') ? 'flaky' : others.length > 0 ? 'mixed' : only;
+  return group
+    .slice(1)
+    .reduce((first, second) => mergedResult(first, second, status), { ...(group[0] as TestResult), status });
 }
 
 /** Equal identities are tries of one test, in order: failed and then passed is flaky. */
@@ -46,7 +76,7 @@ export function mergeRetries(results: readonly TestResult[]): TestResult[] {
 
 /** Equal identities are phases of one test (its call, then its teardown): one failure fails it. */
 export function mergePhases(results: readonly TestResult[]): TestResult[] {
-  const rank: readonly TestStatus[] = ['failed', 'flaky', 'passed', 'skipped'];
+  const rank: readonly TestStatus[] = ['failed', 'mixed', 'flaky', 'passed', 'skipped'];
   return merge(results, (first, second) => (rank.indexOf(first) <= rank.indexOf(second) ? first : second));
 }
 
@@ -73,6 +103,6 @@ function mergedResult(first: TestResult, second: TestResult, status: TestStatus)
     identity: first.identity,
     status,
     durationMs: durations.length === 0 ? null : durations.reduce((sum, ms) => sum + ms, 0),
-    failure: status === 'failed' || status === 'flaky' ? failure : null,
+    failure: status === 'passed' || status === 'skipped' ? null : failure,
   };
 }

@@ -1,6 +1,8 @@
 /** JUnit XML that the command itself writes (`report-files`): how results are read where no framework is recognised. */
+import { posix } from 'node:path';
 import { withVariables } from '../command/shell-line.ts';
 import type { TestReport } from '../model/test-result.ts';
+import { anyOf, inTurn } from '../patterns.ts';
 import type { Framework, RunEvidence } from './framework.ts';
 import { readJUnit } from './junit/read.ts';
 
@@ -11,21 +13,46 @@ export const junitFiles: Framework = {
   recognise: () => null,
   prepare: ({ commandLine }) => ({ commandLine, env: {} }),
   seedKnob: async () => null,
-  read: readReportFiles,
+  read: (evidence) => readReportFiles(evidence, ''),
   replay: ({ commandLine, seed }) => ({
     commandLine: withVariables({ TEST_SEED: String(seed) }, commandLine),
     selectsTest: false,
   }),
 };
 
-/** The tests in the files that the run wrote; a run that wrote none has no report, and says so. */
-export async function readReportFiles({ reportFiles, timedOut, workingDirectory }: RunEvidence): Promise<TestReport> {
+/**
+ * The tests in the files that the run wrote; a run that wrote none has no report, and says so.
+ * @param pattern that the files match: where it leaves the folder open, the folder tells which package a test is of
+ */
+export async function readReportFiles(
+  { reportFiles, timedOut, workingDirectory }: RunEvidence,
+  pattern: string,
+): Promise<TestReport> {
   if (reportFiles.length === 0) {
     const reason = timedOut
       ? 'the run was ended by its time limit before it wrote a report'
       : 'the run wrote no file that report-files matches';
     return { kind: 'unreadable', reason, tests: [] };
   }
-  const { tests, problem } = await readJUnit(reportFiles, { workingDirectory });
+  const { tests, problem } = await readJUnit(reportFiles, { workingDirectory, folderOf: packageFolders(pattern) });
   return problem === null ? { kind: 'read', tests, couldNotRun: null } : { kind: 'unreadable', reason: problem, tests };
+}
+
+/** Folders that tools make for reports inside of a package's own. */
+const REPORT_FOLDER = inTurn(
+  /(^|\/)/i,
+  anyOf(
+    /\.?(report|result|test)s?|test-?(results?|reports?)|(surefire|failsafe)-reports/,
+    /target|build|out|dist|coverage|junit/,
+  ),
+  /$/,
+);
+
+function packageFolders(pattern: string): (path: string) => string {
+  if (!/[*?{[]/.test(posix.dirname(pattern))) return () => '';
+  return (path) => {
+    let folder = posix.dirname(path);
+    while (REPORT_FOLDER.test(folder)) folder = folder.replace(REPORT_FOLDER, '');
+    return folder === '.' ? '' : folder;
+  };
 }

@@ -5,9 +5,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestReport, TestResult } from '../model/test-result.ts';
-import { relativePath } from './failure-text.ts';
+import { insideNamespace, relativePath } from './failure-text.ts';
 import type { RunEvidence } from './framework.ts';
-import { numberDuplicates } from './identity.ts';
+import { oneResultEach } from './identity.ts';
 import { readJUnit } from './junit/read.ts';
 import { matchingLines } from './log-lines.ts';
 
@@ -56,7 +56,7 @@ async function readModules(tool: JvmTool, { reportFiles, workingDirectory }: Run
     for (const result of reading.tests) tests.push(located(result, sourceOf(result.identity.suite ?? '')));
     if (reading.problem !== null) problems.push(reading.problem);
   }
-  return { tests: numberDuplicates(tests), problem: problems.length === 0 ? null : problems.slice(0, 3).join('; ') };
+  return { tests: oneResultEach(tests), problem: problems.length === 0 ? null : problems.slice(0, 3).join('; ') };
 }
 
 const LANGUAGES = ['java', 'kotlin', 'groovy', 'scala'].map((name) => ({
@@ -83,11 +83,6 @@ function sourceFinder(module: string, workingDirectory: string): (className: str
     known.set(outer, path);
     return path;
   };
-}
-
-/** The path as the tests saw it: a mounted working copy is read through its mount namespace. */
-function insideNamespace(path: string): string {
-  return path.replace(/^\/proc\/\d+\/root(?=\/)/, '');
 }
 
 /** A frame of the test's own source names the line: `at demo.ATest.adds(ATest.java:12)`. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestFailure, TestReport, TestResult, TestStatus } from '../model/test-result.ts';
 import { failureOf, relativePath } from './failure-text.ts';
 import type { RunEvidence } from './framework.ts';
-import { numberDuplicates, stableName } from './identity.ts';
+import { oneResultEach, stableName } from './identity.ts';
 import { logLines, matchingLines } from './log-lines.ts';
 
 /** A test as the Ruby side writes it. */
@@ -31,7 +31,7 @@ export async function readRubyReport(tool: string, evidence: RunEvidence): Promi
   try {
     const processes = await rubyProcesses(evidence.reportDir);
     const results = processes.flatMap(({ tests }) => tests.map((test) => resultOf(test, evidence.workingDirectory)));
-    const tests = numberDuplicates(results);
+    const tests = oneResultEach(results);
     if (processes.some(({ ended }) => !ended)) {
       const why = evidence.timedOut ? 'the run timed out' : 'its process was ended';
       return {

@@ -1,6 +1,7 @@
 /** A framework at work in one session: what the executor asks per run, whichever framework it is. */
 import { basename, dirname } from 'node:path';
 import { withVariables } from '../command/shell-line.ts';
+import { isChanging, unchangingParent } from '../model/changing-names.ts';
 import type { TestOrder } from '../model/conditions.ts';
 import type { FrameworkUse } from '../model/framework.ts';
 import type { TestReport } from '../model/test-result.ts';
@@ -87,13 +88,16 @@ export function openFramework(
     reportFiles: reportFiles ?? framework.reportFiles ?? null,
     prepare: (needs) => framework.prepare({ ...needs, commandLine, recognition, supportDir }),
     replay: (wanted) => {
-      const replay = framework.replay({ ...wanted, commandLine, recognition, supportDir: replayDir });
+      const { test } = wanted;
+      const selected = test !== null && isChanging(test) ? unchangingParent(test) : test;
+      const bound = { commandLine, recognition, supportDir: replayDir };
+      const replay = framework.replay({ ...wanted, ...bound, test: selected });
       return { ...replay, commandLine: pasted(replay.commandLine) };
     },
     here: (replayLine) => replayLine.replaceAll(replayDir, supportDir),
     chosen: boundChosen(framework, { commandLine, recognition, supportDir: replayDir }, pasted),
     // What the user names is read, whichever framework wrote it.
-    read: (evidence) => (reportFiles === null ? framework.read(evidence) : readReportFiles(evidence)),
+    read: (evidence) => (reportFiles === null ? framework.read(evidence) : readReportFiles(evidence, reportFiles)),
     use: async (evidence, prepared) => {
       if (framework === printedTap && !(await printsWholeTap(evidence))) return null;
       return {
@@ -112,7 +116,7 @@ function boundChosen(
 ): BoundChosenTests | null {
   if (chosen === undefined) return null;
   const line: BoundChosenTests['line'] = (wanted) => {
-    const found = chosen.line({ ...bound, ...wanted });
+    const found = wanted.tests.some(isChanging) ? null : chosen.line({ ...bound, ...wanted });
     return found === null ? null : pasted(found);
   };
   return { ...chosen, line };

@@ -92,8 +92,21 @@ function selection(tests: readonly TestIdentity[], { directory = '.', extend }: 
   const path = several ? posix.basename(file ?? '') : posix.relative(directory, file ?? '');
   const files = [...(several ? ['--passWithNoTests'] : []), ...(file === null ? [] : [path])];
   if (name === WHOLE_FILE) return files;
-  const names = tests.map((test) => pattern([...(test.suite?.split(' > ') ?? []), test.name]));
-  return [...files, '-t', anyOf(names)];
+  const names = tests.map((test) => pattern([...blocksOf(test), test.name]));
+  return [...files, ...projectWords(tests), '-t', anyOf(names)];
+}
+
+/** How our reporter names the project of a test, before its blocks. */
+const PROJECT = /^\[project (.+?)\](?: > |$)/s;
+
+function blocksOf({ suite }: TestIdentity): string[] {
+  const blocks = suite?.replace(PROJECT, '') ?? '';
+  return blocks === '' ? [] : blocks.split(' > ');
+}
+
+function projectWords(tests: readonly TestIdentity[]): string[] {
+  const projects = new Set(tests.flatMap(({ suite }) => PROJECT.exec(suite ?? '')?.[1] ?? []));
+  return [...projects].map((project) => `--project=${project}`);
 }
 
 /** Between blocks stands a space, ` > ` from version 4 on; version 1 begins every name with a space. */

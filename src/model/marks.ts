@@ -2,7 +2,7 @@
 import type { TestStatus } from './test-result.ts';
 
 /** The mark of each status. */
-export const MARK_OF = { passed: 'p', failed: 'f', skipped: 's', flaky: 'r' } as const satisfies Record<
+export const MARK_OF = { passed: 'p', failed: 'f', skipped: 's', flaky: 'r', mixed: 'm' } as const satisfies Record<
   TestStatus,
   string
 >;
@@ -10,14 +10,19 @@ export const MARK_OF = { passed: 'p', failed: 'f', skipped: 's', flaky: 'r' } as
 export const MISSING = '-';
 
 /** Every mark. */
-export const STATUS_MARKS = [MARK_OF.passed, MARK_OF.failed, MARK_OF.skipped, MARK_OF.flaky, MISSING] as const;
+export const STATUS_MARKS = [...Object.values(MARK_OF), MISSING] as const;
 
 /** Each mark of a test that failed at least once in the run. */
-export const FAILED_MARK = /[fr]/g;
+export const FAILED_MARK = /[frm]/g;
 
 /** Whether the test failed at least once in the run. */
 export function failedAt(marks: string, test: number): boolean {
-  return marks[test] === MARK_OF.failed || marks[test] === MARK_OF.flaky;
+  return marks[test] === MARK_OF.failed || marks[test] === MARK_OF.flaky || marks[test] === MARK_OF.mixed;
+}
+
+/** Whether a test failed in the run and no retry of its framework made up for that: then the run failed. */
+export function failedAny(marks: string): boolean {
+  return marks.includes(MARK_OF.failed) || marks.includes(MARK_OF.mixed);
 }
 
 /** Whether the run executed the test: it was neither skipped nor missing. */
@@ -27,5 +32,5 @@ export function executedAt(marks: string, test: number): boolean {
 
 /** Whether the run executed any test. */
 export function executedAny(marks: string): boolean {
-  return [MARK_OF.passed, MARK_OF.failed, MARK_OF.flaky].some((mark) => marks.includes(mark));
+  return Object.values(MARK_OF).some((mark) => mark !== MARK_OF.skipped && marks.includes(mark));
 }

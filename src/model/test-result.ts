@@ -1,8 +1,11 @@
 /** What a framework reported of the tests of one run. */
 import type { TestIdentity } from './test-identity.ts';
 
-/** `flaky`: failed and then passed within one run, by the framework's own retry. That is evidence, not a pass. */
-export const TEST_STATUSES = ['passed', 'failed', 'skipped', 'flaky'] as const;
+/**
+ * `flaky`: failed and then passed within one run, by the framework's own retry. That is evidence, not a pass. `mixed`:
+ * the run has several results of it, of which some passed and some failed.
+ */
+export const TEST_STATUSES = ['passed', 'failed', 'skipped', 'flaky', 'mixed'] as const;
 
 /** What one test did in one run. */
 export type TestStatus = (typeof TEST_STATUSES)[number];
@@ -24,7 +27,9 @@ export interface TestResult {
   readonly identity: TestIdentity;
   readonly status: TestStatus;
   readonly durationMs: number | null;
-  /** Present when status is failed or flaky. */
+  /** Where it stands in its file, where the report says so: it tells equal names of one report apart. */
+  readonly line?: number | null;
+  /** Present when status is failed, flaky or mixed. */
   readonly failure: TestFailure | null;
 }
 

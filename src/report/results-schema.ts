@@ -107,6 +107,9 @@ const test = z.strictObject({
   retried: count.describe(
     'Failed and then passed within one run, by the framework itself: evidence of flakiness, counted as failures.',
   ),
+  mixed: count
+    .default(0)
+    .describe('Had several results that nothing tells apart, some passed and some failed: counted as failures.'),
   skipped: count,
   missing: count.describe('Runs that other runs show it in, but not these.'),
   repro_rate: probability.nullable(),

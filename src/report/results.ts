@@ -4,7 +4,6 @@ import type { Cluster } from '../analyze/clusters.ts';
 import type { SystemicFlake } from '../analyze/co-failures.ts';
 import { isFailure, isObserved } from '../analyze/outcomes.ts';
 import type { Sensitivity } from '../analyze/sensitivities.ts';
-import type { TestRow } from '../analyze/test-table.ts';
 import type { Observation } from '../model/observation.ts';
 import { headOf, type Session } from '../model/session.ts';
 import type { SessionEnd } from '../model/session-end.ts';
@@ -15,11 +14,12 @@ import { outcomeFields } from './outcome-words.ts';
 import { ownTexts } from './own-texts.ts';
 import { collisionEntries, parallelOf } from './parallel-results.ts';
 import { placeEntry } from './place-schema.ts';
-import { fromRoot } from './replay-lines.ts';
-import type { OwnText, Results, RunResult, TestEntry } from './results-schema.ts';
+import type { OwnText, Results, RunResult } from './results-schema.ts';
 import type { SensitivityEntry } from './sensitivity-schema.ts';
+import { replayFields, testEntries } from './test-entries.ts';
 import { testId } from './test-id.ts';
-import { unreadSentences } from './unread-words.ts';
+import { testsOfRuns } from './tests-of-runs.ts';
+import { changingNames, severalResults, unreadSentences } from './unread-words.ts';
 
 /** The results of a session, ready to be written. */
 export function resultsOf(session: Session, analysis: Analysis): Results {
@@ -27,6 +27,7 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
   const head = headOf(session);
   const { verdict, counts } = analysis;
   const texts = ownTexts(session);
+  const shown = testsOfRuns(session);
   return settled({
     schema_version: 1,
     tool_version: header.toolVersion,
@@ -57,8 +58,14 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     framework: frameworkOf(session),
     ...wholeReplay(session),
     warnings: warningsOf(session, analysis),
-    results: session.observations.map((observation) => runResult(observation, analysis, texts.get(observation) ?? [])),
-    tests: testEntries(session, analysis),
+    results: session.observations.map((observation) => ({
+      ...runResult(observation, analysis, texts.get(observation) ?? []),
+      marks: shown.marksOf(observation),
+    })),
+    tests: testEntries(
+      session,
+      analysis.tests.filter(({ test }) => shown.has(test)),
+    ),
     clusters: analysis.clusters.map((cluster) => clusterEntry(cluster, session)),
     systemic_flakes: analysis.systemicFlakes.map((flake) => systemicEntry(flake, session)),
     sensitivities: sensitivityEntries(session, analysis),
@@ -69,8 +76,14 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
   });
 }
 
-function warningsOf(session: Session, { verdict, dependences }: Analysis): string[] {
-  return [...session.warnings, ...unreadSentences(session, verdict), ...dependences.map(dependenceSentence)];
+function warningsOf(session: Session, { verdict, tests, dependences }: Analysis): string[] {
+  return [
+    ...session.warnings,
+    ...unreadSentences(session, verdict),
+    ...severalResults(tests),
+    ...changingNames(tests),
+    ...dependences.map(dependenceSentence),
+  ];
 }
 
 function countFields(counts: Analysis['counts']) {
@@ -84,7 +97,7 @@ function countFields(counts: Analysis['counts']) {
   };
 }
 
-function runResult(observation: Observation, analysis: Analysis, failures: OwnText[]): RunResult {
+function runResult(observation: Observation, analysis: Analysis, failures: OwnText[]): Omit<RunResult, 'marks'> {
   const { outcome, tests } = observation;
   return {
     attempt: observation.run,
@@ -104,7 +117,6 @@ function runResult(observation: Observation, analysis: Analysis, failures: OwnTe
     stderr_log: observation.stderrLog,
     report: tests.kind,
     report_problem: tests.problem,
-    marks: tests.marks,
     failures,
   };
 }
@@ -122,61 +134,6 @@ function endedOf(end: SessionEnd | null): Results['ended'] {
 function frameworkOf({ framework }: Session): Results['framework'] {
   if (framework === null) return null;
   return { name: framework.name, seed_knob: framework.seedKnob, extended_command: framework.extendedCommand };
-}
-
-function testEntries(session: Session, { tests }: Analysis): TestEntry[] {
-  const replays = new Map(session.replays.map(({ test }) => [test, replayFields(session, test)]));
-  const none = replayFields({ ...session, replays: [] }, null);
-  const lines = linesOf(session);
-  return tests.map((row) => testEntry(row, lines.get(row.test) ?? null, replays.get(row.test) ?? none));
-}
-
-function testEntry(
-  row: TestRow,
-  line: number | null,
-  replay: Pick<TestEntry, 'replay_command' | 'replay_tried'>,
-): TestEntry {
-  const { identity, counts } = row;
-  // Field by field: what is spread into an object takes twice the memory.
-  return {
-    id: testId(identity),
-    file: identity.file,
-    suite: identity.suite,
-    name: identity.name,
-    line,
-    verdict: row.verdict,
-    passed: counts.passed,
-    failed: counts.failed,
-    skipped: counts.skipped,
-    retried: counts.retried,
-    missing: counts.missing,
-    repro_rate: row.rate,
-    repro_rate_interval: row.interval,
-    failing_seeds: row.failingSeeds as number[],
-    replay_command: replay.replay_command,
-    replay_tried: replay.replay_tried,
-  };
-}
-
-/** Of each test, the line of its first failure, where that is in the test's own file. */
-function linesOf({ observations, tests: identities }: Session): Map<number, number | null> {
-  const lines = new Map<number, number | null>();
-  for (const { tests } of observations)
-    for (const { test, failure } of tests.failures) {
-      const isOwn = failure.location?.file === identities[test]?.file;
-      if (isOwn && !lines.has(test)) lines.set(test, failure.location?.line ?? null);
-    }
-  return lines;
-}
-
-/** The line of one test, and what came of it. */
-function replayFields(session: Session, test: number | null): Pick<TestEntry, 'replay_command' | 'replay_tried'> {
-  const replay = session.replays.find((it) => it.test === test);
-  const { commandLine, tried } = replay ?? {};
-  return {
-    replay_command: commandLine === undefined ? null : fromRoot(commandLine, headOf(session)?.folder ?? null),
-    replay_tried: tried === undefined ? null : { failed: tried.failures, runs: tried.runs },
-  };
 }
 
 /** The line that stands for the session, which may be one test's. */

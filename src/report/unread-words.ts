@@ -1,8 +1,11 @@
-/** That runs tell nothing of their tests, in words. Pure. */
+/** What is not known of tests, in words. Pure. */
 import { isUnread } from '../analyze/hopeless.ts';
+import type { TestRow } from '../analyze/test-table.ts';
+import { isChanging } from '../model/changing-names.ts';
 import type { Session } from '../model/session.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { counted } from './numbers.ts';
+import { listed, testId } from './test-id.ts';
 
 /**
  * One sentence where some runs that came to an end by themselves left no report that can be read; none where that is
@@ -21,4 +24,25 @@ export function unreadSentences(
   const why = reason ?? `nothing that \`${header.askedReport?.input}\` asks for was there`;
   const of = unread.length === ended.length ? 'any run' : `${unread.length} of ${counted(ended.length, 'run')}`;
   return [`No test result was read in ${of} (${why}): their tests are missing from this report.`];
+}
+
+/** One sentence about tests of which a run has several results that nothing tells apart. */
+export function severalResults(rows: readonly TestRow[]): string[] {
+  const ids = rows.filter(({ counts }) => counts.mixed > 0).map(({ identity }) => testId(identity));
+  if (ids.length === 0) return [];
+  const have = `${listed(ids)} ${ids.length === 1 ? 'has' : 'have'}`;
+  return [
+    `${have} several results in one run, which nothing in the report tells apart, and some of them failed. That is ` +
+      'flaky only if another number of them fails in another run.',
+  ];
+}
+
+/** One sentence about tests whose name is another one in every run. */
+export function changingNames(rows: readonly TestRow[]): string[] {
+  const ids = rows.filter(({ identity }) => isChanging(identity)).map(({ identity }) => testId(identity));
+  if (ids.length === 0) return [];
+  return [
+    `The name of ${listed(ids)} is another one in every run: what changes stands in angle brackets or as a variable, ` +
+      'and lines select what is around it.',
+  ];
 }

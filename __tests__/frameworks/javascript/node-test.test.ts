@@ -131,9 +131,9 @@ describe('what node reports', () => {
     expect(failure).toMatchObject({ type: 'TypeError', message: 'no', location: { file: 'a.test.mjs', line: 3 } });
   });
 
-  test('equal names in two files, and twice in one, are different tests', async () => {
+  test('equal names in two files, and on two lines of one, are different tests', async () => {
     const one = "require('node:test').test('same', () => {});";
-    const { report } = await run({ 'a.test.js': one + one, 'b.test.js': one });
+    const { report } = await run({ 'a.test.js': `${one}\n${one}${one}`, 'b.test.js': one });
     expect(testsOf(report).map(({ identity }) => `${identity.file} ${identity.name}`)).toEqual([
       'a.test.js same',
       'a.test.js same #2',

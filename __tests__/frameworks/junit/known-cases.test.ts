@@ -18,7 +18,7 @@ function read(text: string, pieceLength: number, compares: boolean) {
   const results: TestResult[] = [];
   let compared = 0;
   const identities = new CaseIdentities(FOLDER);
-  const known = new KnownCases(FOLDER, (result) => {
+  const known = new KnownCases(FOLDER, null, (result) => {
     compared += 1;
     results.push(result);
   });
@@ -62,6 +62,7 @@ describe('a report reads the same whether it is compared with what is known or n
     '<testcase classname="c" name="no space"status="run"/>',
     '<testcase classname="c" name="line\nbreak" time="0.1"/>',
     '<testcase classname="c" name="skipped" status="notrun" time="0"/>',
+    '<testcase classname="c" name="with a line" line="12" time="0"/>',
     '<testcase classname="c" name="red" status="failed" time="0.1"/>',
     '<testcase classname="c" name="time=" time="nonsense"/>',
     '<testcase classname="c" name="odd" time="<1"/>',
@@ -140,15 +141,15 @@ test('where each run has texts of its own, they are read, and not remembered for
     const { read: seen } = read(`<testsuite name="s">${cases.join('\n')}</testsuite>`, 100_000, true);
     expect(seen.results.map(({ identity }) => identity.name)).toEqual(cases.map((_, at) => `test ${at}`));
   }
-  expect(caseMemory([{ name: 's' }], FOLDER).byText.size).toBeLessThan((runs * 100) / 3);
+  expect(caseMemory([{ name: 's' }], FOLDER, null).byText.size).toBeLessThan((runs * 100) / 3);
 });
 
 test('what is remembered ends with the last session that is under way', () => {
   const other = identitiesForSession();
   read('<testsuite name="s"><testcase name="a"/></testsuite>', 1000, true);
   other();
-  expect([identityTable().size, caseMemory([{ name: 's' }], FOLDER).byText.size]).toEqual([1, 1]);
+  expect([identityTable().size, caseMemory([{ name: 's' }], FOLDER, null).byText.size]).toEqual([1, 1]);
   forget();
   forget = identitiesForSession();
-  expect([identityTable().size, caseMemory([{ name: 's' }], FOLDER).byText.size]).toEqual([0, 0]);
+  expect([identityTable().size, caseMemory([{ name: 's' }], FOLDER, null).byText.size]).toEqual([0, 0]);
 });

@@ -2,7 +2,7 @@
 import { type Arm, boschlooTest, fisherTest } from '../../analyze/exact-tests.ts';
 import type { DiagnosisSubject } from '../../model/diagnosis.ts';
 import type { Trial } from '../../model/experiment.ts';
-import { executedAt, failedAt, MARK_OF } from '../../model/marks.ts';
+import { executedAt, failedAny, failedAt } from '../../model/marks.ts';
 import type { TrialSetting } from '../../model/trial-setting.ts';
 
 /** Both arms' counts. */
@@ -32,8 +32,7 @@ export function failedIn(
   { outcome, marks }: Trial,
 ): boolean | null {
   if (outcome.kind === 'not-observed') return null;
-  if (test === null)
-    return marks.includes(MARK_OF.failed) && outcome.kind === 'failed' ? null : outcome.kind !== 'passed';
+  if (test === null) return failedAny(marks) && outcome.kind === 'failed' ? null : outcome.kind !== 'passed';
   if (executedAt(marks, test)) return failedAt(marks, test);
   // Without a report the exit code speaks for the test, where a line was pasted: for it alone, or for a run that little
   // else failed in.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestFailure, TestReport, TestResult, TestStatus } from '../../model/test-result.ts';
 import { failureOf, relativePath } from '../failure-text.ts';
 import type { RunEvidence } from '../framework.ts';
-import { numberDuplicates, stableName } from '../identity.ts';
+import { oneResultEach, stableName } from '../identity.ts';
 import type { JestAssertion, JestFile } from './jest-schema.ts';
 import { failureLocation } from './location.ts';
 import { reportOf } from './outcome.ts';
@@ -37,7 +37,7 @@ export async function readJestReports(evidence: RunEvidence): Promise<TestReport
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     const { workingDirectory } = evidence;
     return await reportOf('jest', evidence, {
-      tests: numberDuplicates(files.flatMap((file) => testsIn(file, workingDirectory))),
+      tests: oneResultEach(files.flatMap((file) => testsIn(file, workingDirectory))),
       brokenFiles: files.filter(isBroken).map((file) => brokenFile(file, workingDirectory)),
       started: true,
       complete: true,
@@ -86,9 +86,10 @@ function testsIn(file: JestFile, workingDirectory: string): TestResult[] {
       suite: suite === '' ? null : stableName(suite, workingDirectory),
       name: stableName(assertion.title, workingDirectory),
     };
-    const red = status === 'failed' || status === 'flaky';
+    const red = status !== 'passed' && status !== 'skipped';
     const failure = red ? failureIn(assertion, path, workingDirectory) : null;
-    return [{ identity, status, durationMs: assertion.duration, failure }];
+    const line = assertion.location?.line ?? null;
+    return [{ identity, status, durationMs: assertion.duration, line, failure }];
   });
 }
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { TestFailure, TestReport, TestResult } from '../../model/test-result.ts';
 import { failureOf, relativePath } from '../failure-text.ts';
 import type { RunEvidence } from '../framework.ts';
-import { mergePhases, numberDuplicates, stableName } from '../identity.ts';
+import { mergePhases, oneResultEach, stableName } from '../identity.ts';
 import { logLines } from '../log-lines.ts';
 import { failureLocation } from './location.ts';
 import { reportOf } from './outcome.ts';
@@ -36,7 +36,7 @@ export async function readRecordings(framework: string, evidence: RunEvidence): 
     const recordings = await recordingsOf(evidence);
     const tests = recordings.flatMap((recording) => recording.tests);
     return await reportOf(framework, evidence, {
-      tests: numberDuplicates(inFileOrder(tests)),
+      tests: oneResultEach(inFileOrder(tests)),
       brokenFiles: recordings.flatMap((recording) => recording.brokenFiles),
       started: recordings.length > 0,
       complete: recordings.every((recording) => recording.complete),
@@ -106,6 +106,7 @@ function resultOf(line: RecordedTest, workingDirectory: string): TestResult {
     },
     status: line.status,
     durationMs: line.ms,
+    line: line.line,
     failure: failed ? failure(line.failure, stands, file, workingDirectory) : null,
   };
 }

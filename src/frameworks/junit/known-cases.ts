@@ -22,6 +22,7 @@ const CUT = '\u0001';
 /** Those of one report. */
 export class KnownCases {
   readonly #workingDirectory: string;
+  readonly #folder: string | null;
   readonly #emit: (result: TestResult, suites: Suites) => void;
   #suites: Suites | null = null;
   #memory: CaseMemory;
@@ -32,11 +33,13 @@ export class KnownCases {
 
   /**
    * @param workingDirectory absolute, as the tests saw it
+   * @param folder see CaseIdentities
    * @param emit called with each result that was read
    */
-  constructor(workingDirectory: string, emit: (result: TestResult, suites: Suites) => void) {
+  constructor(workingDirectory: string, folder: string | null, emit: (result: TestResult, suites: Suites) => void) {
     this.#workingDirectory = workingDirectory;
-    this.#memory = caseMemory([], workingDirectory);
+    this.#folder = folder;
+    this.#memory = caseMemory([], workingDirectory, folder);
     this.#emit = emit;
   }
 
@@ -57,7 +60,7 @@ export class KnownCases {
 
   #enter(suites: Suites): void {
     this.#suites = suites;
-    this.#memory = caseMemory(suites, this.#workingDirectory);
+    this.#memory = caseMemory(suites, this.#workingDirectory, this.#folder);
     this.#next = 0;
   }
 
@@ -91,9 +94,10 @@ export class KnownCases {
     return end;
   }
 
-  #took({ identity, status, at }: KnownCase, durationMs: number | null): void {
+  #took({ identity, line, status, at }: KnownCase, durationMs: number | null): void {
     this.#next = at + 1;
-    this.#emit({ identity, status, durationMs, failure: null }, this.#suites ?? []);
+    const result = { identity, status, durationMs, failure: null };
+    this.#emit(line === undefined ? result : { ...result, line }, this.#suites ?? []);
   }
 
   /** Null: it says that it failed. */
@@ -102,18 +106,18 @@ export class KnownCases {
     const before = this.#memory.byText.get(text);
     if (before !== undefined) return before;
     const element = { attributes: simple.attributes, suites, outcomes: [], output: '' };
-    const identity = interned(identityOf(element, this.#workingDirectory));
-    const { status } = resultOf(element, identity, this.#workingDirectory);
+    const identity = interned(identityOf(element, this.#workingDirectory, this.#folder));
+    const { status, line } = resultOf(element, identity, this.#workingDirectory);
     if (status === 'failed' || status === 'flaky') return null;
-    return this.#remembered(text, { ...simple, identity, status, at: this.#next - 1 });
+    return this.#remembered(text, { ...simple, identity, line, status, at: this.#next - 1 });
   }
 
-  #remembered(text: string, { timeAt, identity, status, parts, at }: KnownCase): KnownCase {
+  #remembered(text: string, { timeAt, identity, line, status, parts, at }: KnownCase): KnownCase {
     const { inOrder, byText, session } = this.#memory;
     if (session.texts >= TEXTS_PER_TEST * identityTable().size + MORE_TEXTS)
-      return { parts, timeAt, identity, status, at };
+      return { parts, timeAt, identity, line, status, at };
     const own = ownText(text);
-    const known = { parts: own.split(CUT), timeAt, identity, status, at: inOrder.length };
+    const known = { parts: own.split(CUT), timeAt, identity, line, status, at: inOrder.length };
     inOrder.push(known);
     byText.set(own, known);
     session.texts += 1;

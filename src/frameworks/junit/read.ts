@@ -1,8 +1,8 @@
 /** The generic JUnit reader: the reports of one run, in any dialect met in the wild, as test results. */
 import { statSync } from 'node:fs';
 import type { TestResult } from '../../model/test-result.ts';
-import { relativePath } from '../failure-text.ts';
-import { mergeRetries, numberDuplicates } from '../identity.ts';
+import { insideNamespace, relativePath } from '../failure-text.ts';
+import { mergeRetries, oneResultEach } from '../identity.ts';
 import { CaseIdentities } from './case-identities.ts';
 import { KnownCases } from './known-cases.ts';
 import type { JUnitParser, ReadCase, Suites, TestCaseElement } from './parse.ts';
@@ -14,8 +14,13 @@ export interface JUnitOptions {
   /** Absolute path of the working directory as the tests saw it; taken off paths and names. */
   readonly workingDirectory: string;
   /**
-   * What equal identities mean (see identity.ts). By default they are different tests and get numbers, but for Go,
-   * whose names are unique: there they are retries.
+   * By a report's path, relative to the working directory: its folder as far as it tells which package it is of. Left
+   * out: the reports are of a known tool.
+   */
+  readonly folderOf?: (path: string) => string;
+  /**
+   * What equal identities mean (see identity.ts). By default see `oneResultEach`, but for Go, whose names are unique:
+   * there they are retries.
    */
   readonly repeats?: (results: readonly TestResult[]) => TestResult[];
 }
@@ -39,7 +44,6 @@ export async function readJUnit(paths: readonly string[], options: JUnitOptions)
   // Loaded where XML is read: a parser that most sessions need not would delay the start of all.
   const { GO_PROPERTY, JUnitParser } = await import('./parse.ts');
   const { workingDirectory } = options;
-  const identities = new CaseIdentities(workingDirectory);
   const [go, others]: [TestResult[], TestResult[]] = [[], []];
   const add = (result: TestResult, suites: Suites) => {
     const ofGo = suites.some((suite) => suite[GO_PROPERTY] !== undefined);
@@ -48,12 +52,14 @@ export async function readJUnit(paths: readonly string[], options: JUnitOptions)
   const problems: string[] = [];
   let left = MOST_TOTAL_BYTES;
   for (const path of paths) {
-    const shown = relativePath(path, workingDirectory);
+    const shown = relativePath(insideNamespace(path), workingDirectory);
     if (left <= 0) {
       problems.push(`${shown} and later reports were not read: over 256 MiB of reports in one run`);
       break;
     }
-    const known = new KnownCases(workingDirectory, add);
+    const folder = options.folderOf?.(shown) ?? null;
+    const identities = new CaseIdentities(workingDirectory, folder);
+    const known = new KnownCases(workingDirectory, folder, add);
     const addElement = (element: TestCaseElement) =>
       add(resultOf(element, identities.of(element), workingDirectory), element.suites);
     const readCase: ReadCase = (text, at, suites) => known.take(text, at, suites);
@@ -61,7 +67,7 @@ export async function readJUnit(paths: readonly string[], options: JUnitOptions)
     if (problem.what !== null) problems.push(`${shown}: ${problem.what}`);
     left -= problem.bytes;
   }
-  const own = (options.repeats ?? numberDuplicates)(others);
+  const own = (options.repeats ?? oneResultEach)(others);
   const tests = go.length === 0 ? own : [...mergeRetries(go), ...own];
   return { tests, problem: problems.length === 0 ? null : problems.slice(0, 3).join('; ') };
 }

@@ -13,6 +13,7 @@ export function resultOf(element: TestCaseElement, identity: TestIdentity, worki
   const status = statusOf(element);
   return {
     identity,
+    ...standsAt(element.attributes),
     status,
     durationMs: millisecondsOf(element.attributes.time),
     failure: status === 'failed' || status === 'flaky' ? failureIn(element, identity.file, workingDirectory) : null,
@@ -23,6 +24,12 @@ export function resultOf(element: TestCaseElement, identity: TestIdentity, worki
 export function millisecondsOf(time: string | undefined): number | null {
   const seconds = Number((time ?? '').replaceAll(',', ''));
   return time === undefined || !(seconds >= 0 && seconds < LONGEST_SECONDS) ? null : Math.round(seconds * 1000);
+}
+
+/** The line of the test, where the report has it. */
+function standsAt({ line }: Readonly<Record<string, string>>): { readonly line?: number } {
+  const number = Number(line);
+  return Number.isInteger(number) && number > 0 ? { line: number } : {};
 }
 
 function statusOf({ attributes, outcomes }: TestCaseElement): TestStatus {
@@ -56,8 +63,8 @@ function failureIn(element: TestCaseElement, file: string | null, workingDirecto
     outcomes.find(({ tag }) => tag === 'failure' || tag === 'error') ?? outcomes.find(({ tag }) => tag !== 'skipped');
   const stack = outcome?.text || output;
   const message = outcome?.message || firstLine(stack) || saysNothing(outcome?.type ?? null, attributes.status);
-  const line = Number(attributes.line);
-  const location = file !== null && Number.isInteger(line) && line > 0 ? { file, line } : null;
+  const { line } = standsAt(attributes);
+  const location = file !== null && line !== undefined ? { file, line } : null;
   return failureOf({ type: outcome?.type ?? null, message: headAndTail(message), stack, location }, workingDirectory);
 }
 

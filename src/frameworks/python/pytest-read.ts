@@ -4,7 +4,7 @@ import { isAbsolute, join } from 'node:path';
 import type { TestReport, TestResult } from '../../model/test-result.ts';
 import { isWithin } from '../../paths.ts';
 import type { RunEvidence } from '../framework.ts';
-import { mergePhases, numberDuplicates } from '../identity.ts';
+import { mergePhases, oneResultEach } from '../identity.ts';
 import { readJUnit } from '../junit/read.ts';
 import { eventSessions, numberIn, type PythonEvent, textIn } from './event-files.ts';
 import { collectionResult, type PytestPlace, pytestResults, unfinishedResult } from './pytest-results.ts';
@@ -28,7 +28,7 @@ export async function readPytest(evidence: RunEvidence): Promise<TestReport> {
   const failed = evidence.exitCode === 3 && sessions.every(endedBeforeTests) ? await internalError(evidence) : null;
   if (failed !== null) return failed;
   if (evidence.exitCode === 4 && readings.every(({ tests }) => tests.length === 0)) return usageError(evidence);
-  const tests = numberDuplicates(readings.flatMap((reading) => reading.tests));
+  const tests = oneResultEach(readings.flatMap((reading) => reading.tests));
   const brokenOff = readings.find((reading) => reading.brokenOff !== null)?.brokenOff ?? null;
   if (brokenOff !== null) return { kind: 'unreadable', reason: brokenOff, tests };
   return { kind: 'read', tests, couldNotRun: readings.find((one) => one.couldNotRun !== null)?.couldNotRun ?? null };

@@ -4,7 +4,7 @@ import type { TestIdentity } from '../../model/test-identity.ts';
 import type { TestFailure, TestReport, TestResult } from '../../model/test-result.ts';
 import { failureOf, relativePath } from '../failure-text.ts';
 import type { RunEvidence } from '../framework.ts';
-import { numberDuplicates, stableName } from '../identity.ts';
+import { oneResultEach, stableName } from '../identity.ts';
 import { eventSessions, numberIn, type PythonEvent, textIn } from './event-files.ts';
 
 /** What stands in place of a class where a module could not be imported. */
@@ -16,7 +16,7 @@ export async function readUnittest(evidence: RunEvidence): Promise<TestReport> {
   if (sessions.length === 0) return withoutEvents(evidence);
   const roots = [evidence.workingDirectory, resolved(evidence.workingDirectory)];
   const events = sessions.flat();
-  const tests = numberDuplicates(sessions.flatMap((session) => resultsOf(session, roots)));
+  const tests = oneResultEach(sessions.flatMap((session) => resultsOf(session, roots)));
   const running = runningTests(events, roots);
   if (running.length > 0 || sessions.some((session) => isCut(session, evidence))) {
     return brokenOff(evidence, tests, running);

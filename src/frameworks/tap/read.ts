@@ -1,7 +1,7 @@
 /** A run's standard output as TAP: one stream, or several behind one another (prove's scripts, a version line each). */
 import type { TestReport, TestResult } from '../../model/test-result.ts';
 import type { RunEvidence } from '../framework.ts';
-import { numberDuplicates } from '../identity.ts';
+import { oneResultEach } from '../identity.ts';
 import { logLines } from '../log-lines.ts';
 import type { EndedStream } from './stream.ts';
 
@@ -43,7 +43,7 @@ async function streamsOf(evidence: RunEvidence): Promise<EndedStream[]> {
 }
 
 function report(streams: readonly EndedStream[], evidence: RunEvidence): TestReport {
-  const tests: TestResult[] = numberDuplicates(streams.flatMap((stream) => stream.tests));
+  const tests: TestResult[] = oneResultEach(streams.flatMap((stream) => stream.tests));
   const bailedOut = streams.find((stream) => stream.bailedOut !== null)?.bailedOut ?? null;
   if (bailedOut !== null) return { kind: 'read', tests, couldNotRun: `the tests bailed out: ${bailedOut}` };
   const problem = streams.find((stream) => stream.problem !== null)?.problem ?? null;

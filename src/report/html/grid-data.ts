@@ -31,7 +31,7 @@ export interface GridTest {
   readonly failures: number;
   /** Index into `clusters` of the first that it is in; null: none. */
   readonly cluster: number | null;
-  /** One mark per column (p passed, f failed, s skipped, r retried, - missing), by `packMarks`. */
+  /** One mark per column (p passed, f failed, s skipped, r retried, m mixed, - missing), by `packMarks`. */
   readonly marks: string;
 }
 

@@ -23,6 +23,11 @@ function writeBroken(file, error) {
   record({ kind: 'broken-file', file, failure: failure(error) });
 }
 
+// Projects run the same file: which one it was comes first, as the part that vitest.ts takes off again.
+function projectOf({ project }) {
+  return project && project.name ? [`[project ${project.name}]`] : [];
+}
+
 function parents(node) {
   const names = [];
   for (let block = node.parent; block && block.type === 'suite'; block = block.parent) names.unshift(block.name);
@@ -34,14 +39,16 @@ function seeTest(module, test) {
   if (state === 'pending') return;
   const { flaky, duration } = test.diagnostic() || {};
   const status = state === 'passed' && flaky ? 'flaky' : state;
-  write(module.moduleId, parents(test), test.name, status, errors, duration, test.location && test.location.line);
+  const suite = projectOf(module).concat(parents(test));
+  write(module.moduleId, suite, test.name, status, errors, duration, test.location && test.location.line);
 }
 
 function seeModule(module) {
   for (const test of module.children.allTests()) seeTest(module, test);
   for (const suite of module.children.allSuites()) {
     const errors = suite.errors();
-    if (errors.length > 0) write(module.moduleId, parents(suite), suite.name, 'failed', errors);
+    if (errors.length > 0)
+      write(module.moduleId, projectOf(module).concat(parents(suite)), suite.name, 'failed', errors);
   }
   const errors = module.errors();
   if (errors.length > 0) writeBroken(module.moduleId, errors[0]);

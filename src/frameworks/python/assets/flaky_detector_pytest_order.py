@@ -19,7 +19,7 @@ def select_one(config, items, wanted):
     """Leaves the one test that a replay wants, by its node id relative to the root or to the working directory."""
     if not wanted:
         return
-    _leave(config, items, [item for item in items if _same(item.nodeid, wanted)])
+    _leave(config, items, [item for item in items if _is_of(item.nodeid, wanted)])
 
 
 def select_chosen(config, items, wanted):
@@ -39,6 +39,11 @@ def _leave(config, items, kept):
     left = set(kept)
     config.hook.pytest_deselected(items=[item for item in items if item not in left])
     items[:] = kept
+
+
+def _is_of(nodeid, wanted):
+    """A function's own name stands for all of its parameters."""
+    return _same(nodeid, wanted) or _same(nodeid.split("[")[0], wanted)
 
 
 def _same(nodeid, wanted):

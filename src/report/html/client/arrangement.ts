@@ -80,7 +80,7 @@ function pattern(column: number, marks: readonly string[], rows: readonly number
   let text = '';
   for (const row of rows) {
     const mark = marks[row]?.[column];
-    text += mark === 'f' ? '0' : mark === 'r' ? '1' : '2';
+    text += mark === 'f' ? '0' : mark === 'r' || mark === 'm' ? '1' : '2';
   }
   return text;
 }

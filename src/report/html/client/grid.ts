@@ -95,6 +95,7 @@ const MARK_WORDS: Readonly<Record<string, string>> = {
   f: 'failed',
   s: 'was skipped',
   r: 'failed, then passed when retried',
+  m: 'passed in part, and failed in part',
   '-': 'was not executed',
 };
 

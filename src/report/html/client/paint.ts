@@ -103,13 +103,14 @@ interface Part {
 
 const FAILED: readonly Part[] = [{ colour: 'f', from: 0, to: 1 }];
 const PASSED: Part = { colour: 'p', from: 0.5, to: 1 };
-/** Failed, crashed and timed out fill the cell, passed its lower half; retried is both, skipped a line. */
+/** Failed, crashed and timed out fill the cell, passed its lower half; retried or mixed is both, skipped a line. */
 const PARTS: Readonly<Record<string, readonly Part[]>> = {
   p: [PASSED],
   f: FAILED,
   c: FAILED,
   t: FAILED,
   r: [{ colour: 'r', from: 0, to: 0.44 }, PASSED],
+  m: [{ colour: 'f', from: 0, to: 0.44 }, PASSED],
   s: [{ colour: 's', from: 0.83, to: 1 }],
 };
 
