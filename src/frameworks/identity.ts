@@ -43,7 +43,13 @@ export function oneResultEach(results: readonly TestResult[]): TestResult[] {
 }
 
 function byLine(group: readonly TestResult[]): TestResult[] {
-  const lines = Map.groupBy(group, ({ line = null }) => line);
+  const lines = new Map<number | null, TestResult[]>();
+  for (const result of group) {
+    const line = result.line ?? null;
+    const results = lines.get(line) ?? [];
+    lines.set(line, results);
+    results.push(result);
+  }
   if (lines.has(null)) return [together(group)];
   const ascending = [...lines].toSorted(([a], [b]) => Number(a) - Number(b));
   return ascending.map(([, results], at) => {
