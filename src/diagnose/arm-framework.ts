@@ -60,6 +60,7 @@ export function armFramework(source: LineSource, trialOf: (run: number) => Seede
   return {
     name: framework?.name ?? 'none',
     reportFiles: framework?.reportFiles ?? null,
+    reportFolders: framework?.reportFolders ?? [],
     orders: framework?.orders ?? [],
     prepare: (needs) => prepared(needs, trialOf(needs.run), source),
     read: async (evidence) => framework?.read(evidence) ?? { kind: 'none' },

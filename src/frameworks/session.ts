@@ -36,6 +36,8 @@ export interface FrameworkSession {
   readonly orders: readonly TestOrder[];
   /** Glob of JUnit files that the command writes into its working copy; null: none are expected. */
   readonly reportFiles: string | null;
+  /** Folders that must stand in a run's `reportDir` before it begins. */
+  readonly reportFolders: readonly string[];
   prepare(needs: RunNeeds): PreparedRun;
   read(evidence: RunEvidence): Promise<TestReport>;
   replay(wanted: Pick<ReplayRequest, 'seed' | 'order' | 'test' | 'seen' | 'reportDir'>): ReplayCommand;
@@ -86,6 +88,7 @@ export function openFramework(
     name: framework.name,
     orders: framework.orders,
     reportFiles: reportFiles ?? framework.reportFiles ?? null,
+    reportFolders: framework.reportFolders ?? [],
     prepare: (needs) => framework.prepare({ ...needs, commandLine, recognition, supportDir }),
     replay: (wanted) => {
       const { test } = wanted;
