@@ -72,6 +72,14 @@ describe('TestIndex', () => {
     expect(tests.observe({ kind: 'none' })).toMatchObject({ kind: 'none', marks: '' });
   });
 
+  test('many new tests are told of in several events, each a line of bounded length', () => {
+    const { tests, names } = index();
+    const all = Array.from({ length: 25_000 }, (_, at) => result(`test ${at}`, 'passed'));
+    expect(tests.observe(read(...all)).marks).toBe('p'.repeat(25_000));
+    expect(names().map(({ length }) => length)).toEqual([10_000, 10_000, 5000]);
+    expect(names().flat()[24_999]).toBe('test 24999');
+  });
+
   test('a failure does not hold the report that it was cut out of, and one that is said again is kept once', () => {
     const { tests } = index();
     const kept: unknown[] = [];

@@ -92,3 +92,14 @@ describe('junitPieces', () => {
     expect(elementsOf(rendered(hostileResults(text)))).toEqual(plain);
   });
 });
+
+test('it is written in pieces, none longer than a test case', () => {
+  const tests = Array.from({ length: 500 }, (_, at) => ({
+    file: `cart${at % 7}.js`,
+    suite: 'cart',
+    name: `adds ${at}`,
+  }));
+  const pieces = [...junitPieces(viewOf(resultsFor({ tests, observations: [observation(0, 'p'.repeat(500))] })))];
+  expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(300);
+  expect(casesOf(pieces.join(''))).toHaveLength(500);
+});
