@@ -68,6 +68,8 @@ export function armFramework(source: LineSource, trialOf: (run: number) => Seede
     here: (line) => framework?.here(line) ?? line,
     chosen: framework?.chosen ?? null,
     use: async () => null, // known since the session's own runs
+    hint: async () => null,
+    ownFailure: () => null,
   };
 }
 

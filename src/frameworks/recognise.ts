@@ -82,12 +82,8 @@ async function factsOf(commandLine: string, directory: string): Promise<ProjectF
 }
 
 function unrecognised({ framework }: Asked, found: Found | null, { invocations }: ProjectFacts): string[] {
-  if (found !== null || framework === 'none' || framework === tap.name) return [];
-  if (framework === 'auto') return [unreadProgram(invocations)].filter((warning) => warning !== null);
-  return [
-    `The command does not show that it runs ${framework}: runs are judged by exit code alone. Name the program in ` +
-      'test-command.',
-  ];
+  if (found !== null || framework !== 'auto') return [];
+  return [unreadProgram(invocations)].filter((warning) => warning !== null);
 }
 
 function withoutOrders({ perturb }: Asked, orders: readonly TestOrder[], found: Found | null): string[] {
@@ -105,7 +101,7 @@ interface Found {
 function find(facts: ProjectFacts, wanted: string): Found | null {
   const parts = wanted === 'auto' ? allOf(facts) : [];
   if (parts.length > 1) return { framework: severalFrameworks(parts), recognition: (parts[0] as Found).recognition };
-  return first(facts, wanted);
+  return first(facts, wanted) ?? believed(facts, wanted);
 }
 
 function first(facts: ProjectFacts, wanted: string): Found | null {
@@ -115,6 +111,13 @@ function first(facts: ProjectFacts, wanted: string): Found | null {
     if (recognition !== null) return { framework, recognition };
   }
   return null;
+}
+
+/** A framework that is named is at work, though the command does not show it: what can reach it by variables does. */
+function believed({ invocations }: ProjectFacts, wanted: string): Found | null {
+  const framework = FRAMEWORKS.find(({ name }) => name === wanted);
+  if (framework === undefined || framework === tap) return null;
+  return { framework, recognition: { invocation: { ...(invocations[0] ?? { words: [] }), extend: 'none' } } };
 }
 
 /** Each framework that one of the command's programs is, with its own of them. */
