@@ -19,6 +19,8 @@ const TEST = z.object({
   status: z.enum(TEST_STATUSES),
   ms: z.number().nullable(),
   line: z.number().int().positive().nullable(),
+  /** Where its file has several of that name: the how manieth, for a framework that knows no lines. */
+  nth: z.number().int().positive().nullable().optional(),
   failure: FAILURE.nullable(),
   /** A second word on the test that this process reported last. */
   again: z.boolean().optional(),

@@ -106,7 +106,7 @@ function resultOf(line: RecordedTest, workingDirectory: string): TestResult {
     },
     status: line.status,
     durationMs: line.ms,
-    line: line.line,
+    line: line.line ?? line.nth ?? null,
     failure: failed ? failure(line.failure, stands, file, workingDirectory) : null,
   };
 }

@@ -16,8 +16,8 @@ function begin() {
   if (before === '') delete process.env.MOCHA_OPTIONS;
   else if (before !== undefined) process.env.MOCHA_OPTIONS = before;
   return (runner) => {
+    listen(runner); // before another order: it looks how the files have them
     arrange(runner.suite, order);
-    listen(runner);
   };
 }
 

@@ -27,7 +27,8 @@ function write(runnable, status, error, more) {
   const ms = typeof runnable.duration === 'number' ? runnable.duration : null;
   const shown = error === undefined ? null : failure(error);
   const [suite, name] = [blocks(runnable), nameOf(runnable)];
-  record(Object.assign({ kind: 'test', file, suite, name, status, ms, line: null, failure: shown }, more));
+  const nth = placeOf(runnable);
+  record(Object.assign({ kind: 'test', file, suite, name, status, ms, line: null, nth, failure: shown }, more));
 }
 
 function failed(runnable, error, last) {
@@ -38,7 +39,31 @@ function failed(runnable, error, last) {
 
 const key = (test) => blocks(test).concat(test.title, test.file).join('\0');
 
+// Of equal titles, which one it is, in the order in which the file defines them: mocha knows no lines.
+function places(root) {
+  const counts = new Map();
+  const nth = new Map();
+  const visit = (suite) => {
+    for (const test of suite.tests) {
+      counts.set(key(test), (counts.get(key(test)) || 0) + 1);
+      nth.set(test, counts.get(key(test)));
+    }
+    suite.suites.forEach(visit);
+  };
+  visit(root);
+  // A retry is a copy of its test.
+  const first = (test) => (typeof test.retriedTest === 'function' && test.retriedTest()) || test;
+  return (test) => (counts.get(key(test)) > 1 ? nth.get(first(test)) || null : null);
+}
+
+let placeOf = () => null;
+
 exports.listen = (runner) => {
+  try {
+    placeOf = places(runner.suite);
+  } catch (_error) {
+    // Another version of theirs: then equal titles are one test.
+  }
   record({ kind: 'begin', knob: null });
   const retried = new Map();
   let last = null;
