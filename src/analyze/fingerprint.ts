@@ -8,17 +8,14 @@ import { normalise, plainText } from './normalise.ts';
 export interface Fingerprint {
   /** 12 hex digits; comparable between sessions of the same version. */
   readonly id: string;
-  /** Type and first line of the normalised message: at most 160 characters, one line. */
-  readonly title: string;
   /** Goes up whenever the same failure would get another id. */
   readonly version: number;
 }
 
-const FINGERPRINT_VERSION = 1;
+const FINGERPRINT_VERSION = 2;
 
 /** Deeper frames say how the code got there, which differs for the same fault. */
 const FRAMES_THAT_COUNT = 3;
-const TITLE_LIMIT = 160;
 const MESSAGE_LIMIT = 4000;
 
 /** The fingerprint of a test's failure. Never throws, whatever the text. */
@@ -28,18 +25,13 @@ export function fingerprint(failure: Pick<TestFailure, 'type' | 'message' | 'sta
   const frames = (stack.frames.length > 0 ? stack.frames : said.frames).slice(0, FRAMES_THAT_COUNT).map(frameText);
   const type = failure.type ?? '';
   const message = normalise(essence(withoutType(said.rest, type))).slice(0, MESSAGE_LIMIT);
-  return fingerprintOf([type, message, ...frames], type === '' ? message : `${type}: ${message}`);
+  return fingerprintOf([type, message, ...frames]);
 }
 
-/** The fingerprint of texts that are already normalised; `title` is cut to its first line. */
-export function fingerprintOf(parts: readonly string[], title: string): Fingerprint {
+/** The fingerprint of texts that are already normalised. */
+export function fingerprintOf(parts: readonly string[]): Fingerprint {
   const hash = createHash('sha256').update(JSON.stringify([FINGERPRINT_VERSION, ...parts]));
-  const line = title.split('\n', 1)[0] ?? '';
-  return {
-    id: hash.digest('hex').slice(0, 12),
-    title: line.length <= TITLE_LIMIT ? line : `${line.slice(0, TITLE_LIMIT - 1)}…`,
-    version: FINGERPRINT_VERSION,
-  };
+  return { id: hash.digest('hex').slice(0, 12), version: FINGERPRINT_VERSION };
 }
 
 /**

@@ -75,7 +75,7 @@ function failureOf(
   const at = kindOf(id, run, own, results);
   const { seed, outcome } = run;
   const kind = clusters[at];
-  const title = kind?.title ?? failingRun(run).outcome;
+  const title = own?.title ?? kind?.title ?? failingRun(run).outcome;
   return { run: run.attempt, seed, result: outcome, title, text: own?.text ?? withoutOwn(kind, run) };
 }
 
@@ -88,7 +88,8 @@ function kindOf(id: string, run: RunResult, own: OwnText | undefined, { clusters
 
 function withoutOwn(kind: ClusterWords | undefined, run: RunResult): string {
   if (kind === undefined) return outputOf(run);
-  return `The text of this failure was not kept. The first failure of its kind says:\n${kind.excerpt}`;
+  const of = kind.saidBy === '' ? 'The first failure of its kind' : `The first of its kind (${kind.saidBy})`;
+  return `The text of this failure was not kept. ${of} says:\n${kind.excerpt}`;
 }
 
 /** The command, with the runs that failed. */
