@@ -56,7 +56,14 @@ const LONG = 'abcde'.repeat(60);
 describe('a title says what differed', () => {
   test.each<[string, TestFailure, string]>([
     ['pytest', PYTEST, "AssertionError: assert {'a': 1} == {'a': 2}"],
-    ['pytest, doctest', DOCTEST, '002 >>> total(2) Expected: 5 Got: 4'],
+    [
+      'pytest, dicts that it cuts',
+      failure(
+        "assert {'id': 74, ...'} == {'id': 4, 'it...'}\n  \n  Omitting 1 identical items\n  Differing items:\n  {'id': 74} != {'id': 4}",
+      ),
+      "assert {'id': 74, ...'} == {'id': 4, 'it...'} {'id': 74} != {'id': 4}",
+    ],
+    ['pytest, doctest', DOCTEST, '>>> total(2) Expected: 5 Got: 4'],
     ['unittest, doctest', UNITTEST_DOCTEST, 'Failed example: total(2) Expected: 5 Got: 4'],
     [
       'unittest',

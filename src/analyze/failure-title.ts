@@ -30,14 +30,14 @@ const LABEL = inTurn(
   /\s*:\s*(?=\S)/,
 );
 const SIGN = /^[-+]\s*(?!where\b|and\b)(?=\S)/;
-const POINTED_OUT = /^(?:At index \d+ diff:|Omitting|Left contains|Right contains|Element counts)/;
+const POINTED_OUT = /^(?:At index \d+ diff:|\{.+\} != \{.+\}$|Left contains|Right contains|Element counts)/;
 
 /** At most 200 characters. Never empty where the failure says anything. */
 export function titleOf({ type, message, stack }: Pick<TestFailure, 'type' | 'message' | 'stack'>): string {
   const name = type ?? '';
   const said = linesOf(splitFrames(plainText(message)).rest);
   const isDoctest = /: DocTestFailure$|^Failed doctest test for /m.test(message);
-  const lines = isDoctest ? linesOf(excerptOf({ message, stack })) : said;
+  const lines = isDoctest ? linesOf(excerptOf({ message, stack }).replace(/^\d{3,} /, '')) : said;
   const [first = lines[0] ?? name, ...rest] = lines.filter((line) => !PREAMBLE.test(line));
   const sentence = name !== '' && !first.startsWith(name) ? `${name}: ${first}` : first;
   const values = isDoctest || first.endsWith(':') ? rest : valuesIn(rest, first, stack);

@@ -47,6 +47,18 @@ function withoutType(message: string, type: string): string {
 
 const DIFF_STARTS =
   /^(?:[-+] (?:Expected|Received)\b|\+ actual - expected|[-+] expected [-+] actual|Diff:|--- Expected|@@ )/;
+/** pytest shows a long operand without its middle: where it is cut depends on the length of what varies in it. */
+const CUT_OPERANDS =
+  /^((?:AssertionError: )?assert )([^\n]{1,400}?) (==|!=|[<>]=?|(?:not )?in|is(?: not)?) ([^\n]{1,400})$/;
+
+function withoutCutOperands(line: string): string {
+  if (!line.includes('...')) return line;
+  const shape = (operand: string) => (operand.includes('...') ? `${operand.slice(0, 1)}…` : operand);
+  return line.replace(CUT_OPERANDS, (_, start: string, a: string, sign: string, b: string) => {
+    return `${start}${shape(a)} ${sign} ${shape(b)}`;
+  });
+}
+
 const LOG_STARTS = /^Call [lL]og:/;
 /** `> 12 | code` and the `   | ^` below it. */
 const SOURCE_EXCERPT = /^\s{0,8}(?:>\s{0,4})?(?:\d{1,6}\s?)?\| ?(?:$|.)/;
@@ -62,7 +74,7 @@ function essence(message: string): string {
   for (const [index, line] of lines.entries()) {
     if (LOG_STARTS.test(line)) return [...kept, lines[index + 1] ?? ''].join('\n');
     inDiff ||= DIFF_STARTS.test(line);
-    if (!(inDiff && /^\s/.test(line)) && !SOURCE_EXCERPT.test(line)) kept.push(line);
+    if (!(inDiff && /^\s/.test(line)) && !SOURCE_EXCERPT.test(line)) kept.push(withoutCutOperands(line));
   }
   return kept.join('\n');
 }
