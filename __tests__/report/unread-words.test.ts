@@ -19,9 +19,14 @@ const viewed = (runs: readonly Observation[]) => {
 test('runs whose report was not read are counted, those that could write none are not', () => {
   const crashed = { outcome: { kind: 'crashed', signal: 'SIGSEGV' } } as const;
   expect(viewed([unread(0), observation(1, 'p'), unread(2, crashed)]).warnings).toEqual([
-    'No test result was read in 1 of 2 runs (its end is missing): their tests are missing from this report.',
+    'No test result was read in 1 of 2 runs (its end is missing): these tests are missing from this report.',
   ]);
   expect(viewed([observation(0, 'p'), observation(1, '')]).warnings).toEqual([]);
+  const half = observation(1, 'p');
+  const partly = { ...half, tests: { ...half.tests, kind: 'unreadable', problem: null } } as const;
+  expect(viewed([observation(0, 'pp'), partly]).warnings).toEqual([
+    'Some test results were not read in 1 of 2 runs (their report breaks off): these tests are missing from this report.',
+  ]);
 });
 
 test('failing tests behind exit code 0 are told as what CI does not see', () => {

@@ -1,16 +1,17 @@
 /**
  * The session's framework for one replay: makes our support files anew if they are gone, and reads the tests' results.
  */
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findReportFiles } from '../execute/report-files.ts';
 import type { Framework } from '../frameworks/framework.ts';
 import { recogniseFramework } from '../frameworks/frameworks.ts';
 import { MORE_ARGUMENTS_VARIABLE } from '../frameworks/javascript/more-arguments.ts';
-import { FRAMEWORKS } from '../frameworks/registry.ts';
+import { frameworksNamed } from '../frameworks/registry.ts';
 import { PORTABLE_SUPPORT } from '../frameworks/replay-support.ts';
 import { type FrameworkSession, writeSupportFiles } from '../frameworks/session.ts';
+import type { FrameworkName } from '../model/framework.ts';
 import type { TestResult } from '../model/test-result.ts';
 import { OUTPUT_FILES } from '../output/output-files.ts';
 import type { Results } from '../report/results-schema.ts';
@@ -22,8 +23,8 @@ export interface ReplayPlace {
   readonly folder: string;
   /** Its framework at work in this folder; null: it had none, or the folder does not show that its command runs it. */
   readonly session: FrameworkSession | null;
-  /** The framework that the session named, if this version knows it. */
-  readonly named: Framework | undefined;
+  /** The frameworks that the session named, as far as this version knows them. */
+  readonly named: readonly Framework[];
   readonly tempDir: string;
   /** Removes what was made for it. */
   remove(): void;
@@ -43,9 +44,9 @@ export interface PreparedReplay {
 /** @throws Error where its temporary folder cannot be made */
 export async function openReplay(results: Results, folder: string): Promise<ReplayPlace> {
   const tempDir = plainTempDir();
-  const named = FRAMEWORKS.find(({ name }) => name === results.framework?.name);
-  if (named !== undefined) writeSupportFiles(named, join(tempDir, OUTPUT_FILES.support));
-  const session = named === undefined ? null : await recognised(named, results, folder, tempDir);
+  const named = frameworksNamed(results.framework?.name ?? null);
+  for (const framework of named) writeSupportFiles(framework, join(tempDir, OUTPUT_FILES.support));
+  const session = named.length === 0 ? null : await recognised(named, results, folder, tempDir);
   const remove = () => rmSync(tempDir, { recursive: true, force: true });
   return { results, folder, session, named, tempDir, remove };
 }
@@ -54,6 +55,7 @@ export async function openReplay(results: Results, folder: string): Promise<Repl
 export function prepareReplay(line: string, { results, folder, session, tempDir }: ReplayPlace): PreparedReplay {
   const reportDir = mkdtempSync(join(tempDir, 'report-')); // a run may follow another
   const seed = Number(/\bTEST_SEED=(\d+)/.exec(line)?.[1] ?? results.results[0]?.seed ?? 1);
+  for (const name of session?.reportFolders ?? []) mkdirSync(join(reportDir, name));
   const prepared = session?.prepare({ run: 0, seed, order: 'as-is', reportDir, env: process.env });
   // If variables are not enough, the runs' command has what else is needed, but a pasted line does not.
   const byVariables = prepared?.commandLine === results.command && !line.includes(`${MORE_ARGUMENTS_VARIABLE}=`);
@@ -79,9 +81,10 @@ function plainTempDir(): string {
 }
 
 /** Null where the folder does not show that its command runs it. */
-async function recognised({ name }: Framework, results: Results, folder: string, tempDir: string) {
+async function recognised([one, ...more]: readonly Framework[], results: Results, folder: string, tempDir: string) {
+  const framework = more.length > 0 || one === undefined ? ('auto' as const) : (one.name as FrameworkName);
   const asked = {
-    ...{ testCommand: results.command, framework: name, outputDir: tempDir, reportFiles: null, perturb: [] },
+    ...{ testCommand: results.command, framework, outputDir: tempDir, reportFiles: null, perturb: [] },
     portableReplays: false,
   };
   return (await recogniseFramework(asked, { directory: folder })).framework;
@@ -94,7 +97,7 @@ async function recognised({ name }: Framework, results: Results, folder: string,
 export function withSupport(line: string, { results, named, tempDir }: ReplayPlace): string {
   const made = join(tempDir, OUTPUT_FILES.support);
   const stored = join(results.output_directory, OUTPUT_FILES.support);
-  const files = Object.keys(named?.supportFiles ?? {});
+  const files = named.flatMap(({ supportFiles = {} }) => Object.keys(supportFiles));
   const portable = line.replaceAll(PORTABLE_SUPPORT, made);
   if (files.every((file) => existsSync(join(stored, file)))) return portable;
   return portable.replaceAll(inQuotes(stored), () => made);

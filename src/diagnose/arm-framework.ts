@@ -60,6 +60,7 @@ export function armFramework(source: LineSource, trialOf: (run: number) => Seede
   return {
     name: framework?.name ?? 'none',
     reportFiles: framework?.reportFiles ?? null,
+    reportFolders: framework?.reportFolders ?? [],
     orders: framework?.orders ?? [],
     prepare: (needs) => prepared(needs, trialOf(needs.run), source),
     read: async (evidence) => framework?.read(evidence) ?? { kind: 'none' },
@@ -67,6 +68,8 @@ export function armFramework(source: LineSource, trialOf: (run: number) => Seede
     here: (line) => framework?.here(line) ?? line,
     chosen: framework?.chosen ?? null,
     use: async () => null, // known since the session's own runs
+    hint: async () => null,
+    ownFailure: () => null,
   };
 }
 

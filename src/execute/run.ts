@@ -1,5 +1,5 @@
 /** One run on this machine: its environment, its child process, its logs, its per-test report, its observation. */
-import { statfsSync } from 'node:fs';
+import { mkdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCodeOf } from '../analyze/outcomes.ts';
 import type { KeepLogs } from '../config/config.ts';
@@ -72,7 +72,7 @@ export async function carryOut(planned: PlannedRun, setting: RunSetting, place: 
   const tempDir = join(setting.tempDir, `t${place.slot}`);
   const reportDir = join(setting.tempDir, `r${place.slot}`);
   await makeEmpty(tempDir);
-  if (setting.framework !== null) await makeEmpty(reportDir);
+  await makeReportFolders(setting, reportDir);
   const where = { sessionId: setting.sessionId, slot: place.slot, tempDir };
   const env = { PWD: place.copy.directory, ...runVariables(planned, where) };
   const reset = await resetSlot(planned, setting, place, env);
@@ -84,6 +84,12 @@ export async function carryOut(planned: PlannedRun, setting: RunSetting, place: 
   const outcome = trustworthy(outcomeOf(child.exit), planned, setting.tempDir);
   const report = outcome === null ? NO_REPORT : await readReport(setting, place, prepared, child, reportDir, outcome);
   return finishedRun(planned, setting, started, child, outcome, report);
+}
+
+async function makeReportFolders({ framework }: RunSetting, reportDir: string): Promise<void> {
+  if (framework === null) return;
+  await makeEmpty(reportDir);
+  for (const folder of framework.reportFolders) mkdirSync(join(reportDir, folder));
 }
 
 /** Puts back what runs share in this slot; null: nothing is to be. Its logs are the run's, and go where it is done. */

@@ -6,6 +6,7 @@ import type { Config } from '../config/config.ts';
 import { TestIndex } from '../events/test-index.ts';
 import type { PreparedRun, RunEvidence } from '../frameworks/framework.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
+import { BY_EXIT_CODE } from '../model/framework.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Plan, PlannedRun } from '../model/plan.ts';
 import type { SessionEnd } from '../model/session-end.ts';
@@ -45,10 +46,13 @@ class RunnerSession {
   readonly #request: RunnerRequest;
   readonly #ports: ExecutionPorts;
   readonly #setting: RunSetting;
+  #hasBroken = false;
   readonly #observations = new Map<number, Observation>();
   readonly #ending: Ending;
   readonly #sweep: Sweep;
   #learned = false;
+  /** So many first runs are looked at for what their output shows. */
+  #hintsLeft = 3;
 
   constructor(plan: Plan, request: RunnerRequest, ports: ExecutionPorts) {
     this.#plan = plan;
@@ -126,14 +130,27 @@ class RunnerSession {
       const startedMs = Math.round(this.#ports.elapsedMs());
       this.#ports.emit({ type: 'run-started', run: planned.run, slot, atMs: startedMs });
       const killEscaped = () => this.#sweep.killRun(planned.run, pipes);
-      const finished = await carryOut(planned, this.#setting, {
-        ...{ slot, copy, env, launcher, pipes, startedMs, signal, killEscaped },
-      });
+      const place = { slot, copy, env, launcher, pipes, startedMs, signal, killEscaped };
+      const first = await carryOut(planned, this.#setting, place);
+      const finished = this.#brokeIt(first) ? await carryOut(planned, this.#setting, place) : first;
       if (!finished.pipesClean) slots.giveUpPipes(slot);
       return finished;
     } finally {
       await workspace.release(copy);
     }
+  }
+
+  /** Whether a file of ours failed in the run: the framework then lets it, and all runs after it, go without. */
+  #brokeIt({ observation, pipesClean }: FinishedRun): boolean {
+    const { framework } = this.#setting;
+    const error = observation === null || !pipesClean ? null : (framework?.ownFailure(observation) ?? null);
+    if (error === null || this.#hasBroken) return error !== null;
+    this.#hasBroken = true;
+    const text =
+      `${BY_EXIT_CODE}a file of flaky-detector failed in the tests' process (${error}). Tests are run without it. ` +
+      'That is a fault of flaky-detector: please report it.';
+    this.#ports.emit({ type: 'warning', text });
+    return true;
   }
 
   #record({ observation, writeError }: FinishedRun): void {
@@ -153,9 +170,19 @@ class RunnerSession {
     const { framework } = this.#request;
     if (this.#learned || framework === null) return;
     const use = await framework.use(evidence, prepared);
-    if (this.#learned || use === null) return; // another slot's run was quicker
+    if (use === null) return this.#hint(framework, evidence);
+    if (this.#learned) return; // another slot's run was quicker
     this.#learned = true;
     this.#ports.emit({ type: 'framework-recognised', use });
+  }
+
+  async #hint(framework: FrameworkSession, evidence: RunEvidence): Promise<void> {
+    if (this.#hintsLeft <= 0) return;
+    this.#hintsLeft -= 1;
+    const text = await framework.hint(evidence);
+    if (text === null || this.#hintsLeft < 0) return;
+    this.#hintsLeft = -1;
+    this.#ports.emit({ type: 'warning', text });
   }
 }
 

@@ -4,7 +4,6 @@
  */
 import type { Invocation, ProjectFacts } from '../command/invocation.ts';
 import type { TestOrder } from '../model/conditions.ts';
-import type { FrameworkName } from '../model/framework.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
 import type { TestReport } from '../model/test-result.ts';
 
@@ -103,8 +102,8 @@ export interface ChosenTests {
 
 /** A test framework, as the engine sees it. Everything here is free of side effects but `read`, which reads files. */
 export interface Framework {
-  /** As the `framework` input names it: `pytest`, `go`, `node-test`. */
-  readonly name: FrameworkName;
+  /** As the `framework` input names it: `pytest`, `go`, `node-test`; of several in one command `pytest and jest`. */
+  readonly name: string;
   /** Which orders `prepare` can really bring about. */
   readonly orders: readonly TestOrder[];
   /** Files of ours that its runs load: file name -> text. Written once per session to `supportDir`. */
@@ -114,6 +113,8 @@ export interface Framework {
    * removed before each run.
    */
   readonly reportFiles?: string;
+  /** Folders that must stand in a run's `reportDir` before it begins. */
+  readonly reportFolders?: readonly string[];
   /** Null: this command does not run this framework. */
   recognise(facts: ProjectFacts): Recognition | null;
   prepare(request: RunRequest): PreparedRun;

@@ -14,6 +14,7 @@ import type {
 } from './framework.ts';
 import { atLeast, installedVersion } from './javascript/installed.ts';
 import { readJestReports } from './javascript/jest-report.ts';
+import { streamVariables } from './javascript/jest-stream.ts';
 import { moreArguments, soleInvocation } from './javascript/more-arguments.ts';
 import { anyOf, exactly, pathPattern } from './javascript/name-pattern.ts';
 import { WHOLE_FILE } from './javascript/report.ts';
@@ -38,7 +39,7 @@ const WATCHING = ['react-scripts', 'craco', 'react-app-rewired'];
 export const jest: Framework = {
   name: 'jest',
   orders: ['as-is', 'shuffled'],
-  supportFiles: supportFiles('more-arguments.cjs'),
+  supportFiles: supportFiles('more-arguments.cjs', 'jest-stream.cjs'),
   recognise: (facts) => {
     const runs = facts.invocations.filter(runsJest);
     const invocation = soleInvocation(runs);
@@ -71,9 +72,11 @@ function prepare(request: RunRequest): PreparedRun {
   const { invocation } = request.recognition;
   const words = [...reportWords(invocation, reportDir), ...endingWords(invocation), ...seedWords(request)];
   const extended = withArguments(commandLine, invocation, words);
-  return extended === null
-    ? { commandLine, env: moreArguments('jest', words, request) }
-    : { commandLine: extended, env: {} };
+  const more = extended === null ? moreArguments('jest', words, request) : {};
+  return {
+    commandLine: extended ?? commandLine,
+    env: { ...more, ...streamVariables(request, { ...request.env, ...more }) },
+  };
 }
 
 function reportWords({ words, extend }: Invocation, reportDir: string): string[] {

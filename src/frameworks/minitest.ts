@@ -8,6 +8,7 @@ import { shellQuote } from '../shell-words.ts';
 import { ASSETS } from './assets.ts';
 import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunEvidence, RunRequest } from './framework.ts';
 import { matchingLines } from './log-lines.ts';
+import { rakeTasks } from './rake.ts';
 import { readRubyReport, tookSeed } from './ruby-results.ts';
 
 /** Where the plugin writes. */
@@ -42,11 +43,11 @@ export const minitest: Framework = {
 };
 
 /** `ruby -Itest test/a_test.rb`, `rails test`, `rake test` (unless its files are Test::Unit's). */
-function runsMinitest({ words }: Invocation, facts: ProjectFacts): boolean {
-  const [program = '', ...args] = words;
+function runsMinitest(invocation: Invocation, facts: ProjectFacts): boolean {
+  const [program = '', ...args] = invocation.words;
   if (program === 'minitest' || program === 'm') return true;
   if (program === 'rails' || program === 'bin/rails') return /^test\b/.test(args[0] ?? '');
-  if (program === 'rake') return (args.find((word) => !word.startsWith('-')) ?? 'test').startsWith('test');
+  if (program === 'rake') return rakeTasks(invocation, facts).some((task) => task.startsWith('test'));
   if (program !== 'ruby') return false;
   const files = args.filter((word) => /\.rb$/.test(word));
   return files.some(

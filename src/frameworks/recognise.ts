@@ -4,7 +4,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cautions } from '../command/cautions.ts';
-import type { ProjectFacts } from '../command/invocation.ts';
+import type { Invocation, ProjectFacts } from '../command/invocation.ts';
 import { projectFacts } from '../command/invocations.ts';
 import { cachesOffOf } from '../command/task-caches.ts';
 import type { Config } from '../config/config.ts';
@@ -17,6 +17,7 @@ import { junitFiles } from './junit-files.ts';
 import { FRAMEWORKS } from './registry.ts';
 import { PORTABLE_SUPPORT } from './replay-support.ts';
 import { type FrameworkSession, openFramework, writeSupportFiles, writeSupportInto } from './session.ts';
+import { severalFrameworks } from './several.ts';
 import { printedTap, tap } from './tap.ts';
 import { unreadProgram } from './unread-programs.ts';
 
@@ -81,12 +82,8 @@ async function factsOf(commandLine: string, directory: string): Promise<ProjectF
 }
 
 function unrecognised({ framework }: Asked, found: Found | null, { invocations }: ProjectFacts): string[] {
-  if (found !== null || framework === 'none' || framework === tap.name) return [];
-  if (framework === 'auto') return [unreadProgram(invocations)].filter((warning) => warning !== null);
-  return [
-    `The command does not show that it runs ${framework}: runs are judged by exit code alone. Name the program in ` +
-      'test-command.',
-  ];
+  if (found !== null || framework !== 'auto') return [];
+  return [unreadProgram(invocations)].filter((warning) => warning !== null);
 }
 
 function withoutOrders({ perturb }: Asked, orders: readonly TestOrder[], found: Found | null): string[] {
@@ -102,12 +99,38 @@ interface Found {
 }
 
 function find(facts: ProjectFacts, wanted: string): Found | null {
+  const parts = wanted === 'auto' ? allOf(facts) : [];
+  if (parts.length > 1) return { framework: severalFrameworks(parts), recognition: (parts[0] as Found).recognition };
+  return first(facts, wanted) ?? believed(facts, wanted);
+}
+
+function first(facts: ProjectFacts, wanted: string): Found | null {
   for (const framework of FRAMEWORKS) {
     if (wanted !== 'auto' && framework.name !== wanted) continue;
     const recognition = framework.recognise(facts);
     if (recognition !== null) return { framework, recognition };
   }
   return null;
+}
+
+/** A framework that is named is at work, though the command does not show it: what can reach it by variables does. */
+function believed({ invocations }: ProjectFacts, wanted: string): Found | null {
+  const framework = FRAMEWORKS.find(({ name }) => name === wanted);
+  if (framework === undefined || framework === tap) return null;
+  return { framework, recognition: { invocation: { ...(invocations[0] ?? { words: [] }), extend: 'none' } } };
+}
+
+/** Each framework that one of the command's programs is, with its own of them. */
+function allOf(facts: ProjectFacts): Found[] {
+  const own = new Map<Framework, Invocation[]>();
+  for (const invocation of facts.invocations) {
+    const found = first({ ...facts, invocations: [invocation] }, 'auto');
+    if (found !== null) own.set(found.framework, [...(own.get(found.framework) ?? []), invocation]);
+  }
+  return [...own].flatMap(([framework, invocations]) => {
+    const recognition = framework.recognise({ ...facts, invocations });
+    return recognition === null ? [] : [{ framework, recognition }];
+  });
 }
 
 /** A command that nobody recognises still has per-test results where it writes JUnit files. */

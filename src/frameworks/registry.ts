@@ -14,6 +14,7 @@ import { nodeTest } from './node-test.ts';
 import { playwright } from './playwright.ts';
 import { pytest } from './pytest.ts';
 import { rspec } from './rspec.ts';
+import { AND } from './several.ts';
 import { surefire } from './surefire.ts';
 import { tap } from './tap.ts';
 import { unittest } from './unittest.ts';
@@ -42,3 +43,9 @@ export const FRAMEWORK_OF: Readonly<Record<RecognisedName, Framework>> = {
 
 /** All of them, in that order. */
 export const FRAMEWORKS: readonly Framework[] = Object.values(FRAMEWORK_OF);
+
+/** The frameworks that a session's framework names: several in one command are one there. */
+export function frameworksNamed(name: string | null): Framework[] {
+  const names: readonly string[] = name?.split(AND) ?? [];
+  return FRAMEWORKS.filter((framework) => names.includes(framework.name));
+}

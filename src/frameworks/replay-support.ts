@@ -2,7 +2,7 @@
  * What a replay line needs on another machine than the session's: our support files, at a place that the line can name
  * everywhere.
  */
-import { FRAMEWORKS } from './registry.ts';
+import { frameworksNamed } from './registry.ts';
 
 /**
  * Where the lines of a session look for support files that whoever pastes them must write first. A plain word of the
@@ -21,6 +21,7 @@ export interface ReplaySupport {
  * @param framework its name; null: none was recognised
  */
 export function portableSupport(framework: string | null): ReplaySupport | null {
-  const files = FRAMEWORKS.find(({ name }) => name === framework)?.supportFiles;
-  return files === undefined ? null : { folder: PORTABLE_SUPPORT, files };
+  const all = frameworksNamed(framework).map(({ supportFiles = {} }) => supportFiles);
+  const files: Readonly<Record<string, string>> = Object.assign({}, ...all);
+  return Object.keys(files).length === 0 ? null : { folder: PORTABLE_SUPPORT, files };
 }

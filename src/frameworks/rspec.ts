@@ -1,11 +1,12 @@
 /** Ruby: rspec, through SPEC_OPTS and a listener of ours. */
 import { join } from 'node:path';
-import type { Invocation } from '../command/invocation.ts';
+import type { Invocation, ProjectFacts } from '../command/invocation.ts';
 import { withVariables } from '../command/shell-line.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
 import { shellQuote } from '../shell-words.ts';
 import { ASSETS } from './assets.ts';
 import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunRequest } from './framework.ts';
+import { rakeTasks } from './rake.ts';
 import { readRubyReport, tookSeed } from './ruby-results.ts';
 
 const LISTENER = 'flaky_detector_rspec.rb';
@@ -20,7 +21,7 @@ export const rspec: Framework = {
   orders: ['as-is', 'shuffled'],
   supportFiles: { [LISTENER]: ASSETS[LISTENER] },
   recognise: (facts) => {
-    const invocation = facts.invocations.find(runsRSpec);
+    const invocation = facts.invocations.find((candidate) => runsRSpec(candidate, facts));
     return invocation === undefined ? null : { invocation };
   },
   prepare: (request: RunRequest): PreparedRun => ({
@@ -32,9 +33,10 @@ export const rspec: Framework = {
   replay,
 };
 
-function runsRSpec({ words }: Invocation): boolean {
-  const [program = '', task = ''] = words;
-  return program === 'rspec' || program === 'parallel_rspec' || (program === 'rake' && /^spec\b/.test(task));
+function runsRSpec(invocation: Invocation, facts: ProjectFacts): boolean {
+  const [program = ''] = invocation.words;
+  if (program === 'rspec' || program === 'parallel_rspec') return true;
+  return program === 'rake' && rakeTasks(invocation, facts).some((task) => /^r?spec\b/.test(task));
 }
 
 /** A shuffled run gets rspec's own public option; any other run only the number of the seed that rspec would draw. */

@@ -4,6 +4,8 @@ import { withVariables } from '../command/shell-line.ts';
 import { isChanging, unchangingParent } from '../model/changing-names.ts';
 import type { TestOrder } from '../model/conditions.ts';
 import type { FrameworkUse } from '../model/framework.ts';
+import { executedAny } from '../model/marks.ts';
+import type { Observation } from '../model/observation.ts';
 import type { TestReport } from '../model/test-result.ts';
 import { type OutputFolder, openFolder } from '../output/output-folder.ts';
 import type {
@@ -17,6 +19,8 @@ import type {
   RunEvidence,
 } from './framework.ts';
 import { readReportFiles } from './junit-files.ts';
+import { ownFailure } from './own-failure.ts';
+import { seenInOutput } from './seen-in-output.ts';
 import { printedTap, printsWholeTap } from './tap.ts';
 
 /** What one run's preparation depends on, besides what the session knows. */
@@ -36,6 +40,8 @@ export interface FrameworkSession {
   readonly orders: readonly TestOrder[];
   /** Glob of JUnit files that the command writes into its working copy; null: none are expected. */
   readonly reportFiles: string | null;
+  /** Folders that must stand in a run's `reportDir` before it begins. */
+  readonly reportFolders: readonly string[];
   prepare(needs: RunNeeds): PreparedRun;
   read(evidence: RunEvidence): Promise<TestReport>;
   replay(wanted: Pick<ReplayRequest, 'seed' | 'order' | 'test' | 'seen' | 'reportDir'>): ReplayCommand;
@@ -48,6 +54,10 @@ export interface FrameworkSession {
   readonly chosen: BoundChosenTests | null;
   /** What to tell the user, judged from a finished run; null: this run does not show that the framework is at work. */
   use(evidence: RunEvidence, prepared: PreparedRun): Promise<FrameworkUse | null>;
+  /** The error by which a file of ours failed in a run that reports no test; null: none did. */
+  ownFailure(observation: Observation): string | null;
+  /** What to tell the user of a run that no framework is seen in; null: nothing. */
+  hint(evidence: RunEvidence): Promise<string | null>;
 }
 
 /** Where support files are, and where they are said to be. */
@@ -82,27 +92,39 @@ export function openFramework(
   { reportFiles, lineVariables }: GivenToSession,
 ): FrameworkSession {
   const pasted = (line: string) => withVariables(lineVariables, line);
+  const replaying = { commandLine, recognition, supportDir: replayDir };
+  // Once a file of ours has failed in the tests' process, the command goes without it.
+  let active = framework;
   return {
     name: framework.name,
     orders: framework.orders,
     reportFiles: reportFiles ?? framework.reportFiles ?? null,
-    prepare: (needs) => framework.prepare({ ...needs, commandLine, recognition, supportDir }),
+    reportFolders: framework.reportFolders ?? [],
+    prepare: (needs) => active.prepare({ ...needs, commandLine, recognition, supportDir }),
     replay: (wanted) => {
       const { test } = wanted;
       const selected = test !== null && isChanging(test) ? unchangingParent(test) : test;
-      const bound = { commandLine, recognition, supportDir: replayDir };
-      const replay = framework.replay({ ...wanted, ...bound, test: selected });
+      const replay = active.replay({ ...wanted, ...replaying, test: selected });
       return { ...replay, commandLine: pasted(replay.commandLine) };
     },
     here: (replayLine) => replayLine.replaceAll(replayDir, supportDir),
-    chosen: boundChosen(framework, { commandLine, recognition, supportDir: replayDir }, pasted),
+    get chosen() {
+      return boundChosen(active, replaying, pasted);
+    },
     // What the user names is read, whichever framework wrote it.
-    read: (evidence) => (reportFiles === null ? framework.read(evidence) : readReportFiles(evidence, reportFiles)),
+    read: (evidence) => (reportFiles === null ? active.read(evidence) : readReportFiles(evidence, reportFiles)),
+    ownFailure: ({ outcome, tests, stderrTail, stdoutTail }) => {
+      if (outcome.kind === 'passed' || executedAny(tests.marks)) return null;
+      const error = ownFailure(`${stderrTail}\n${stdoutTail}`, supportDir);
+      if (error !== null) active = { ...printedTap, name: framework.name };
+      return error;
+    },
+    hint: async (evidence) => (active === printedTap ? seenInOutput(evidence) : null),
     use: async (evidence, prepared) => {
-      if (framework === printedTap && !(await printsWholeTap(evidence))) return null;
+      if (active === printedTap && !(await printsWholeTap(evidence))) return null;
       return {
-        name: framework.name,
-        seedKnob: await framework.seedKnob(evidence),
+        name: active.name,
+        seedKnob: await active.seedKnob(evidence),
         extendedCommand: prepared.commandLine === commandLine ? null : prepared.commandLine,
       };
     },

@@ -2,6 +2,7 @@
 import { isUnread } from '../analyze/hopeless.ts';
 import type { TestRow } from '../analyze/test-table.ts';
 import { isChanging } from '../model/changing-names.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Session } from '../model/session.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { counted } from './numbers.ts';
@@ -19,11 +20,24 @@ export function unreadSentences(
   const ended = observations.filter(({ outcome }) => outcome.kind === 'passed' || outcome.kind === 'failed');
   const isAsked = header.askedReport !== undefined;
   const unread = ended.filter((one) => isUnread(one) && (isAsked || one.tests.kind === 'unreadable'));
-  if (unread.length === 0) return [];
-  const reason = unread.map(({ tests }) => tests.problem).find((problem) => problem !== null);
-  const why = reason ?? `nothing that \`${header.askedReport?.input}\` asks for was there`;
-  const of = unread.length === ended.length ? 'any run' : `${unread.length} of ${counted(ended.length, 'run')}`;
-  return [`No test result was read in ${of} (${why}): their tests are missing from this report.`];
+  const partly = ended.filter((one) => !isUnread(one) && one.tests.kind === 'unreadable');
+  const asked = `nothing that \`${header.askedReport?.input}\` asks for was there`;
+  return [
+    ...sentence('No test result was read', unread, ended, asked),
+    ...sentence('Some test results were not read', partly, ended, 'their report breaks off'),
+  ];
+}
+
+function sentence(
+  what: string,
+  runs: readonly Observation[],
+  ended: readonly Observation[],
+  otherwise: string,
+): string[] {
+  if (runs.length === 0) return [];
+  const why = runs.map(({ tests }) => tests.problem).find((problem) => problem !== null) ?? otherwise;
+  const of = runs.length === ended.length ? 'any run' : `${runs.length} of ${counted(ended.length, 'run')}`;
+  return [`${what} in ${of} (${why}): these tests are missing from this report.`];
 }
 
 /** One sentence about tests of which a run has several results that nothing tells apart. */

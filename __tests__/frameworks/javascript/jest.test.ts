@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { moreArguments } from '../../../src/frameworks/javascript/more-arguments.ts';
 import { jest } from '../../../src/frameworks/jest.ts';
-import { exampleCopy, project, runEnvironment, scratch, shell, supportFolder, testsOf } from '../real-run.ts';
+import { exampleCopy, project, runEnvironment, scratch, shell, statuses, supportFolder, testsOf } from '../real-run.ts';
 import { expectKnown } from './known.ts';
 import { factsOf, recognisedRun } from './packages.ts';
 
@@ -15,6 +15,25 @@ test('our own jest on the example: every test is what it is known to be', async 
   symlinkSync(OURS, join(directory, 'node_modules'));
   const { report } = await recognisedRun(jest, { directory, commandLine: 'npm test', seed: 5 });
   expectKnown(directory, report, 5);
+});
+
+test('a jest that ends before its report: what failed until then, and what ran', async () => {
+  const directory = project({
+    'package.json': '{"scripts": {"test": "jest"}}',
+    'a.test.js': `describe('cart', () => {
+      test('counts', () => { throw new Error('no'); });
+      test('is empty', () => {});
+      test('ends it all', () => process.exit(3));
+      test('is never reached', () => {});
+    });`,
+  });
+  symlinkSync(OURS, join(directory, 'node_modules'));
+  const { report } = await recognisedRun(jest, { directory, commandLine: 'npm test', seed: 5 });
+  expect(report).toMatchObject({
+    kind: 'unreadable',
+    reason: expect.stringMatching(/the process ended \(code 3\), while a\.test\.js > cart > ends it all ran$/),
+  });
+  expect(statuses(report)).toEqual({ 'cart > counts': 'failed', 'cart > is empty': 'passed' });
 });
 
 describe('recognising jest', () => {

@@ -6,6 +6,7 @@ import { failureOf, relativePath } from '../failure-text.ts';
 import type { RunEvidence } from '../framework.ts';
 import { oneResultEach, stableName } from '../identity.ts';
 import type { JestAssertion, JestFile } from './jest-schema.ts';
+import { jestStream } from './jest-stream.ts';
 import { failureLocation } from './location.ts';
 import { reportOf } from './outcome.ts';
 import { WHOLE_FILE } from './report.ts';
@@ -29,8 +30,7 @@ const STATUSES: Readonly<Record<string, TestStatus>> = {
 export async function readJestReports(evidence: RunEvidence): Promise<TestReport> {
   const names = await readdir(evidence.reportDir).catch(() => []);
   const paths = names.filter((name) => /^jest(-\d+)?\.json$/.test(name)).map((name) => join(evidence.reportDir, name));
-  if (paths.length === 0)
-    return reportOf('jest', evidence, { tests: [], brokenFiles: [], started: false, complete: true });
+  if (paths.length === 0) return streamed(evidence);
   try {
     const files = (await Promise.all(paths.map(filesIn)))
       .flat()
@@ -45,6 +45,18 @@ export async function readJestReports(evidence: RunEvidence): Promise<TestReport
   } catch (error) {
     return unreadable((error as Error).message);
   }
+}
+
+/** Jest ended before it wrote its report: what came until then. */
+async function streamed(evidence: RunEvidence): Promise<TestReport> {
+  const stream = await jestStream(evidence.reportDir).catch(() => null);
+  const { workingDirectory } = evidence;
+  const tests = oneResultEach(stream?.files.flatMap((file) => testsIn(file, workingDirectory)) ?? []);
+  const started = tests.length > 0;
+  const report = await reportOf('jest', evidence, { tests, brokenFiles: [], started, complete: !started });
+  if (report.kind !== 'unreadable' || stream === null || stream.running.length === 0) return report;
+  const running = stream.running.map((test) => relativePath(test, workingDirectory)).join(', ');
+  return { ...report, reason: `${report.reason}, while ${running} ran` };
 }
 
 /** @throws what parsing throws, and an Error where the file is too big */

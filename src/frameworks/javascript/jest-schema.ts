@@ -35,3 +35,18 @@ export function decodeJestReport(text: string): JestFile[] {
   if (error !== undefined) throw new Error(z.prettifyError(error));
   return data.testResults;
 }
+
+const STARTED = z.object({ ancestorTitles: z.array(z.string()), title: z.string() });
+const STREAM_LINE = z.discriminatedUnion('kind', [
+  z.object({ path: z.string(), kind: z.literal('start'), test: STARTED }),
+  z.object({ path: z.string(), kind: z.literal('result'), test: ASSERTION }),
+]);
+
+/** Null for a line that is broken: cut off by a kill, or not ours. */
+export function decodeJestStreamLine(text: string): z.infer<typeof STREAM_LINE> | null {
+  try {
+    return STREAM_LINE.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -38,9 +38,10 @@ function watching(Reporter, watch) {
 
 function attach(Mocha, watch) {
   const run = Mocha.prototype.run;
-  Mocha.prototype.run = function (...args) {
+  // No rest parameters here and below: a suite's old Babel may compile us, and not know them.
+  Mocha.prototype.run = function (done, options) {
     this._reporter = watching(this._reporter, watch);
-    return run.apply(this, args);
+    return run.call(this, done, options);
   };
 }
 
@@ -57,9 +58,9 @@ function loadedMocha() {
 function attachLater() {
   const load = Module._load;
   let waits = true;
-  Module._load = function (...args) {
-    const loaded = load.apply(this, args);
-    const Mocha = waits && /mocha/i.test(args[0]) ? loadedMocha() : null;
+  Module._load = function (request, parent, isMain) {
+    const loaded = load.call(this, request, parent, isMain);
+    const Mocha = waits && /mocha/i.test(request) ? loadedMocha() : null;
     if (Mocha) {
       waits = false; // files of ours have mocha in their names too
       Module._load = load;

@@ -26,6 +26,6 @@ if (given) {
     delete process.env.FLAKY_DETECTOR_MORE_ARGUMENTS; // a program that the tests start is their own business
     const end = process.argv.indexOf('--');
     const own = words.map((word) => word.replace('{pid}', String(process.pid)));
-    process.argv.splice(end < 0 ? process.argv.length : end, 0, ...own);
+    process.argv.splice.apply(process.argv, [end < 0 ? process.argv.length : end, 0].concat(own));
   }
 }
