@@ -166,6 +166,21 @@ describe('an excerpt has what differed before its cut', () => {
       /^total\nstack backtrace:/,
     ],
     [
+      'ctest, with the failure in the middle of what the program printed',
+      failure('total: FAILED, 17', `${'check 1 ... OK\n'.repeat(9)}total: FAILED, 17\ncheck 2 ... OK`),
+      'total',
+      /^total: FAILED, 17\ncheck 2 \.\.\. OK$/,
+    ],
+    [
+      'Rust, with the frames of the panic first',
+      failure(
+        'boom',
+        `stack backtrace:\n${'   1: core::panicking::panic_fmt\n             at /rustc/5980/x.rs:80:14\n'.repeat(20)}   9: shop::total\n             at ./src/lib.rs:4:27`,
+      ),
+      './src/lib.rs:4:27',
+      /^boom\nstack backtrace:\n +9: shop::total/,
+    ],
+    [
       'jest, a long object',
       failure(
         `expect(received).toEqual(expected)\n\n- Expected\n+ Received\n\n${'    "same": true,\n'.repeat(90)}-   "a": 1,\n+   "a": 2,`,

@@ -13,9 +13,19 @@ const LEFT_OUT = '…';
 /** At most 1,000 characters: what differed, and then as much of the rest as there is room for. */
 export function excerptOf({ message, stack }: Pick<TestFailure, 'message' | 'stack'>): string {
   const said = plainText(message).trim();
-  const details = plainText(stack ?? '').trimEnd();
+  const details = withoutRuntime(plainText(stack ?? '').trimEnd());
   const chosen = pytestLines(details) ?? doctestLines(details) ?? doctestLines(said);
   return condensed(chosen?.join('\n') ?? inOrder(said, details));
+}
+
+/** A Rust backtrace begins with a dozen frames of the panic itself. */
+const RUNTIME_FRAME =
+  /^ *\d{1,4}: (?:<.{1,300} as )?(?:__rustc|rust_begin_unwind|core|std|alloc|test)\b|^ +at \/rustc\//;
+
+function withoutRuntime(text: string): string {
+  if (!text.includes('/rustc/')) return text;
+  const lines = text.split('\n');
+  return lines.filter((line) => !RUNTIME_FRAME.test(line)).join('\n');
 }
 
 /** pytest marks with `E` what an assertion says, behind the test's whole source. The last group is what came out. */
@@ -57,7 +67,7 @@ function inOrder(said: string, details: string): string {
   const isWhole = CLASS.test(details.slice(start, at)) && /^(?:\n|$)/.test(details.slice(at + said.length));
   if (!isWhole) return `${said}\n${details}`;
   const before = details.slice(0, start);
-  if (splitFrames(before).frames.length === 0 && before.length < said.length) return details;
+  if (splitFrames(before).frames.length === 0) return before.length < said.length ? details : details.slice(start);
   const end = at + said.length;
   return `${details.slice(start, end)}\n${before.trimEnd()}${details.slice(end)}`.trimEnd();
 }
