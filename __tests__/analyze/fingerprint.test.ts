@@ -57,6 +57,13 @@ describe('fingerprint', () => {
     expect(at('cart.ts:10:5')).not.toBe(at('order.ts:10:5'));
   });
 
+  test('one error in several tests of a file is one, from several functions of the project several', () => {
+    const at = (name: string) => fingerprint({ ...failure, stack: `  File "/w/t.py", line 3, in ${name}` }).id;
+    expect(at('test_adds')).toBe(at('test_removes'));
+    expect(at('shop.TestAdds')).toBe(at('shop.testRemoves'));
+    expect(at('total')).not.toBe(at('testify'));
+  });
+
   test('frames of dependencies and runtimes do not count', () => {
     const mine = '    at total (/home/me/shop/cart.ts:10:5)';
     const foreign = '    at run (/home/me/shop/node_modules/lib/index.js:1:1)\n    at node:internal/timers:3:4\n';

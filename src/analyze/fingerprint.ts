@@ -34,11 +34,15 @@ export function fingerprintOf(parts: readonly string[]): Fingerprint {
   return { id: hash.digest('hex').slice(0, 12), version: FINGERPRINT_VERSION };
 }
 
+/** One error in several tests is one error, whichever test's own frame is on its stack. */
+const TEST_FUNCTION = /(?:^|[.:#])(?:test_|test(?=[A-Z\d])|Test(?=[A-Z_\d]))\w{0,200}$/;
+
 /**
  * The file's name alone: where the working copy lies says nothing, and only some tools report a path relative to it.
  */
 function frameText(frame: Frame): string {
-  return `${normalise(frame.function)} ${normalise(frame.file.split(/[\\/]/).at(-1) ?? '')}`;
+  const inTest = TEST_FUNCTION.test(frame.function);
+  return `${inTest ? '<test>' : normalise(frame.function)} ${normalise(frame.file.split(/[\\/]/).at(-1) ?? '')}`;
 }
 
 function withoutType(message: string, type: string): string {

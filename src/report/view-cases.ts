@@ -103,10 +103,15 @@ export function commandOf(results: Results, clusters: readonly ClusterWords[], r
     ...{ rate, replay: results.replay_command, replaySays: '' },
     told: failing.slice(0, TOLD_RUNS).map((run) => ({
       ...{ run: run.attempt, seed: run.seed, result: run.outcome },
-      title: unattributed.find(({ runs }) => runs.includes(run.attempt))?.title ?? failingRun(run).outcome,
+      title: unattributed.find((kind) => saidSo(kind, run))?.title ?? failingRun(run).outcome,
       text: outputOf(run),
     })),
   };
+}
+
+/** A kind's title is its first run's; where others said something else, it is not theirs. */
+function saidSo({ runs, others }: ClusterWords, { attempt }: RunResult): boolean {
+  return runs[0] === attempt || (others.length === 0 && runs.includes(attempt));
 }
 
 /** `skipped`: no run was observed. */
