@@ -8,6 +8,7 @@
 
 import { stripVTControlCharacters } from 'node:util';
 import { anyOf, inTurn } from '../patterns.ts';
+import { isStatus, speaksOfStatus } from './http-statuses.ts';
 
 /** Characters that are looked at; what failed is said first. */
 const LOOKED_AT = 16_000;
@@ -41,6 +42,11 @@ const RULES: readonly Rule[] = [
     ),
     replace: (text) => text,
   },
+  {
+    pattern:
+      /\b(?:returned|responded with|replied with|answered(?: with)?|failed with) [1-5]\d\d\b(?!,\d| \w{1,40}s\b)/,
+    replace: (text) => (isStatus(Number(text.slice(-3))) ? text : text.replace(/\d{3}$/, '<num>')),
+  },
   // Codes of compilers, databases and their drivers, and whatever is announced as an error's.
   {
     pattern: anyOf(
@@ -56,6 +62,15 @@ const RULES: readonly Rule[] = [
   { pattern: /#<RSpec::ExampleGroups::[^>\n]{1,600}>/, replace: always('#<RSpec::ExampleGroups>') },
   { pattern: /#<(?=[\w:]{1,200}:0x[0-9a-f]{1,16} @)[\w:]{1,200}:0x[^>\n]{1,600}>/, replace: objectOfRuby },
   { pattern: /\d{1,6}-byte object <[0-9A-F. -]{1,600}>/, replace: always('<object>') },
+  { pattern: /\beyJ[\w-]{10,2000}\.[\w-]{1,4000}\.[\w-]{0,1000}/, replace: always('<token>') },
+  // A nanoid, and a name by Python's tempfile.
+  {
+    pattern: anyOf(
+      /(?<![\w-])(?=[\w-]{0,20}\d)(?=[\w-]{0,20}[A-Z])(?=[\w-]{0,20}[a-z])[\w-]{21}(?![\w-])/,
+      /\btmp(?=[a-z_]{0,8}\d|[a-z\d]{0,8}_)[a-z0-9_]{8}(?![a-z0-9_])/,
+    ),
+    replace: always('<id>'),
+  },
   { pattern: /[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}/, replace: always('<uuid>') },
   {
     pattern: /(?<!\d)\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?/,
@@ -125,7 +140,7 @@ const RULES: readonly Rule[] = [
   {
     pattern: inTurn(
       /(?<![\w.])-?\d{1,400}(?:\.\d{1,400})?/,
-      /(?=(?:[kKMGT]i?B|[kMG]?Hz|B|px|pt|em|rem|fps|x|k|K|M)(?![\w-]))/,
+      /(?=(?:st|nd|rd|th|[kKMGT]i?B|[kMG]?Hz|B|px|pt|em|rem|fps|x|k|K|M)(?![\w-]))/,
     ),
     replace: always('<num>'),
   },
@@ -182,40 +197,8 @@ function fileName(path: string, namesAtLeast: number): string {
   return names.length < namesAtLeast ? '' : `/${(names.at(-1) ?? '').replace(/\d+/g, '<num>')}`;
 }
 
-/** HTTP's registered codes that a test may meet: a number that is none of these is no status. */
-const STATUSES = new Set(
-  [
-    [200, 208],
-    [226, 226],
-    [300, 308],
-    [400, 418],
-    [421, 426],
-    [428, 429],
-    [431, 431],
-    [451, 451],
-    [500, 511],
-  ].flatMap(([first = 0, last = 0]) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
-);
-
-const NAMES_A_STATUS =
-  /\b(?:status(?:es| ?code)?|https?(?: (?:error|response|code))?(?!:\/\/)|(?:client|server) error)\b/i;
-const SAYS_EQUAL = /\b(?:expected|received|got|want|equals?|to be)\b|[!=]=/i;
-const COMPARES_SIZES = /\b(?:exceeds?|less|greater|more|fewer|above|below|at least|at most)\b|than\b|[<>]=? ?\d/i;
-
-/**
- * True when the text names statuses, or says of two or more numbers that they should be equal and all are known
- * statuses: `expected 503 to be 200`. Sizes that happen to be 200 and 404 are none.
- */
-function speaksOfStatus(text: string): boolean {
-  if (NAMES_A_STATUS.test(text)) return true;
-  if (!SAYS_EQUAL.test(text) || COMPARES_SIZES.test(text)) return false;
-  const assertion = text.split(/\n[^\S\n]*at /, 1)[0] ?? '';
-  const numbers = assertion.match(/(?<![\w.])\d{1,9}(?![\w.])/g) ?? [];
-  return numbers.length >= 2 && numbers.every((it) => STATUSES.has(Number(it)));
-}
-
 function numberOrStatus(text: string, speaks: boolean): string {
-  return speaks && STATUSES.has(Number(text)) ? text : '<num>';
+  return speaks && isStatus(Number(text)) ? text : '<num>';
 }
 
 /** Its class alone: the values of its fields differ as the object does. */
