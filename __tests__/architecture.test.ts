@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'frameworks',
     'output',
     'plan',
+    'process',
     'workspace',
   ],
   report: ['analyze', 'config', 'events', 'diagnose/judge'],

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const CLI = process.env.DETECTOR ?? fileURLToPath(new URL('../dist/cli/index.js', import.meta.url));
+/** The build that is measured. */
+export const CLI = process.env.DETECTOR ?? fileURLToPath(new URL('../dist/cli/index.js', import.meta.url));
 if (!existsSync(CLI)) throw new Error(`${CLI} is not there: build it first (npm run build).`);
 
 /** Where the sessions of a project put their report. */
@@ -21,8 +22,8 @@ export function project() {
 }
 
 /** The words of a session of `command`; its report goes to a folder that each session overwrites, unless the flags name another. */
-export function session(folder, command, flags) {
+export function session(folder, command, flags, cli = CLI) {
   const all = { framework: 'none', 'output-dir': reportOf(folder), seed: 7, ...flags };
   const given = Object.entries(all).flatMap(([name, value]) => [`--${name}`, String(value)]);
-  return [process.execPath, CLI, ...given, '--', command];
+  return [process.execPath, cli, ...given, '--', command];
 }

@@ -1,5 +1,6 @@
 // Times whole programs against each other, and prints what they took. Knows nothing of what they do.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 
 /** The middle value; the mean of the two middle ones of an even number. */
@@ -31,6 +32,28 @@ export function seconds(words, options = {}, whileRunning = () => {}) {
     });
     if (child.pid !== undefined) whileRunning(child.pid);
   });
+}
+
+const LOOK_EVERY_MS = 20;
+
+/**
+ * Runs a program to its end (Linux).
+ * @returns its wall time, and the most resident memory that it ever held itself: VmHWM never falls, so the last look is the peak
+ */
+export async function peakOf(words, options = {}) {
+  let peakKb = 0;
+  let looking;
+  const look = (pid) => {
+    try {
+      peakKb = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? peakKb);
+    } catch {
+      // It has ended.
+    }
+  };
+  const wallS = await seconds(words, options, (pid) => {
+    looking = setInterval(look, LOOK_EVERY_MS, pid);
+  }).finally(() => clearInterval(looking));
+  return { wallS, peakMb: peakKb / 1024 };
 }
 
 /**

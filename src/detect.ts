@@ -23,6 +23,7 @@ import type { Plan } from './model/plan.ts';
 import type { Preparation } from './model/preparation.ts';
 import type { Session, SessionHeader } from './model/session.ts';
 import type { SessionEnd } from './model/session-end.ts';
+import { identitiesForSession } from './model/test-identity.ts';
 import { HEAD } from './model/tree.ts';
 import { claimOutput } from './output/output-claim.ts';
 import type { OutputFolder } from './output/output-folder.ts';
@@ -30,6 +31,7 @@ import { openSessionOutput, type Stranger, unwritable } from './output/session-o
 import { planRuns } from './plan/plan.ts';
 import { type PlanShare, shareOfPlan } from './plan/share.ts';
 import { testEnvironment } from './process/environment.ts';
+import { keepHeapSmall } from './process/own-heap.ts';
 import { asItIs, type SessionTrees, sessionTrees } from './workspace/session-trees.ts';
 import type { Workspace } from './workspace/workspace.ts';
 import { haltedBy, WorkspaceError } from './workspace/workspace-error.ts';
@@ -68,6 +70,7 @@ export interface Detection {
  * @throws OutputError when output-dir cannot be written at all: nothing has run then.
  */
 export async function detect(config: Config, ports: DetectPorts): Promise<Detection> {
+  keepHeapSmall();
   const started = performance.now();
   const elapsedMs = () => performance.now() - started;
   const header = sessionHeader(config, { sessionId: randomUUID().slice(0, 13), startedAt: ports.startedAt });
@@ -88,6 +91,7 @@ export async function detect(config: Config, ports: DetectPorts): Promise<Detect
     for (const text of output.settle(by, ports.tempRoot, events)) emit({ type: 'warning', text });
     return output.folder;
   };
+  const forgetIdentities = identitiesForSession();
   try {
     const lent = { ...ports, emit, signal, elapsedMs, soFar, output: claim.folder };
     const end = await carryThrough(config, header, lent, () => settle('The set-up'));
@@ -97,6 +101,7 @@ export async function detect(config: Config, ports: DetectPorts): Promise<Detect
   } finally {
     output.close();
     claim.release();
+    forgetIdentities();
   }
   const session = soFar();
   const { analyze } = await import('./analyze/analysis.ts'); // its special functions would delay the first run

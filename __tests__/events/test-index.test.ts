@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import type { SessionEvent } from '../../src/events/events.ts';
 import { TestIndex } from '../../src/events/test-index.ts';
@@ -69,4 +71,34 @@ describe('TestIndex', () => {
     expect(tests.observe(read())).toMatchObject({ couldNotRun: false, problem: null });
     expect(tests.observe({ kind: 'none' })).toMatchObject({ kind: 'none', marks: '' });
   });
+
+  test('many new tests are told of in several events, each a line of bounded length', () => {
+    const { tests, names } = index();
+    const all = Array.from({ length: 25_000 }, (_, at) => result(`test ${at}`, 'passed'));
+    expect(tests.observe(read(...all)).marks).toBe('p'.repeat(25_000));
+    expect(names().map(({ length }) => length)).toEqual([10_000, 10_000, 5000]);
+    expect(names().flat()[24_999]).toBe('test 24999');
+  });
+
+  test('a failure does not hold the report that it was cut out of, and one that is said again is kept once', () => {
+    const { tests } = index();
+    const kept: unknown[] = [];
+    const before = heapMb();
+    for (let run = 0; run < 40; run += 1) {
+      const report = `${'x'.repeat(4_000_000)} ${run} expected 3 items in the cart`;
+      const [name, message] = [`test ${report.slice(-26)}`, report.slice(-28)];
+      const failed = { ...result(name, 'failed'), failure: { ...FAILURE, message } };
+      kept.push(tests.observe(read(failed)), tests.observe(read(failed)));
+    }
+    expect(heapMb() - before).toBeLessThan(40); // in place of 160
+    const [first, second] = kept as ReturnType<TestIndex['observe']>[];
+    expect(second?.failures[0]?.failure).toBe(first?.failures[0]?.failure);
+  });
 });
+
+/** What is in use when all that can go has gone. */
+function heapMb(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed / 1e6;
+}

@@ -6,7 +6,7 @@ import { annotationsOf } from '../../src/report/annotations.ts';
 import { LIMITS } from '../../src/report/html/limits.ts';
 import { renderPage } from '../../src/report/html/page.ts';
 import { gridOf } from '../../src/report/html/page-data.ts';
-import { renderJUnit } from '../../src/report/junit.ts';
+import { junitPieces } from '../../src/report/junit.ts';
 import { renderComment, renderSummary } from '../../src/report/markdown.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import { plainStyle, renderTerminal } from '../../src/report/terminal.ts';
@@ -42,7 +42,7 @@ const RENDERED: Readonly<Record<string, string>> = {
   summary: renderSummary(view),
   comment: renderComment(view, 60_000, { changes: null, links: [] }),
   page: renderPage(view),
-  'junit.xml': renderJUnit(view),
+  'junit.xml': [...junitPieces(view)].join(''),
 };
 /** What stands on each line that names a kind of failure by its title. */
 const titles = (text: string) =>
@@ -82,7 +82,7 @@ test('each failing run of junit.xml says what it said itself, under its own kind
 test('where no text was kept, as in an older results.json, that is said', () => {
   const { failures: _, ...run } = results.results[2]!;
   const older = { ...results, results: [...results.results.slice(0, 2), { ...run, failures: [] }] };
-  const xml = renderJUnit(viewOf(older) as ReportView);
+  const xml = [...junitPieces(viewOf(older) as ReportView)].join('');
   expect(xml).toMatch(
     /The text of this failure was not kept. The first of its kind \(cart.test::t0, run 0\) says:\n.*waited 10 ms/s,
   );

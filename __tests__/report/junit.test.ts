@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { SaxesParser } from 'saxes';
 import { JUnitParser, type TestCaseElement } from '../../src/frameworks/junit/parse.ts';
-import { renderJUnit } from '../../src/report/junit.ts';
+import { junitPieces } from '../../src/report/junit.ts';
 import type { Results } from '../../src/report/results-schema.ts';
 import { viewOf } from '../../src/report/view-of.ts';
 import { observation } from '../analyze/sessions.ts';
 import { HOSTILE, hostileResults } from './html/hostile.ts';
 import { flakyResults, resultsFor } from './html/sample-results.ts';
 
-const rendered = (results: Results) => renderJUnit(viewOf(results));
+const rendered = (results: Results) => [...junitPieces(viewOf(results))].join('');
 
 function casesOf(xml: string): TestCaseElement[] {
   const cases: TestCaseElement[] = [];
@@ -36,7 +36,7 @@ const marked = (...marks: readonly string[]) =>
     observations: marks.map((mark, run) => observation(run, mark)),
   });
 
-describe('renderJUnit', () => {
+describe('junitPieces', () => {
   test('a flaky test is a passing testcase with one flakyFailure for each failing run', () => {
     const adds = casesOf(rendered(flakyResults())).find(({ attributes }) => attributes.name === 'adds');
     expect(adds?.attributes).toMatchObject({ classname: 'cart', file: 'cart.test.js' });
@@ -91,4 +91,15 @@ describe('renderJUnit', () => {
     const plain = elementsOf(rendered(hostileResults('text')));
     expect(elementsOf(rendered(hostileResults(text)))).toEqual(plain);
   });
+});
+
+test('it is written in pieces, none longer than a test case', () => {
+  const tests = Array.from({ length: 500 }, (_, at) => ({
+    file: `cart${at % 7}.js`,
+    suite: 'cart',
+    name: `adds ${at}`,
+  }));
+  const pieces = [...junitPieces(viewOf(resultsFor({ tests, observations: [observation(0, 'p'.repeat(500))] })))];
+  expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(300);
+  expect(casesOf(pieces.join(''))).toHaveLength(500);
 });

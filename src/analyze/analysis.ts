@@ -93,7 +93,8 @@ export function analyze(session: Session): Analysis {
 function testsOf({ tests, observations, header }: Session, disturbance: Disturbance | null): TestRow[] {
   const about = new Map(disturbance?.subjects.map((subject) => [subject.test, subject]));
   return testTable(tests, observations, header.stop).map((row) => {
-    return { ...row, verdict: testVerdictAfterAsking(row.verdict, about.get(row.test)) };
+    const verdict = testVerdictAfterAsking(row.verdict, about.get(row.test));
+    return verdict === row.verdict ? row : { ...row, verdict };
   });
 }
 

@@ -2,7 +2,7 @@
  * Flaky tests that fail in the same runs: one cause is likelier than many, so they are shown as one systemic flake.
  * Pure.
  */
-import { failedAt, MARK_OF } from '../model/marks.ts';
+import { FAILED_MARK, failedAt, MARK_OF } from '../model/marks.ts';
 import type { Observation } from '../model/observation.ts';
 import { groupIsBeyondChance, pairIsBeyondChance } from './coincidence.ts';
 import { groupsByAverageLinkage } from './linkage.ts';
@@ -66,7 +66,10 @@ interface FailingSet {
 function distinctSets(testCount: number, observed: readonly Observation[]): FailingSet[] {
   const words = Math.ceil(observed.length / 32);
   const sets = new Map<string, FailingSet>();
-  for (let test = 0; test < testCount; test++) {
+  const failing = new Set<number>();
+  for (const { tests } of observed) for (const { index } of tests.marks.matchAll(FAILED_MARK)) failing.add(index);
+  for (const test of [...failing].sort((a, b) => a - b)) {
+    if (test >= testCount) break;
     const bits = failingRuns(test, observed, words);
     if (bits === null) continue;
     const key = bits.join();

@@ -1,4 +1,5 @@
 /** What failed in a session's runs, and how two settings are compared for it. Pure. */
+import { FAILED_MARK } from '../model/marks.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Session } from '../model/session.ts';
@@ -36,7 +37,7 @@ export function failuresIn(runs: readonly Seen[]): Subject[] {
   const failing = new Set<Subject>();
   for (const run of runs.filter(fails)) {
     if (!FAILING.test(run.marks)) failing.add(null);
-    for (let test = 0; test < run.marks.length; test += 1) if (FAILING.test(run.marks[test] ?? '')) failing.add(test);
+    for (const { index } of run.marks.matchAll(FAILED_MARK)) failing.add(index);
   }
   return [...failing];
 }

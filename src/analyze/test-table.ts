@@ -2,7 +2,7 @@
  * What each test did over the runs: counts, the runs in which it failed, its rate and its verdict.
  * Reads the compact marks column by column; "missing" is a count of its own and never a pass.
  */
-import { failedAt, MARK_OF } from '../model/marks.ts';
+import { FAILED_MARK, MISSING, STATUS_MARKS } from '../model/marks.ts';
 import type { Observation } from '../model/observation.ts';
 import type { StopRule } from '../model/plan.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
@@ -58,35 +58,88 @@ export function testTable(
   const observed = observations.filter(isObserved);
   const judgedRuns = observed.slice(0, runsUntilStop(stop, observed.map(isFailure)));
   const whichEnd = observed.every(isFailure) ? 'all-alike' : 'all-failed';
+  const [inAll, inJudged] = [observed, judgedRuns].map((runs) => countMarks(tests.length, runs)) as [Columns, Columns];
+  const failing = failingByTest(observed);
+  const ratedOf = ratedOnce([inAll, inJudged], { stop, whichEnd, confidence });
   return tests.map((identity, test) => {
-    const counts = countMarks(test, observed);
-    const failing = observed.filter((it) => failedAt(it.tests.marks, test));
-    const interval = intervalOf(countMarks(test, judgedRuns), { stop, whichEnd, confidence });
-    return {
-      test,
-      identity,
-      counts,
-      failingRuns: failing.map((it) => it.run),
-      failingSeeds: failing.map((it) => it.seed),
-      verdict: verdictOf(counts),
-      rate: interval === null ? null : interval.failures / interval.runs,
-      interval,
-    };
+    const { counts, verdict, rate, interval } = ratedOf(test);
+    const { failingRuns, failingSeeds } = failing.get(test) ?? NEVER_FAILED;
+    // Field by field: what is spread into an object takes twice the memory.
+    return { test, identity, counts, failingRuns, failingSeeds, verdict, rate, interval };
   });
 }
 
-function countMarks(test: number, observed: readonly Observation[]): TestCounts {
-  const counts = { passed: 0, failed: 0, skipped: 0, retried: 0, mixed: 0, missing: 0 };
-  for (const { tests } of observed) {
-    const mark = tests.marks[test];
-    if (mark === MARK_OF.passed) counts.passed++;
-    else if (mark === MARK_OF.failed) counts.failed++;
-    else if (mark === MARK_OF.skipped) counts.skipped++;
-    else if (mark === MARK_OF.flaky) counts.retried++;
-    else if (mark === MARK_OF.mixed) counts.mixed++;
-    else counts.missing++;
+/** What counts alone say of a test; most tests of a large suite share it. */
+type Rated = Pick<TestRow, 'counts' | 'verdict' | 'rate' | 'interval'>;
+type Failing = Pick<TestRow, 'failingRuns' | 'failingSeeds'>;
+
+const NEVER_FAILED: Failing = { failingRuns: [], failingSeeds: [] };
+
+/** Works out once what tests share whose counts, in all runs and in the judged ones, are the same. */
+function ratedOnce(
+  [inAll, inJudged]: readonly [Columns, Columns],
+  ends: AlikeStop & { readonly stop: StopRule },
+): (test: number) => Rated {
+  const columns = [...inAll, ...inJudged];
+  const alike = new Map<string, Rated>();
+  let before: { readonly test: number; readonly rated: Rated } | null = null;
+  return (test) => {
+    const last = before;
+    if (last !== null && columns.every((column) => column[test] === column[last.test])) return last.rated;
+    const key = countsAt(columns, test).join();
+    const rated = alike.get(key) ?? ratedOf(namedCounts(inAll, test), namedCounts(inJudged, test), ends);
+    alike.set(key, rated);
+    before = { test, rated };
+    return rated;
+  };
+}
+
+function ratedOf(counts: TestCounts, judged: TestCounts, ends: AlikeStop & { readonly stop: StopRule }): Rated {
+  const interval = intervalOf(judged, ends);
+  const rate = interval === null ? null : interval.failures / interval.runs;
+  return { counts, verdict: verdictOf(counts), rate, interval };
+}
+
+/** In how many runs each test had which mark: a column for each mark, in the order of STATUS_MARKS. */
+type Columns = readonly Uint32Array[];
+
+function countMarks(tests: number, runs: readonly Observation[]): Columns {
+  const columns = STATUS_MARKS.map(() => new Uint32Array(tests));
+  const missing = columns[STATUS_MARKS.indexOf(MISSING)] as Uint32Array;
+  const columnOf = Array.from({ length: 128 }, (_, code) => {
+    return columns[STATUS_MARKS.findIndex((mark) => mark.charCodeAt(0) === code)] ?? missing;
+  });
+  for (const {
+    tests: { marks },
+  } of runs) {
+    for (let test = 0; test < tests; test += 1) {
+      const column = columnOf[test < marks.length ? marks.charCodeAt(test) : -1] ?? missing;
+      column[test] = (column[test] ?? 0) + 1;
+    }
   }
-  return counts;
+  return columns;
+}
+
+function countsAt(columns: Columns, test: number): number[] {
+  return columns.map((column) => column[test] ?? 0);
+}
+
+function namedCounts(columns: Columns, test: number): TestCounts {
+  const [passed = 0, failed = 0, skipped = 0, retried = 0, mixed = 0, missing = 0] = countsAt(columns, test);
+  return { passed, failed, skipped, retried, mixed, missing };
+}
+
+/** Of the tests that failed. */
+function failingByTest(observed: readonly Observation[]): Map<number, Failing> {
+  const failing = new Map<number, { failingRuns: number[]; failingSeeds: number[] }>();
+  for (const { run, seed, tests } of observed)
+    for (const { index: test } of tests.marks.matchAll(FAILED_MARK)) {
+      const own = failing.get(test) ?? { failingRuns: [], failingSeeds: [] };
+      own.failingRuns.push(run);
+      own.failingSeeds.push(seed);
+      failing.set(test, own);
+    }
+  return failing;
 }
 
 function verdictOf({ passed, failed, retried, mixed }: TestCounts): TestVerdict {

@@ -6,6 +6,8 @@ import { wholeCommandLine } from '../frameworks/replays.ts';
 import type { FrameworkSession, RunNeeds } from '../frameworks/session.ts';
 import type { Session } from '../model/session.ts';
 import type { TrialSetting } from '../model/trial-setting.ts';
+import { SLOT_VARIABLE } from '../process/processes.ts';
+import { AS_SESSION } from './judge/contrasts.ts';
 
 /** What a session's lines are made from. */
 export interface LineSource {
@@ -70,6 +72,17 @@ export function armFramework(source: LineSource, trialOf: (run: number) => Seede
     use: async () => null, // known since the session's own runs
     hint: async () => null,
     ownFailure: () => null,
+  };
+}
+
+/** Judges a line by its exit code alone, with none of the variables that a run has of ours. */
+export function bareLine(line: string, source: LineSource): FrameworkSession {
+  const names = ['TEST_SEED', 'ATTEMPT', SLOT_VARIABLE].join(' ');
+  return {
+    ...armFramework(source, () => ({ setting: AS_SESSION, seed: 1 })),
+    reportFolders: [],
+    prepare: () => ({ commandLine: `unset ${names}\n${source.framework?.here(line) ?? line}`, env: {} }),
+    read: async () => ({ kind: 'none' }),
   };
 }
 

@@ -25,6 +25,7 @@ import { subjectsOf } from './judge/subjects.ts';
 import { Places } from './places.ts';
 import { provenReplays } from './proven-replays.ts';
 import { rehearsalTrouble } from './rehearsal.ts';
+import { shortenLines } from './shorten-lines.ts';
 import { localTrialRunner } from './trial-runner.ts';
 import { tryLines } from './try-lines.ts';
 
@@ -71,7 +72,8 @@ export async function diagnoseSession(request: SessionDiagnosis): Promise<readon
     const linesMs = lineShareMs(budgetMs, replays.length, session);
     if (subjects.length > 0) await explore(subjects, runner, budgetMs - linesMs, request);
     const proven = provenReplays(request.soFar().diagnosis, replays);
-    return withHeadline(await tryLines(proven, { source, runner, signal: within, wanted }), analysis);
+    const tried = await tryLines(proven, { source, runner, signal: within, wanted });
+    return withHeadline(await shortenLines(tried, runner, within), analysis);
   } finally {
     await places.close();
   }

@@ -11,7 +11,7 @@ import type { Experiment, Trial } from '../model/experiment.ts';
 import type { TrialSetting } from '../model/trial-setting.ts';
 import { openFolder } from '../output/output-folder.ts';
 import { removeTree } from '../workspace/remove-tree.ts';
-import { armFramework, type LineSource, lineOf } from './arm-framework.ts';
+import { armFramework, bareLine, type LineSource, lineOf } from './arm-framework.ts';
 import type { TrialRunner } from './diagnosis.ts';
 import type { PlannedTrial } from './judge/blocks.ts';
 import type { Places } from './places.ts';
@@ -106,10 +106,13 @@ async function execute(
 ): Promise<Trial[]> {
   const { config, source, sessionId, elapsedMs } = setting;
   const trialOf = (run: number) => trials[run - firstRun] as PlannedTrial;
-  const framework = armFramework(source, (run) => {
-    const { arm: name, seed } = trialOf(run);
-    return { setting: experiment[name], seed };
-  });
+  const framework =
+    arm.line === undefined
+      ? armFramework(source, (run) => {
+          const { arm: name, seed } = trialOf(run);
+          return { setting: experiment[name], seed };
+        })
+      : bareLine(arm.line, source);
   const output = openFolder(join(tempDir, 'out'));
   const limits = { timeBudgetMs: Number.POSITIVE_INFINITY, stop: 'all', keepLogs: 'failing' } as const;
   const executor = runnerExecutor({

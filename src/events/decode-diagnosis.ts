@@ -53,6 +53,7 @@ const setting = z.strictObject({
   conditions,
   seed: runSeed.nullable(),
   hashSeed: runSeed.nullable(),
+  line: z.string().optional(),
 });
 
 const experiment = schemaOf<Experiment>()(

@@ -7,7 +7,7 @@
  * The marks against the session's test table.
  * @param indices of each test of the other table the index in the session's; undefined: the session does not have it
  */
-export function translatedMarks(marks: string, indices: readonly (number | undefined)[]): string {
+export function translatedMarks(marks: string, indices: ArrayLike<number | undefined>): string {
   const translated: string[] = [];
   for (const [test, mark] of [...marks].entries()) {
     const index = indices[test];

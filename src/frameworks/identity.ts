@@ -4,7 +4,7 @@
  * tests, and a replay needs the one reported.
  */
 import { createHash } from 'node:crypto';
-import { interned, type TestIdentity } from '../model/test-identity.ts';
+import { identityCounter, interned, type TestIdentity } from '../model/test-identity.ts';
 import type { TestFailure, TestResult, TestStatus } from '../model/test-result.ts';
 
 /** Characters of a name that are kept; a longer one ends in a digest of itself, so that it stays unique. */
@@ -29,6 +29,8 @@ export function stableName(name: string, workingDirectory: string): string {
  * the later ones get ` #2`, ` #3`. What nothing tells apart is one test with several results.
  */
 export function oneResultEach(results: readonly TestResult[]): TestResult[] {
+  const countOf = identityCounter();
+  if (!results.some(({ identity }) => countOf(identity) > 1)) return [...results];
   const groups = new Map<TestIdentity, TestResult | TestResult[]>();
   for (const result of results) {
     const identity = interned(result.identity);
@@ -37,16 +39,21 @@ export function oneResultEach(results: readonly TestResult[]): TestResult[] {
     else if (Array.isArray(before)) before.push(result);
     else groups.set(identity, [before, result]);
   }
-  if (groups.size === results.length) return [...results];
   return [...groups.values()].flatMap((group) => (Array.isArray(group) ? byLine(group) : group));
 }
 
 function byLine(group: readonly TestResult[]): TestResult[] {
-  const lines = new Set(group.map(({ line = null }) => line));
+  const lines = new Map<number | null, TestResult[]>();
+  for (const result of group) {
+    const line = result.line ?? null;
+    const results = lines.get(line) ?? [];
+    lines.set(line, results);
+    results.push(result);
+  }
   if (lines.has(null)) return [together(group)];
-  const ascending = [...lines].toSorted((a, b) => Number(a) - Number(b));
-  return ascending.map((line, at) => {
-    const one = together(group.filter((result) => result.line === line));
+  const ascending = [...lines].toSorted(([a], [b]) => Number(a) - Number(b));
+  return ascending.map(([, results], at) => {
+    const one = together(results);
     return at === 0
       ? one
       : { ...one, identity: interned({ ...one.identity, name: `${one.identity.name} #${at + 1}` }) };

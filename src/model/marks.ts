@@ -12,6 +12,9 @@ export const MISSING = '-';
 /** Every mark. */
 export const STATUS_MARKS = [...Object.values(MARK_OF), MISSING] as const;
 
+/** Each mark of a test that failed at least once in the run. */
+export const FAILED_MARK = /[frm]/g;
+
 /** Whether the test failed at least once in the run. */
 export function failedAt(marks: string, test: number): boolean {
   return marks[test] === MARK_OF.failed || marks[test] === MARK_OF.flaky || marks[test] === MARK_OF.mixed;

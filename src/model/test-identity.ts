@@ -1,4 +1,6 @@
 /** Which test it is. */
+import { NumberColumn } from './number-column.ts';
+import { ownText } from './own-text.ts';
 
 /**
  * Which test it is, the same in every run, order, shard and working copy.
@@ -18,39 +20,109 @@ export function identityKey({ file, suite, name }: TestIdentity): string {
   return JSON.stringify([file, suite, name]);
 }
 
-/** By file, suite and name. As large as the test tables of this process's sessions, which hold the same objects. */
-const KNOWN = new Map<string | null, Map<string | null, Map<string, TestIdentity>>>();
+/** The tests of a file, or of a suite, by what they are called there. */
+interface Named<Name, Inside> {
+  readonly own: Name;
+  readonly inside: Map<string | null, Inside>;
+}
 
-/** All of them: one that is known is found without a look at its texts. */
-const OBJECTS = new Set<TestIdentity>();
+/** A test that a table knows, with its number there, which is found without a look at any text. */
+class KnownTest implements TestIdentity {
+  readonly file: string | null;
+  readonly suite: string | null;
+  readonly name: string;
+  /** Stands for the table: a report keeps its tests for longer than their table is needed. */
+  readonly #table: symbol;
+  readonly #number: number;
+
+  constructor({ file, suite, name }: TestIdentity, table: symbol, number: number) {
+    this.file = file;
+    this.suite = suite;
+    this.name = name;
+    this.#table = table;
+    this.#number = number;
+  }
+
+  /** -1: the table does not know this object. */
+  static numberOf(identity: TestIdentity, table: symbol): number {
+    return #table in identity && identity.#table === table ? identity.#number : -1;
+  }
+}
+
+/** The one object for each test; as large as the test tables of the sessions that it is for. */
+export class IdentityTable {
+  readonly #files = new Map<string | null, Named<string | null, Named<string | null, TestIdentity>>>();
+  readonly #own = Symbol('table');
+  #size = 0;
+
+  /** How many tests are known. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The one object for a test. */
+  of(identity: TestIdentity): TestIdentity {
+    return KnownTest.numberOf(identity, this.#own) === -1 ? this.#ownOf(identity) : identity;
+  }
+
+  /** Its number: they count from 0, in the order in which tests became known. */
+  numberOf(identity: TestIdentity): number {
+    const number = KnownTest.numberOf(identity, this.#own);
+    return number === -1 ? KnownTest.numberOf(this.#ownOf(identity), this.#own) : number;
+  }
+
+  #ownOf({ file, suite, name }: TestIdentity): TestIdentity {
+    const inFile = known(this.#files, file, (own) => ({ own, inside: new Map() }));
+    const inSuite = known(inFile.inside, suite, (own) => ({ own, inside: new Map() }));
+    return known(inSuite.inside, name, (own) => {
+      this.#size += 1;
+      return new KnownTest({ file: inFile.own, suite: inSuite.own, name: own ?? '' }, this.#own, this.#size - 1);
+    });
+  }
+}
+
+let table = new IdentityTable();
+let sessions = 0;
+
+/** The table of the sessions that this process has under way. */
+export function identityTable(): IdentityTable {
+  return table;
+}
+
+/**
+ * To be called where a session begins.
+ * @returns to be called once, where it has ended: with the last session under way the table is forgotten, since a
+ * worker lives longer than its sessions.
+ */
+export function identitiesForSession(): () => void {
+  sessions += 1;
+  return () => {
+    sessions -= 1;
+    if (sessions === 0) table = new IdentityTable();
+  };
+}
 
 /**
  * The one object for a test. A run of a large suite names the same tests as the run before: told by the object, they
  * need no text of their own, and are kept once.
  */
 export function interned(identity: TestIdentity): TestIdentity {
-  return OBJECTS.has(identity) ? identity : ownOf(identity);
+  return table.of(identity);
 }
 
-function ownOf({ file, suite, name }: TestIdentity): TestIdentity {
-  const suites = known<Map<string | null, Map<string, TestIdentity>>>(KNOWN, file, () => new Map());
-  const names = known<Map<string, TestIdentity>>(suites, suite, () => new Map());
-  return known(names, name, () => {
-    const identity = { file, suite, name };
-    OBJECTS.add(identity);
-    return identity;
-  });
+/** Counts tests as they come: how many of this one there have been by now, itself included. */
+export function identityCounter(): (identity: TestIdentity) => number {
+  const among = table;
+  const counts = new NumberColumn(among.size);
+  return (identity) => counts.add(among.numberOf(identity));
 }
 
-function known<Value>(
-  map: Map<string | null, Value> | Map<string, Value>,
-  key: string | null,
-  make: () => Value,
-): Value {
-  const values = map as Map<string | null, Value>;
-  const before = values.get(key);
+/** @param make called with a copy of the key: it must not hold the report that the name was cut out of */
+function known<Value>(map: Map<string | null, Value>, key: string | null, make: (own: string | null) => Value): Value {
+  const before = map.get(key);
   if (before !== undefined) return before;
-  const made = make();
-  values.set(key, made);
+  const own = key === null ? null : ownText(key);
+  const made = make(own);
+  map.set(own, made);
   return made;
 }

@@ -29,4 +29,6 @@ export interface TrialSetting {
   readonly seed: number | null;
   /** Python's hash seed, where it is not the trial's seed. */
   readonly hashSeed: number | null;
+  /** Carried out as it is, without anything of ours around it; left out: the line that the rest comes to. */
+  readonly line?: string | undefined;
 }

@@ -4,7 +4,7 @@ import { OUTPUT_FILES } from '../output/output-files.ts';
 import { type OutputFolder, openFolder } from '../output/output-folder.ts';
 import { renderSummary } from '../report/markdown.ts';
 import type { Results } from '../report/results-schema.ts';
-import { resultsPieces } from '../report/results-text.ts';
+import { inPieces, resultsPieces } from '../report/results-text.ts';
 import type { ReportView } from '../report/view.ts';
 
 /** Where the report for people and viewers is; absolute where the folder's path is. */
@@ -40,13 +40,13 @@ export async function writeRenderedFiles(folder: string, view: ReportView): Prom
 async function writeRendered(output: OutputFolder, view: ReportView): Promise<RenderedFiles> {
   const summary = output.write(OUTPUT_FILES.summary, [renderSummary(view)]);
   // Only loaded here: a session need not wait for them to start.
-  const [{ renderPage }, { renderJUnit }] = await Promise.all([
+  const [{ renderPage }, { junitPieces }] = await Promise.all([
     import('../report/html/page.ts'),
     import('../report/junit.ts'),
   ]);
   return {
     summary,
-    junit: output.write(OUTPUT_FILES.junit, [renderJUnit(view)]),
+    junit: output.write(OUTPUT_FILES.junit, inPieces(junitPieces(view))),
     page: output.write(OUTPUT_FILES.page, [renderPage(view)]),
   };
 }

@@ -5,70 +5,60 @@
  * Pure.
  */
 import { group } from 'd3-array';
-import { type Attributes, type Child, element, type Markup } from './markup.ts';
+import { type Attributes, type Child, element, type Markup, opening } from './markup.ts';
 import { rateSentence } from './numbers.ts';
 import { MAKE_IT_FAIL } from './phrases.ts';
 import { visible } from './terminal.ts';
 import type { ReportView } from './view.ts';
 import type { CaseResult, FailureView } from './view-details.ts';
-import type { CaseView, TestView } from './view-findings.ts';
+import type { CaseView, CommandView, TestView } from './view-findings.ts';
 
 const COMMAND = 'test command';
 /** Durations of single tests are not recorded, and Surefire's schema wants a number. */
 const NO_TIME = { time: '0' } as const;
 
-/** junit.xml of this view. */
-export function renderJUnit(view: ReportView): string {
+/** junit.xml of this view, in pieces: that of a large session would be one string too many. */
+export function* junitPieces(view: ReportView): Generator<string> {
   const all = cases(view);
-  const root = element(
-    'testsuites',
-    { name: visible(view.command.line), ...countsOf(all) },
-    ...[...group(all, ({ suite }) => suite)].map(([name, members]) =>
-      element('testsuite', { name, ...countsOf(members), ...NO_TIME }, ...members.map(({ markup }) => markup)),
-    ),
-  );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root.markup}\n`;
+  const name = visible(view.command.line);
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n${opening('testsuites', { name, ...countsOf(all) })}`;
+  for (const [suite, members] of group(all, suiteOf)) {
+    yield opening('testsuite', { name: suite, ...countsOf(members), ...NO_TIME });
+    for (const member of members) yield caseOf(member).markup;
+    yield '</testsuite>';
+  }
+  yield '</testsuites>\n';
 }
 
-/** One testcase, and how it counts. */
-interface Case {
-  readonly suite: string;
-  readonly counts: 'passed' | 'failed' | 'skipped';
-  readonly markup: Markup;
-}
+/** One testcase: a test, or the command itself. */
+type Case = TestView | CommandView;
 
 function countsOf(members: readonly Case[]): Attributes {
-  const count = (kind: Case['counts']) => members.filter(({ counts }) => counts === kind).length;
+  const count = (kind: 'failed' | 'skipped') => members.filter(({ result }) => COUNTS[result] === kind).length;
   return { tests: members.length, failures: count('failed'), errors: 0, skipped: count('skipped') };
 }
 
 /** The tests; and the command itself where there are none, or where runs failed that no test accounts for. */
-function cases({ tests, command }: ReportView): Case[] {
-  const tested = tests.map(testCase);
-  const whole = caseOf(COMMAND, { name: command.line, classname: COMMAND }, command);
-  return tests.length === 0 || command.unattributed ? [whole, ...tested] : tested;
+function cases({ tests, command }: ReportView): readonly Case[] {
+  return tests.length === 0 || command.unattributed ? [command, ...tests] : tests;
 }
 
-function testCase(test: TestView): Case {
-  const { file, suite, name, line } = test;
-  return caseOf(file ?? suite ?? COMMAND, { name, classname: suite ?? file ?? COMMAND, file, line }, test);
+function suiteOf(one: Case): string {
+  return 'unattributed' in one ? COMMAND : (one.file ?? one.suite ?? COMMAND);
 }
 
-function caseOf(suite: string, attributes: Attributes, content: CaseView): Case {
-  const shown = Object.entries(attributes).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? visible(value) : value,
-  ]);
-  const markup = element(
-    'testcase',
-    { ...Object.fromEntries(shown), ...NO_TIME },
-    failureElements(content),
-    output(content),
-  );
-  return { suite, counts: COUNTS[content.result], markup };
+function namesOf(one: Case): Attributes {
+  if ('unattributed' in one) return { name: visible(one.line), classname: COMMAND };
+  const { file, suite, name, line } = one;
+  const classname = visible(suite ?? file ?? COMMAND);
+  return { name: visible(name), classname, file: file === null ? null : visible(file), line };
 }
 
-const COUNTS: Readonly<Record<CaseResult, Case['counts']>> = {
+function caseOf(one: Case): Markup {
+  return element('testcase', { ...namesOf(one), ...NO_TIME }, failureElements(one), output(one));
+}
+
+const COUNTS: Readonly<Record<CaseResult, 'passed' | 'failed' | 'skipped'>> = {
   passed: 'passed',
   flaky: 'passed',
   failed: 'failed',

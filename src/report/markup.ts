@@ -34,8 +34,13 @@ export function escapedText(text: string): string {
 
 /** One element with its attributes and content. `name` and the attributes' names are ours, never text of others. */
 export function element(name: string, attributes: Attributes, ...children: readonly Child[]): Markup {
-  const start = `<${name}${Object.entries(attributes).map(attributeText).join('')}>`;
+  const start = opening(name, attributes);
   return { markup: VOID.has(name) ? start : `${start}${childrenText(children)}</${name}>` };
+}
+
+/** The start of an element that is written in pieces: who writes it has to end it, and to escape what is in it. */
+export function opening(name: string, attributes: Attributes): string {
+  return `<${name}${Object.entries(attributes).map(attributeText).join('')}>`;
 }
 
 /** Elements and texts side by side. */

@@ -5,15 +5,20 @@ import type { Results } from './results-schema.ts';
 const PIECE = 1 << 16;
 
 /** Byte for byte `JSON.stringify(results, null, 1)` and a newline. */
-export function* resultsPieces(results: Results): Generator<string> {
+export function resultsPieces(results: Results): Generator<string> {
+  return inPieces(members(results));
+}
+
+/** The same text in pieces of a sensible length. */
+export function* inPieces(parts: Iterable<string>): Generator<string> {
   let piece = '';
-  for (const part of members(results)) {
+  for (const part of parts) {
     piece += part;
     if (piece.length < PIECE) continue;
     yield piece;
     piece = '';
   }
-  yield `${piece}\n`;
+  yield piece;
 }
 
 function* members(results: Results): Generator<string> {
@@ -25,7 +30,7 @@ function* members(results: Results): Generator<string> {
     else yield indented(value, ' ');
     before = ',\n ';
   }
-  yield '\n}';
+  yield '\n}\n';
 }
 
 function* elements(values: readonly unknown[]): Generator<string> {

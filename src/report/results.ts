@@ -4,7 +4,6 @@ import type { Cluster } from '../analyze/clusters.ts';
 import type { SystemicFlake } from '../analyze/co-failures.ts';
 import { isFailure, isObserved } from '../analyze/outcomes.ts';
 import type { Sensitivity } from '../analyze/sensitivities.ts';
-import type { TestRow } from '../analyze/test-table.ts';
 import type { Observation } from '../model/observation.ts';
 import { headOf, type Session } from '../model/session.ts';
 import type { SessionEnd } from '../model/session-end.ts';
@@ -15,9 +14,9 @@ import { outcomeFields } from './outcome-words.ts';
 import { ownTexts } from './own-texts.ts';
 import { collisionEntries, parallelOf } from './parallel-results.ts';
 import { placeEntry } from './place-schema.ts';
-import { fromRoot } from './replay-lines.ts';
-import type { OwnText, Results, RunResult, TestEntry } from './results-schema.ts';
+import type { OwnText, Results, RunResult } from './results-schema.ts';
 import type { SensitivityEntry } from './sensitivity-schema.ts';
+import { replayFields, testEntries } from './test-entries.ts';
 import { testId } from './test-id.ts';
 import { testsOfRuns } from './tests-of-runs.ts';
 import { changingNames, severalResults, unreadSentences } from './unread-words.ts';
@@ -63,7 +62,10 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
       ...runResult(observation, analysis, texts.get(observation) ?? []),
       marks: shown.marksOf(observation),
     })),
-    tests: analysis.tests.filter(({ test }) => shown.has(test)).map((row) => testEntry(row, session)),
+    tests: testEntries(
+      session,
+      analysis.tests.filter(({ test }) => shown.has(test)),
+    ),
     clusters: analysis.clusters.map((cluster) => clusterEntry(cluster, session)),
     systemic_flakes: analysis.systemicFlakes.map((flake) => systemicEntry(flake, session)),
     sensitivities: sensitivityEntries(session, analysis),
@@ -132,40 +134,6 @@ function endedOf(end: SessionEnd | null): Results['ended'] {
 function frameworkOf({ framework }: Session): Results['framework'] {
   if (framework === null) return null;
   return { name: framework.name, seed_knob: framework.seedKnob, extended_command: framework.extendedCommand };
-}
-
-function testEntry(row: TestRow, session: Session): TestEntry {
-  const { file, suite, name } = row.identity;
-  return {
-    id: testId(row.identity),
-    ...{ file, suite, name },
-    line: lineOf(row, session),
-    verdict: row.verdict,
-    ...row.counts,
-    repro_rate: row.rate,
-    repro_rate_interval: row.interval,
-    failing_seeds: [...row.failingSeeds],
-    ...replayFields(session, row.test),
-  };
-}
-
-/** The line of the first failure that has one in the test's own file. */
-function lineOf(row: TestRow, { observations }: Session): number | null {
-  for (const { tests } of observations) {
-    const failure = tests.failures.find(({ test }) => test === row.test)?.failure;
-    if (failure?.location?.file === row.identity.file) return failure?.location?.line ?? null;
-  }
-  return null;
-}
-
-/** The line of one test, and what came of it. */
-function replayFields(session: Session, test: number | null): Pick<TestEntry, 'replay_command' | 'replay_tried'> {
-  const replay = session.replays.find((it) => it.test === test);
-  const { commandLine, tried } = replay ?? {};
-  return {
-    replay_command: commandLine === undefined ? null : fromRoot(commandLine, headOf(session)?.folder ?? null),
-    replay_tried: tried === undefined ? null : { failed: tried.failures, runs: tried.runs },
-  };
 }
 
 /** The line that stands for the session, which may be one test's. */

@@ -1,5 +1,5 @@
 /** All tests of a session, and the command itself, each with its first failing runs in their own words. Pure. */
-import { failedAt } from '../model/marks.ts';
+import { FAILED_MARK } from '../model/marks.ts';
 import type { OwnText, Results, RunResult, TestEntry } from './results-schema.ts';
 import type { ClusterWords } from './view-clusters.ts';
 import type { CaseResult, FailureView, RateView } from './view-details.ts';
@@ -20,6 +20,9 @@ export interface KnownOfTests {
   readonly statements: readonly string[];
 }
 
+/** One list for all tests that have none: there may be very many. */
+const NONE: readonly never[] = [];
+
 /** In the order of the session's test table. */
 export function testsOf(results: Results, { failingTests, clusters, statements }: KnownOfTests): TestView[] {
   const failing = new Map(failingTests.map((test) => [test.id, test]));
@@ -31,9 +34,13 @@ export function testsOf(results: Results, { failingTests, clusters, statements }
   return results.tests.map((test, at) => {
     const { id, file, suite, name, line, verdict } = test;
     const found = failing.get(id);
-    const runs = failures[at] ?? [];
+    const runs = failures.get(at) ?? NONE;
     return {
-      ...{ id, file, suite, name, line },
+      id,
+      file,
+      suite,
+      name,
+      line,
       verdict: found?.verdict ?? '',
       result: TEST_WORDS[verdict].result,
       rate: found?.rate ?? null,
@@ -42,18 +49,21 @@ export function testsOf(results: Results, { failingTests, clusters, statements }
       failures: runs.length,
       kind: found?.kind ?? null,
       why: whys.get(id) ?? null,
-      shared: shared.get(id) ?? [],
-      told: runs.slice(0, TOLD_RUNS).map((run) => failureOf(test, run, results, clusters)),
+      shared: shared.get(id) ?? NONE,
+      told: runs === NONE ? NONE : runs.slice(0, TOLD_RUNS).map((run) => failureOf(test, run, results, clusters)),
     };
   });
 }
 
 /** The runs in which each test failed, whether these count for a rate or not. */
-function failuresByTest({ tests, results }: Results): RunResult[][] {
-  const failures = tests.map((): RunResult[] => []);
+function failuresByTest({ tests, results }: Results): Map<number, RunResult[]> {
+  const failures = new Map<number, RunResult[]>();
   for (const run of results)
-    for (let test = 0; test < Math.min(run.marks.length, tests.length); test += 1)
-      if (failedAt(run.marks, test)) failures[test]?.push(run);
+    for (const { index: test } of run.marks.matchAll(FAILED_MARK)) {
+      const runs = failures.get(test) ?? [];
+      if (test < tests.length) failures.set(test, runs);
+      runs.push(run);
+    }
   return failures;
 }
 

@@ -121,7 +121,7 @@ export class Ledger {
   }
 }
 
-function translatedTests(tests: Observation['tests'], indices: readonly number[]): Observation['tests'] {
+function translatedTests(tests: Observation['tests'], indices: ArrayLike<number>): Observation['tests'] {
   if (tests.kind === 'none') return tests;
   const failures = tests.failures.map(({ test, failure }) => ({ test: indices[test] ?? 0, failure }));
   return { ...tests, failures, marks: translatedMarks(tests.marks, indices).replace(/-+$/, '') };

@@ -1,12 +1,11 @@
 /** Which test a test case is. What one run's report says is worked out once, and found again for the runs after it. */
+import { ownText } from '../../model/own-text.ts';
 import { interned, type TestIdentity } from '../../model/test-identity.ts';
 import { anyOf } from '../../patterns.ts';
 import { relativePath } from '../failure-text.ts';
 import { stableName } from '../identity.ts';
-import type { TestCaseElement } from './parse.ts';
-
-/** By working directory and suites: the identities by what a test case itself says. */
-const KNOWN = new Map<string, Map<string, TestIdentity>>();
+import { caseMemory } from './case-memory.ts';
+import type { Suites, TestCaseElement } from './parse.ts';
 
 /** No XML has it. */
 const NONE = '\u0001';
@@ -15,7 +14,7 @@ const NONE = '\u0001';
 export class CaseIdentities {
   readonly #workingDirectory: string;
   readonly #folder: string | null;
-  #suites: TestCaseElement['suites'] | null = null;
+  #suites: Suites | null = null;
   #known = new Map<string, TestIdentity>();
 
   /**
@@ -36,23 +35,24 @@ export class CaseIdentities {
     const before = this.#known.get(key);
     if (before !== undefined) return before;
     const identity = interned(identityOf(element, this.#workingDirectory, this.#folder));
-    this.#known.set(key, identity);
+    this.#known.set(ownText(key), identity);
     return identity;
   }
 
-  #enter(suites: TestCaseElement['suites']): void {
+  #enter(suites: Suites): void {
     this.#suites = suites;
-    const around = suites.map(({ name, file }) => [name, file]);
-    const key = JSON.stringify([this.#workingDirectory, this.#folder, around]);
-    this.#known = KNOWN.get(key) ?? new Map();
-    KNOWN.set(key, this.#known);
+    this.#known = caseMemory(suites, this.#workingDirectory, this.#folder).identities;
   }
 }
 
 /** Placeholders of tools that have no class: they tell nothing of the test. */
 const EMPTY_CLASS = new Set(['', 'test', 'undefined', 'null']);
 
-function identityOf(
+/**
+ * Worked out from what it says.
+ * @param folder see CaseIdentities
+ */
+export function identityOf(
   { attributes, suites }: TestCaseElement,
   workingDirectory: string,
   folder: string | null,

@@ -2,8 +2,8 @@
  * JUnit XML as a stream of test cases as written, whatever the dialect: nested suites, failures, retries. Never expands
  * an entity, never holds more than one test case, gives up on what no test tool writes.
  */
-import { SaxesParser } from 'saxes';
 import { HeadAndTail } from '../head-and-tail.ts';
+import { SparseXml } from './sparse-xml.ts';
 
 /** An element that says how one try of a test went: `failure`, `error`, `skipped`, `flakyFailure`, `rerunError` ... */
 export interface OutcomeElement {
@@ -13,11 +13,13 @@ export interface OutcomeElement {
   readonly text: string;
 }
 
+/** Attributes of the suites around a test case, outermost first; the same array for all of the same suites. */
+export type Suites = readonly Readonly<Record<string, string>>[];
+
 /** One `testcase`, or a suite that failed as a whole. */
 export interface TestCaseElement {
   readonly attributes: Readonly<Record<string, string>>;
-  /** Attributes of the suites around it, outermost first; the same array for all of the same suites. */
-  readonly suites: readonly Readonly<Record<string, string>>[];
+  readonly suites: Suites;
   readonly outcomes: readonly OutcomeElement[];
   /** What the test printed, bounded; empty where the report has none. */
   readonly output: string;
@@ -41,6 +43,15 @@ const HARMLESS = /disallowed character|undefined entity|entity name|malformed ch
 /** Only Go's tools write it into their suites. */
 export const GO_PROPERTY = 'go.version';
 
+/**
+ * Reads a test case of the text by itself, where it can.
+ * @returns where it ends; -1: it cannot, and the parser is to read it
+ */
+export type ReadCase = (text: string, at: number, suites: Suites) => number;
+
+const CASE = '<testcase';
+const BLANKS = new Set([...' \t\r\n'].map((sign) => sign.charCodeAt(0)));
+
 /** Why reading stopped before the end. */
 class GivenUp extends Error {}
 
@@ -52,8 +63,9 @@ interface OpenOutcome {
 
 /** Reads one report; `write` its text piece by piece, then `end` it. */
 export class JUnitParser {
-  readonly #parser = new SaxesParser({ position: true });
+  readonly #xml = new SparseXml();
   readonly #emit: (element: TestCaseElement) => void;
+  readonly #readCase: ReadCase;
   readonly #path: string[] = [];
   /** Replaced, never changed: test cases of the same suites share it. */
   #suites: readonly Record<string, string>[] = [];
@@ -69,29 +81,58 @@ export class JUnitParser {
   #problem: string | null = null;
   #root: string | null = null;
 
-  /** @param emit called with each test case, in order */
-  constructor(emit: (element: TestCaseElement) => void) {
+  /**
+   * @param emit called with each test case, in order
+   * @param readCase asked before each test case of a suite; one that it reads is not emitted
+   */
+  constructor(emit: (element: TestCaseElement) => void, readCase: ReadCase = () => -1) {
     this.#emit = emit;
-    this.#parser.on('error', (error) => this.#broken(error.message));
-    this.#parser.on('attribute', () => this.#countAttribute());
-    this.#parser.on('opentag', (tag) => this.#opened(tag.name, tag.attributes as Record<string, string>));
-    this.#parser.on('closetag', (tag) => this.#closed(tag.name));
-    this.#parser.on('text', (text) => this.#text(text));
-    this.#parser.on('cdata', (text) => this.#text(text));
+    this.#readCase = readCase;
+    const { parser } = this.#xml;
+    parser.on('error', (error) => this.#broken(error.message));
+    parser.on('attribute', () => this.#countAttribute());
+    parser.on('opentag', (tag) => this.#opened(tag.name, tag.attributes as Record<string, string>));
+    parser.on('closetag', (tag) => this.#closed(tag.name));
+    parser.on('text', (text) => this.#text(text));
+    parser.on('cdata', (text) => this.#text(text));
   }
 
   /** Reads the next piece. Returns false once there is no use in reading on. */
   write(text: string): boolean {
-    return this.#guarded(() => this.#parser.write(text.replace(COLOURS, '').replace(FORBIDDEN, '\ufffd')));
+    return this.#guarded(() => this.#read(text.replace(COLOURS, '').replace(FORBIDDEN, '\ufffd')));
   }
 
   /** The end of the text: what is wrong with it, with the place, or null. */
   end(): string | null {
     const unclosed = this.#path.length > 0 ? this.#here(`the report breaks off inside <${this.#path.at(-1)}>`) : null;
     if (this.#problem === null && unclosed !== null) this.#problem = unclosed;
-    this.#guarded(() => this.#parser.close());
+    this.#guarded(() => this.#xml.parser.close());
     if (this.#root === null) return 'the report is empty: it has no XML element';
     return this.#problem;
+  }
+
+  #read(text: string): void {
+    let done = 0;
+    for (let at = text.indexOf(CASE); at !== -1; at = text.indexOf(CASE, Math.max(done, at + 1))) {
+      if (at > done) this.#xml.write(text.slice(done, at));
+      done = at;
+      if (this.#xml.isBetweenTags && /^testsuites?$/.test(this.#path.at(-1) ?? '')) done = this.#readCases(text, at);
+    }
+    this.#xml.write(text.slice(done));
+  }
+
+  /** Reads without the XML parser as far as that goes, and returns how far. */
+  #readCases(text: string, from: number): number {
+    let done = from;
+    while (this.#cases < MOST_CASES && text.startsWith(CASE, done)) {
+      const end = this.#readCase(text, done, this.#suites);
+      if (end === -1) break;
+      this.#cases += 1;
+      done = end;
+      while (BLANKS.has(text.charCodeAt(done))) done += 1;
+    }
+    if (done > from) this.#xml.leaveOut(text.slice(from, done));
+    return done;
   }
 
   #guarded(step: () => unknown): boolean {
@@ -110,11 +151,12 @@ export class JUnitParser {
   #broken(message: string): void {
     this.#errors += 1;
     if (this.#errors > MOST_ERRORS) throw new GivenUp(`over ${MOST_ERRORS} places are not well-formed XML`);
-    if (!HARMLESS.test(message)) this.#problem ??= `not well-formed XML at line ${message.slice(0, 200)}`;
+    if (HARMLESS.test(message)) return;
+    this.#problem ??= `not well-formed XML at line ${this.#xml.placed(message).slice(0, 200)}`;
   }
 
   #here(what: string): string {
-    return `${what} at line ${this.#parser.line}`;
+    return `${what} at line ${this.#xml.parser.line}`;
   }
 
   #countAttribute(): void {
@@ -123,6 +165,7 @@ export class JUnitParser {
   }
 
   #opened(tag: string, attributes: Record<string, string>): void {
+    this.#xml.tagEnded();
     this.#attributes = 0;
     this.#root ??= tag;
     if (this.#path.push(tag) > MOST_DEPTH) throw new GivenUp(`elements are nested over ${MOST_DEPTH} deep`);
@@ -160,6 +203,7 @@ export class JUnitParser {
   }
 
   #closed(tag: string): void {
+    this.#xml.tagEnded();
     this.#path.pop();
     if (this.#open?.tag === tag) this.#closeOutcome(this.#open);
     if (tag === 'testsuite') this.#suites = this.#suites.slice(0, -1);

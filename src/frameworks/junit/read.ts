@@ -4,7 +4,8 @@ import type { TestResult } from '../../model/test-result.ts';
 import { insideNamespace, relativePath } from '../failure-text.ts';
 import { mergeRetries, oneResultEach } from '../identity.ts';
 import { CaseIdentities } from './case-identities.ts';
-import type { JUnitParser, TestCaseElement } from './parse.ts';
+import { KnownCases } from './known-cases.ts';
+import type { JUnitParser, ReadCase, Suites, TestCaseElement } from './parse.ts';
 import { resultOf } from './result.ts';
 import { REPORT_LIMIT_BYTES, textOfFile } from './text-of-file.ts';
 
@@ -42,26 +43,32 @@ const MOST_TOTAL_BYTES = 4 * REPORT_LIMIT_BYTES;
 export async function readJUnit(paths: readonly string[], options: JUnitOptions): Promise<JUnitReading> {
   // Loaded where XML is read: a parser that most sessions need not would delay the start of all.
   const { GO_PROPERTY, JUnitParser } = await import('./parse.ts');
+  const { workingDirectory } = options;
   const [go, others]: [TestResult[], TestResult[]] = [[], []];
+  const add = (result: TestResult, suites: Suites) => {
+    const ofGo = suites.some((suite) => suite[GO_PROPERTY] !== undefined);
+    (ofGo ? go : others).push(result);
+  };
   const problems: string[] = [];
   let left = MOST_TOTAL_BYTES;
   for (const path of paths) {
-    const shown = relativePath(insideNamespace(path), options.workingDirectory);
+    const shown = relativePath(insideNamespace(path), workingDirectory);
     if (left <= 0) {
       problems.push(`${shown} and later reports were not read: over 256 MiB of reports in one run`);
       break;
     }
     const folder = options.folderOf?.(shown) ?? null;
-    const identities = new CaseIdentities(options.workingDirectory, folder);
-    const add = (element: TestCaseElement) => {
-      const ofGo = element.suites.some((suite) => suite[GO_PROPERTY] !== undefined);
-      (ofGo ? go : others).push(resultOf(element, identities.of(element), options.workingDirectory));
-    };
-    const problem = await readOne(path, new JUnitParser(add));
+    const identities = new CaseIdentities(workingDirectory, folder);
+    const known = new KnownCases(workingDirectory, folder, add);
+    const addElement = (element: TestCaseElement) =>
+      add(resultOf(element, identities.of(element), workingDirectory), element.suites);
+    const readCase: ReadCase = (text, at, suites) => known.take(text, at, suites);
+    const problem = await readOne(path, new JUnitParser(addElement, readCase));
     if (problem.what !== null) problems.push(`${shown}: ${problem.what}`);
     left -= problem.bytes;
   }
-  const tests = [...mergeRetries(go), ...(options.repeats ?? oneResultEach)(others)];
+  const own = (options.repeats ?? oneResultEach)(others);
+  const tests = go.length === 0 ? own : [...mergeRetries(go), ...own];
   return { tests, problem: problems.length === 0 ? null : problems.slice(0, 3).join('; ') };
 }
 

@@ -11,17 +11,19 @@ const LONGEST_SECONDS = 1e9;
 /** @param workingDirectory absolute, as the tests saw it */
 export function resultOf(element: TestCaseElement, identity: TestIdentity, workingDirectory: string): TestResult {
   const status = statusOf(element);
-  const seconds = Number((element.attributes.time ?? '').replaceAll(',', ''));
   return {
     identity,
     ...standsAt(element.attributes),
     status,
-    durationMs:
-      element.attributes.time === undefined || !(seconds >= 0 && seconds < LONGEST_SECONDS)
-        ? null
-        : Math.round(seconds * 1000),
+    durationMs: millisecondsOf(element.attributes.time),
     failure: status === 'failed' || status === 'flaky' ? failureIn(element, identity.file, workingDirectory) : null,
   };
+}
+
+/** Of the seconds that a report names; null: it names none. */
+export function millisecondsOf(time: string | undefined): number | null {
+  const seconds = Number((time ?? '').replaceAll(',', ''));
+  return time === undefined || !(seconds >= 0 && seconds < LONGEST_SECONDS) ? null : Math.round(seconds * 1000);
 }
 
 /** The line of the test, where the report has it. */

@@ -14,7 +14,7 @@ const PROLOGUE_BYTES = 200;
  */
 export async function* textOfFile(path: string): AsyncGenerator<string> {
   let decoder: TextDecoder | null = null;
-  for await (const chunk of createReadStream(path, { end: REPORT_LIMIT_BYTES - 1, highWaterMark: 256 * 1024 })) {
+  for await (const chunk of createReadStream(path, { end: REPORT_LIMIT_BYTES - 1, highWaterMark: 64 * 1024 })) {
     decoder ??= decoderFor(chunk as Buffer);
     yield decoder.decode(chunk as Buffer, { stream: true });
   }

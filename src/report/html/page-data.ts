@@ -31,20 +31,29 @@ export function loggedRuns({ clusters, failingRuns }: ReportView, limits: Limits
 export function gridOf(view: ReportView, limits: Limits): GridData {
   const runs = view.runs.slice(0, GRID_RUNS);
   const logged = loggedRuns(view, limits);
-  const order = [...view.tests.entries()].sort(([, a], [, b]) => b.failures - a.failures);
-  const rows = order.slice(0, limits.gridTests);
+  const rows = mostFailing(view.tests, limits.gridTests);
   return {
     runs: runs.map((run) => gridRun(run, logged)),
-    tests: rows.map(([index, test]) => ({
-      ...namesOf(test, limits),
-      verdict: test.verdict,
-      failures: test.failures,
-      cluster: test.kind === null ? null : test.kind - 1,
-      marks: packMarks(marksOf(runs, index)),
-    })),
+    tests: rows.flatMap((index) => gridTest(view.tests[index], packMarks(marksOf(runs, index)), limits)),
     clusters: view.clusters.slice(0, limits.clusters).map(({ title }) => shownName(title)),
     testsLeftOut: view.tests.length - rows.length,
   };
+}
+
+/** The first of the tests by falling number of failures, each by its place in the list. */
+function mostFailing(tests: readonly TestView[], count: number): number[] {
+  const failuresOf = (index: number) => tests[index]?.failures ?? 0;
+  const failed = [...tests.keys()].filter((index) => failuresOf(index) > 0);
+  const rows = failed.sort((a, b) => failuresOf(b) - failuresOf(a)).slice(0, count);
+  for (let index = 0; rows.length < count && index < tests.length; index += 1)
+    if (failuresOf(index) === 0) rows.push(index);
+  return rows;
+}
+
+function gridTest(test: TestView | undefined, marks: string, limits: Limits): GridTest[] {
+  if (test === undefined) return [];
+  const { verdict, failures, kind } = test;
+  return [{ ...namesOf(test, limits), verdict, failures, cluster: kind === null ? null : kind - 1, marks }];
 }
 
 function namesOf({ file, suite, name }: TestView, limits: Limits): Pick<GridTest, 'name' | 'place'> {

@@ -1,0 +1,67 @@
+/** What of a line that makes tests fail again may be left out: to be tried, the shortest first. Pure. */
+import { shellQuote } from '../shell-words.ts';
+import { inOneShell } from './shell-line.ts';
+
+/** One assignment before a command, as `withVariables` and others of ours write it. */
+const ASSIGNMENT = /^([A-Za-z_]\w*)=((?:'[^']*'|"(?:[^"\\]|\\.)*"|\\.|[^\s'"\\])*) /;
+/** `bash -eo pipefail -c '...'`: what a line of several commands needs behind assignments only. */
+const OWN_SHELL = /^bash -eo pipefail -c ('(?:[^']|'\\'')*')$/;
+
+/** The conditions under which it ran: what the tests see of the machine. */
+const CONDITION = /^(TZ|LC_ALL|LANG|LANGUAGE)$/;
+/** What takes a seed by itself, without a file of ours. */
+const SEED = /^(TEST_SEED|ATTEMPT|PYTHONHASHSEED|GTEST_RANDOM_SEED|GTEST_SHUFFLE|GTEST_FILTER|SEED|TESTOPTS)$/;
+
+/** A line with less in front. */
+export interface ShorterLine {
+  readonly line: string;
+  /** Must pass, or the line fails for what it leaves out: a test may need the seed that it reads. Null: nothing. */
+  readonly passes: string | null;
+}
+
+/** The shortest first; none where there is nothing to leave out. */
+export function shorterLines(line: string): ShorterLine[] {
+  const { assignments, command } = takenApart(line);
+  const kept = (isKept: (name: string) => boolean) =>
+    withOnly(
+      assignments.filter(({ name }) => isKept(name)).map(({ text }) => text),
+      command,
+    );
+  const isCondition = (name: string) => CONDITION.test(name);
+  const unseeded = { line: kept(isCondition), passes: kept(() => false) };
+  const ways: ShorterLine[] = [
+    ...(assignments.some(({ name }) => isCondition(name)) ? [unseeded] : []),
+    { line: kept((name) => isCondition(name) || /^(TEST_SEED|ATTEMPT)$/.test(name)), passes: null },
+    { line: kept((name) => isCondition(name) || SEED.test(name)), passes: null },
+  ];
+  return ways.filter((way, at) => way.line !== line && ways.findIndex((one) => one.line === way.line) === at);
+}
+
+interface Parts {
+  readonly assignments: readonly { readonly name: string; readonly text: string }[];
+  readonly command: string;
+}
+
+/** What stands in front, shells of ours within each other taken off. */
+function takenApart(line: string): Parts {
+  const assignments: Parts['assignments'][number][] = [];
+  let rest = line;
+  for (let found = ASSIGNMENT.exec(rest); found !== null; found = ASSIGNMENT.exec(rest)) {
+    assignments.push({ name: found[1] ?? '', text: found[0] });
+    rest = rest.slice(found[0].length);
+  }
+  const inner = assignments.length === 0 ? null : insideOwnShell(rest);
+  if (inner === null) return { assignments, command: rest };
+  const within = takenApart(inner);
+  return { assignments: [...assignments, ...within.assignments], command: within.command };
+}
+
+function insideOwnShell(command: string): string | null {
+  const quoted = OWN_SHELL.exec(command)?.[1];
+  const inner = quoted?.slice(1, -1).replaceAll("'\\''", "'");
+  return inner !== undefined && shellQuote(inner) === quoted ? inner : null;
+}
+
+function withOnly(assignments: readonly string[], command: string): string {
+  return assignments.length === 0 ? command : assignments.join('') + inOneShell(command);
+}
