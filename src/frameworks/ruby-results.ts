@@ -14,6 +14,7 @@ interface RubyTest {
   readonly name: string;
   readonly status: TestStatus;
   readonly seconds: number;
+  readonly line?: number;
   readonly type?: string;
   readonly message?: string;
   readonly backtrace?: readonly string[];
@@ -96,6 +97,7 @@ function resultOf(test: RubyTest, workingDirectory: string): TestResult {
     },
     status: test.status,
     durationMs: Math.round(test.seconds * 1000),
+    line: test.line ?? null,
     failure: failed ? failureOf(whyFailed(test, workingDirectory), workingDirectory) : null,
   };
 }

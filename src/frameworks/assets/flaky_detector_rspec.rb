@@ -48,6 +48,7 @@ module FlakyDetector
       groups = example.example_group.parent_groups.reverse.map { |group| group.description.to_s }
       values = { 'file' => File.expand_path(example.metadata[:rerun_file_path] || example.file_path),
                  'suite' => groups.join(' > '), 'name' => example.description.to_s, 'status' => status,
+                 'line' => example.metadata[:line_number],
                  'seconds' => example.execution_result.run_time.to_f }
       line(exception ? values.merge(failure(exception)) : values)
     end

@@ -61,7 +61,15 @@ function seeTask(file, task, suite) {
   if (task.type !== 'suite') {
     const status = STATES[state || task.mode];
     if (status)
-      write(file, suite, task.name, status === 'passed' && retryCount > 0 ? 'flaky' : status, errors, duration);
+      write(
+        file,
+        suite,
+        task.name,
+        status === 'passed' && retryCount > 0 ? 'flaky' : status,
+        errors,
+        duration,
+        task.location && task.location.line,
+      );
     return;
   }
   if (errors && errors.length > 0 && task.name !== undefined) write(file, suite, task.name, 'failed', errors);
@@ -72,6 +80,11 @@ function seeFile(file) {
   for (const task of file.tasks) seeTask(file.filepath, task, []);
   const errors = file.result && file.result.errors;
   if (errors && errors.length > 0) writeBroken(file.filepath, errors[0]);
+}
+
+// Lines tell equal names of a file apart; vitest knows them only where it is told to, before it starts its workers.
+function locate(vitest) {
+  for (const { config } of [vitest].concat(vitest.projects || [])) config.includeTaskLocation = true;
 }
 
 function guarded(see, value) {
@@ -89,6 +102,7 @@ export default class Recorder {
   onInit(vitest) {
     const { shuffle } = (vitest.config && vitest.config.sequence) || {};
     const shuffles = shuffle === true || (shuffle && (shuffle.files || shuffle.tests));
+    guarded(locate, vitest);
     record({ kind: 'begin', knob: shuffles ? "vitest's --sequence.seed" : null });
   }
   onTestModuleEnd(module) {
