@@ -32,7 +32,7 @@ describe('failureClusters', () => {
       ],
     });
     expect(clusters).toMatchObject([
-      { of: 'tests', title: 'Error: connect ECONNREFUSED <host>', tests: [0, 1], runs: [1, 3], count: 3 },
+      { of: 'tests', title: 'Error: connect ECONNREFUSED 127.0.0.1:4001', tests: [0, 1], runs: [1, 3], count: 3 },
       { of: 'tests', title: "AssertionError: expected 'a' to equal 'b'", tests: [1], runs: [0], count: 1 },
     ]);
     expect(clusters[1]!.excerpt).toBe("expected 'a' to equal 'b'\n    at total (cart.ts:3:4)");
@@ -58,7 +58,7 @@ describe('failureClusters', () => {
       ],
     });
     expect(clusters.map(({ of, title, runs }) => `${of} ${runs}: ${title}`).sort()).toEqual([
-      'runs 0,1: exit code 1, no failing test explains it: Coverage for lines (<num>%) does not meet global threshold (<num>%)',
+      'runs 0,1: exit code 1, no failing test explains it: Coverage for lines (79.31%) does not meet global threshold (80%)',
       'runs 2: exit code 1, no failing test explains it: Force exiting: open handles',
       'runs 3: exit code 3, no failing test explains it: Force exiting: open handles',
       'runs 4: ended by SIGSEGV',

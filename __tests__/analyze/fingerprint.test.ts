@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { excerptOf } from '../../src/analyze/excerpt.ts';
+import { titleOf } from '../../src/analyze/failure-title.ts';
 import { fingerprint } from '../../src/analyze/fingerprint.ts';
 
 interface Sample {
@@ -49,16 +51,17 @@ test('the table is not a small one', () => {
 describe('fingerprint', () => {
   const failure = { type: 'TypeError', message: "TypeError: user 42 has no 'price'", stack: null };
 
-  test('has a title for people, of one line', () => {
-    expect(fingerprint(failure).title).toBe("TypeError: user <num> has no 'price'");
-    expect(fingerprint({ ...failure, message: `a\n${'long '.repeat(99)}` }).title).toBe('TypeError: a');
-    expect(fingerprint({ ...failure, message: 'long '.repeat(99) }).title).toHaveLength(160);
-  });
-
   test('the same message from another place in the project is another failure, a line further down is not', () => {
     const at = (place: string) => fingerprint({ ...failure, stack: `    at total (/home/me/shop/${place})` }).id;
     expect(at('cart.ts:10:5')).toBe(at('cart.ts:99:1'));
     expect(at('cart.ts:10:5')).not.toBe(at('order.ts:10:5'));
+  });
+
+  test('one error in several tests of a file is one, from several functions of the project several', () => {
+    const at = (name: string) => fingerprint({ ...failure, stack: `  File "/w/t.py", line 3, in ${name}` }).id;
+    expect(at('test_adds')).toBe(at('test_removes'));
+    expect(at('shop.TestAdds')).toBe(at('shop.testRemoves'));
+    expect(at('total')).not.toBe(at('testify'));
   });
 
   test('frames of dependencies and runtimes do not count', () => {
@@ -117,6 +120,9 @@ const HOSTILE = [
 test.each(HOSTILE)('a megabyte of %j ends, in the message and in the stack', (piece) => {
   const text = piece.repeat(Math.ceil(1e6 / piece.length));
   for (const hostile of [text, `${text}!`, `x\n${text}\n`]) {
-    expect(fingerprint({ type: hostile, message: hostile, stack: hostile }).title.length).toBeLessThanOrEqual(160);
+    const failure = { type: hostile, message: hostile, stack: hostile };
+    expect(fingerprint(failure).id).toHaveLength(12);
+    expect(titleOf(failure).length).toBeLessThanOrEqual(200);
+    expect(excerptOf(failure).length).toBeLessThanOrEqual(1000);
   }
 });

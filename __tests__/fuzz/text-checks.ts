@@ -1,5 +1,6 @@
 /** What must hold of texts that pass through: inputs, what tests print, what failures say. */
 import assert from 'node:assert/strict';
+import { titleOf } from '../../src/analyze/failure-title.ts';
 import { fingerprint } from '../../src/analyze/fingerprint.ts';
 import { normalise } from '../../src/analyze/normalise.ts';
 import { decodeConfig } from '../../src/config/decode.ts';
@@ -69,9 +70,10 @@ function tags(source: string): string[] {
 /** The same text has the same fingerprint, in a title of one short line; what is left of it is not longer than names in brackets make it. */
 export function failureText(text: string): void {
   const failure = { type: null, message: text, stack: text };
-  const { id, title } = fingerprint(failure);
+  const { id } = fingerprint(failure);
+  const title = titleOf(failure);
   assert.match(id, /^[0-9a-f]{12}$/);
-  assert.ok(title.length <= 160 && !title.includes('\n'));
+  assert.ok(title.length <= 200 && !title.includes('\n'));
   assert.equal(fingerprint({ ...failure }).id, id);
   assert.equal(normalise(`${text}\n`), normalise(text));
 }

@@ -41,7 +41,7 @@ describe('junitPieces', () => {
     const adds = casesOf(rendered(flakyResults())).find(({ attributes }) => attributes.name === 'adds');
     expect(adds?.attributes).toMatchObject({ classname: 'cart', file: 'cart.test.js' });
     expect(adds?.outcomes.map(({ tag }) => tag)).toEqual(Array.from({ length: 9 }, () => 'flakyFailure'));
-    expect(adds?.outcomes[0]?.message).toBe('run 3, seed 1003: AssertionError: expected <num> items, got <num>');
+    expect(adds?.outcomes[0]?.message).toBe('run 3, seed 1003: AssertionError: expected 2 items, got 1');
     expect(adds?.output).toMatch(
       /^9 of 60 runs failed: 15 % \(95 % interval .+\)\nMake it fail again: TEST_SEED=1003 /,
     );

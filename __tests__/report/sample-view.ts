@@ -82,7 +82,7 @@ export function hostileView(text: string): ReportView {
 
 /** A kind of failure of the first run. */
 export function kindOf(shown: Pick<ClusterView, 'title' | 'extent' | 'tests' | 'excerpt'>): ClusterView {
-  return { ...shown, runs: [1], comparison: null };
+  return { ...shown, saidBy: '', others: [], runs: [1], comparison: null };
 }
 
 /** A test that was seen to fail, of which nothing else is known. */

@@ -5,7 +5,11 @@ import { failedAny } from '../model/marks.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Session } from '../model/session.ts';
 import type { TestFailure } from '../model/test-result.ts';
+import { shortText } from '../short-text.ts';
+import { closingComplaint, lastLines, lastWords } from './closing-complaints.ts';
 import { complaintIn } from './complaints.ts';
+import { excerptOf } from './excerpt.ts';
+import { TITLE_LIMIT, titleOf } from './failure-title.ts';
 import { type Fingerprint, fingerprint, fingerprintOf } from './fingerprint.ts';
 import { normalise } from './normalise.ts';
 import { isFailure, isObserved } from './outcomes.ts';
@@ -14,6 +18,7 @@ import { isFailure, isObserved } from './outcomes.ts';
 export interface Cluster {
   /** The fingerprint's. */
   readonly id: string;
+  /** Its example in one line, as it was printed: untrusted text. */
   readonly title: string;
   readonly fingerprintVersion: number;
   /** Whether tests failed or runs did, with no failing test in their report. */
@@ -24,39 +29,37 @@ export interface Cluster {
   readonly runs: readonly number[];
   /** Failures in it: at least as many as runs. */
   readonly count: number;
-  /** The first one's own words, at most 1,000 characters: untrusted text. */
+  /** The first failure, which title and excerpt quote. */
+  readonly example: { readonly run: number; readonly test: number | null };
+  /** The example's own words, at most 1,000 characters: untrusted text. */
   readonly excerpt: string;
+  /** Titles of some others in it that say something else than the first: other values, mostly. */
+  readonly others: readonly string[];
 }
 
-const EXCERPT_LIMIT = 1000;
-/** How many of its last lines say what a run died of. */
+/** How many of its last lines say what a run died of, and how many are shown. */
 const TAIL_LINES = 3;
+const SHOWN_LINES = 12;
+const EXCERPT_LIMIT = 1000;
+/** Other titles that are kept, and failures that are looked at for them. */
+const OTHERS_KEPT = 3;
+const OTHERS_LOOKED_AT = 50;
 
-/** The clusters of all observed runs, the largest first. A lost run has no failure. */
+/** The clusters of all observed runs, the largest first, then what came first. A lost run has no failure. */
 export function failureClusters(session: Pick<Session, 'observations'>): Cluster[] {
   const growing = new Map<string, Growing>();
   const printOf = remembering();
   for (const observation of session.observations.filter(isObserved)) {
+    const { run } = observation;
     for (const { test, failure } of observation.tests.failures) {
-      grow(growing, {
-        print: printOf(failure),
-        of: 'tests',
-        run: observation.run,
-        test,
-        excerpt: () => excerptOf(failure),
-      });
+      const words = { title: () => titleOf(failure), excerpt: () => excerptOf(failure) };
+      grow(growing, { print: printOf(failure), of: 'tests', run, test, ...words });
     }
-    if (isUnattributed(observation)) {
-      grow(growing, {
-        print: runFingerprint(observation),
-        of: 'runs',
-        run: observation.run,
-        test: null,
-        excerpt: () => tailOf(observation, 12),
-      });
-    }
+    if (!isUnattributed(observation)) continue;
+    const died = deathOf(observation);
+    grow(growing, { ...died, of: 'runs', run, test: null });
   }
-  return [...growing.values()].map(grown).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  return [...growing.values()].map(grown).toSorted((a, b) => b.count - a.count);
 }
 
 /**
@@ -81,60 +84,75 @@ function remembering(): (failure: TestFailure) => Fingerprint {
   };
 }
 
-interface Growing {
-  readonly print: Fingerprint;
-  readonly of: Cluster['of'];
-  readonly tests: Set<number>;
-  readonly runs: Set<number>;
-  readonly excerpt: string;
-  count: number;
-}
-
 interface Happened {
   readonly print: Fingerprint;
   readonly of: Cluster['of'];
   readonly run: number;
   readonly test: number | null;
+  readonly title: () => string;
   readonly excerpt: () => string;
 }
 
-function grow(growing: Map<string, Growing>, { print, of, run, test, excerpt }: Happened): void {
+interface Growing extends Pick<Cluster, 'of' | 'example' | 'excerpt'> {
+  readonly print: Fingerprint;
+  readonly tests: Set<number>;
+  readonly runs: Set<number>;
+  /** The example's comes first. */
+  readonly titles: Set<string>;
+  count: number;
+}
+
+function grow(growing: Map<string, Growing>, { print, of, run, test, title, excerpt }: Happened): void {
   let cluster = growing.get(print.id);
   if (cluster === undefined) {
-    cluster = { print, of, tests: new Set(), runs: new Set(), excerpt: excerpt().slice(0, EXCERPT_LIMIT), count: 0 };
+    const example = { run, test };
+    const sets = { tests: new Set<number>(), runs: new Set<number>(), titles: new Set<string>() };
+    cluster = { print, of, example, excerpt: excerpt(), ...sets, count: 0 };
     growing.set(print.id, cluster);
   }
+  if (cluster.titles.size <= OTHERS_KEPT && cluster.count < OTHERS_LOOKED_AT) cluster.titles.add(title());
   cluster.count += 1;
   cluster.runs.add(run);
   if (test !== null) cluster.tests.add(test);
 }
 
-function grown({ print, of, tests, runs, count, excerpt }: Growing): Cluster {
+function grown({ print, tests, runs, titles, count, ...shown }: Growing): Cluster {
   const ascending = (numbers: Set<number>) => [...numbers].sort((a, b) => a - b);
+  const [title = '', ...others] = titles;
   return {
     id: print.id,
-    title: print.title,
     fingerprintVersion: print.version,
-    of,
+    ...{ title, others, count, ...shown },
     tests: ascending(tests),
     runs: ascending(runs),
-    count,
-    excerpt,
   };
 }
 
-/** What a failure says: its stack, with the message where that is not in it. */
-export function excerptOf({ message, stack }: TestFailure): string {
-  return stack === null || stack.includes(message) ? (stack ?? message) : `${message}\n${stack}`;
+/** What a run that no test explains died of. */
+function deathOf(observation: Observation): Pick<Happened, 'print' | 'title' | 'excerpt'> {
+  const how = outcomeInWords(observation);
+  const why = whyOf(observation);
+  const last = lastWords(observation, TAIL_LINES);
+  // Where all lines only pass on that it failed, the first of them is nearest to what did.
+  const said = why ?? (last || lastLines(observation, SHOWN_LINES));
+  const line = why === null && last !== '' ? last.split('\n').at(-1) : said.split('\n', 1)[0];
+  return {
+    print: fingerprintOf(['run', how, normalise(said)]),
+    title: () => shortText(line === undefined || line === '' ? how : `${how}: ${line.trim()}`, TITLE_LIMIT),
+    excerpt: () => withWhy(why, lastLines(observation, SHOWN_LINES)),
+  };
 }
 
-function runFingerprint(observation: Observation): Fingerprint {
-  const how = outcomeInWords(observation);
-  const { problem } = observation.tests;
-  const tail = normalise(problem ?? tailOf(observation, TAIL_LINES));
-  const said = complaintIn(observation) ?? problem ?? withoutHints(tailOf(observation, TAIL_LINES + HINT_LINES));
-  const last = normalise(said).split('\n').at(-1) ?? '';
-  return fingerprintOf(['run', how, tail], last === '' ? how : `${how}: ${last}`);
+/** A report that says why it has no tests knows best; one that only could not be read knows less than the programs. */
+function whyOf(observation: Observation): string | null {
+  const { problem, couldNotRun } = observation.tests;
+  if (couldNotRun && problem !== null) return problem;
+  return complaintIn(observation) ?? closingComplaint(observation) ?? problem;
+}
+
+/** The line that says why comes first, where the last lines do not have it. */
+function withWhy(why: string | null, tail: string): string {
+  return shortText(why === null || tail.includes(why) ? tail : `${why}\n…\n${tail}`.trimEnd(), EXCERPT_LIMIT);
 }
 
 function outcomeInWords({ outcome, tests }: Observation): string {
@@ -142,22 +160,4 @@ function outcomeInWords({ outcome, tests }: Observation): string {
   if (outcome.kind === 'failed') return `exit code ${outcome.exitCode}${where}`;
   if (outcome.kind === 'crashed') return `ended by ${outcome.signal}`;
   return 'timed out';
-}
-
-/**
- * Where npm keeps its own log stands behind all that it says, in one line or two, and is new in every run: no title.
- */
-const LOG_HINT = /^npm (ERR!|error)\s+(A complete log of this run can be found in|\/\S+-debug-\d+\.log$)/;
-const HINT_LINES = 2;
-
-function withoutHints(text: string): string {
-  const lines = text.split('\n');
-  return lines.filter((line) => !LOG_HINT.test(line)).join('\n');
-}
-
-/** The last lines that say anything: of stderr, or of stdout where stderr stayed silent. */
-function tailOf({ stderrTail, stdoutTail }: Observation, count: number): string {
-  const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
-  const said = lines(stderrTail);
-  return (said.length > 0 ? said : lines(stdoutTail)).slice(-count).join('\n');
 }

@@ -8,17 +8,14 @@ import { normalise, plainText } from './normalise.ts';
 export interface Fingerprint {
   /** 12 hex digits; comparable between sessions of the same version. */
   readonly id: string;
-  /** Type and first line of the normalised message: at most 160 characters, one line. */
-  readonly title: string;
   /** Goes up whenever the same failure would get another id. */
   readonly version: number;
 }
 
-const FINGERPRINT_VERSION = 1;
+const FINGERPRINT_VERSION = 2;
 
 /** Deeper frames say how the code got there, which differs for the same fault. */
 const FRAMES_THAT_COUNT = 3;
-const TITLE_LIMIT = 160;
 const MESSAGE_LIMIT = 4000;
 
 /** The fingerprint of a test's failure. Never throws, whatever the text. */
@@ -28,25 +25,24 @@ export function fingerprint(failure: Pick<TestFailure, 'type' | 'message' | 'sta
   const frames = (stack.frames.length > 0 ? stack.frames : said.frames).slice(0, FRAMES_THAT_COUNT).map(frameText);
   const type = failure.type ?? '';
   const message = normalise(essence(withoutType(said.rest, type))).slice(0, MESSAGE_LIMIT);
-  return fingerprintOf([type, message, ...frames], type === '' ? message : `${type}: ${message}`);
+  return fingerprintOf([type, message, ...frames]);
 }
 
-/** The fingerprint of texts that are already normalised; `title` is cut to its first line. */
-export function fingerprintOf(parts: readonly string[], title: string): Fingerprint {
+/** The fingerprint of texts that are already normalised. */
+export function fingerprintOf(parts: readonly string[]): Fingerprint {
   const hash = createHash('sha256').update(JSON.stringify([FINGERPRINT_VERSION, ...parts]));
-  const line = title.split('\n', 1)[0] ?? '';
-  return {
-    id: hash.digest('hex').slice(0, 12),
-    title: line.length <= TITLE_LIMIT ? line : `${line.slice(0, TITLE_LIMIT - 1)}…`,
-    version: FINGERPRINT_VERSION,
-  };
+  return { id: hash.digest('hex').slice(0, 12), version: FINGERPRINT_VERSION };
 }
+
+/** One error in several tests is one error, whichever test's own frame is on its stack. */
+const TEST_FUNCTION = /(?:^|[.:#])(?:test_|test(?=[A-Z\d])|Test(?=[A-Z_\d]))\w{0,200}$/;
 
 /**
  * The file's name alone: where the working copy lies says nothing, and only some tools report a path relative to it.
  */
 function frameText(frame: Frame): string {
-  return `${normalise(frame.function)} ${normalise(frame.file.split(/[\\/]/).at(-1) ?? '')}`;
+  const inTest = TEST_FUNCTION.test(frame.function);
+  return `${inTest ? '<test>' : normalise(frame.function)} ${normalise(frame.file.split(/[\\/]/).at(-1) ?? '')}`;
 }
 
 function withoutType(message: string, type: string): string {
@@ -55,6 +51,18 @@ function withoutType(message: string, type: string): string {
 
 const DIFF_STARTS =
   /^(?:[-+] (?:Expected|Received)\b|\+ actual - expected|[-+] expected [-+] actual|Diff:|--- Expected|@@ )/;
+/** pytest shows a long operand without its middle: where it is cut depends on the length of what varies in it. */
+const CUT_OPERANDS =
+  /^((?:AssertionError: )?assert )([^\n]{1,400}?) (==|!=|[<>]=?|(?:not )?in|is(?: not)?) ([^\n]{1,400})$/;
+
+function withoutCutOperands(line: string): string {
+  if (!line.includes('...')) return line;
+  const shape = (operand: string) => (operand.includes('...') ? `${operand.slice(0, 1)}…` : operand);
+  return line.replace(CUT_OPERANDS, (_, start: string, a: string, sign: string, b: string) => {
+    return `${start}${shape(a)} ${sign} ${shape(b)}`;
+  });
+}
+
 const LOG_STARTS = /^Call [lL]og:/;
 /** `> 12 | code` and the `   | ^` below it. */
 const SOURCE_EXCERPT = /^\s{0,8}(?:>\s{0,4})?(?:\d{1,6}\s?)?\| ?(?:$|.)/;
@@ -70,7 +78,7 @@ function essence(message: string): string {
   for (const [index, line] of lines.entries()) {
     if (LOG_STARTS.test(line)) return [...kept, lines[index + 1] ?? ''].join('\n');
     inDiff ||= DIFF_STARTS.test(line);
-    if (!(inDiff && /^\s/.test(line)) && !SOURCE_EXCERPT.test(line)) kept.push(line);
+    if (!(inDiff && /^\s/.test(line)) && !SOURCE_EXCERPT.test(line)) kept.push(withoutCutOperands(line));
   }
   return kept.join('\n');
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Invocation } from '../command/invocation.ts';
 import { withArguments, withVariables } from '../command/shell-line.ts';
 import type { TestReport, TestResult } from '../model/test-result.ts';
+import { failedLines } from './failed-lines.ts';
 import { failureOf } from './failure-text.ts';
 import type { Framework, PreparedRun, ReplayCommand, ReplayRequest, RunEvidence, RunRequest } from './framework.ts';
 import { googleTestSeed } from './googletest.ts';
@@ -110,12 +111,8 @@ function explained(test: TestResult, workingDirectory: string): TestResult {
   if (test.failure?.stack == null) return test;
   const failure = cppFailure(test.failure.stack, workingDirectory);
   if (failure.location === null)
-    return { ...test, failure: { ...test.failure, message: lastLine(test.failure.stack) } };
+    return { ...test, failure: { ...test.failure, message: failedLines(test.failure.stack) } };
   return { ...test, failure: failureOf(failure, workingDirectory) };
-}
-
-function lastLine(text: string): string {
-  return text.trimEnd().split('\n').at(-1) ?? text;
 }
 
 async function whyNothingRan({ stdoutLog, stderrLog, exitCode }: RunEvidence): Promise<string> {

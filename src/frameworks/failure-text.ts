@@ -1,5 +1,6 @@
 /** A test's failure from its reported text: bounded, with paths relative to the working directory. */
 import type { TestFailure } from '../model/test-result.ts';
+import { headAndTail } from './head-and-tail.ts';
 
 /** Characters kept of a message and of a stack. */
 const FAILURE_TEXT_LIMIT = 4000;
@@ -43,7 +44,7 @@ export function relativePath(path: string, workingDirectory: string): string {
  * @param workingDirectory absolute; two slots' copies must not make two failures of one
  */
 export function failureOf(parts: TestFailure, workingDirectory: string): TestFailure {
-  const own = (text: string) => bounded(text.replaceAll(`${workingDirectory.replace(/\/+$/, '')}/`, '').trim());
+  const own = (text: string) => headAndTail(text.replaceAll(`${workingDirectory.replace(/\/+$/, '')}/`, '').trim());
   return {
     type: parts.type,
     message: own(parts.message) || 'failed without a message',

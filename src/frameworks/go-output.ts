@@ -1,12 +1,13 @@
 /** Reads what one Go test binary printed under `-test.v`: which tests ran, how each ended, and what it said. */
 import { BoundedText } from './failure-text.ts';
+import { HeadAndTail } from './head-and-tail.ts';
 
 /** One test or sub-test of a binary. `unfinished`: it ran when the binary ended; `paused`: it waited for its turn. */
 export interface GoTest {
   readonly name: string;
   state: 'passed' | 'failed' | 'skipped' | 'unfinished' | 'paused';
   durationMs: number | null;
-  readonly output: BoundedText;
+  readonly output: HeadAndTail;
 }
 
 /** All that a binary's output says. */
@@ -85,13 +86,14 @@ export class GoOutputReader {
   private text(line: string): void {
     if (CRASH.test(line)) this.crashed = true;
     if (this.crashed) this.crash.add(line);
-    else (this.current?.output ?? this.preamble).add(line.replace(/^ {4}/, ''));
+    else if (this.current != null) this.current.output.add(`${line.replace(/^ {4}/, '')}\n`);
+    else this.preamble.add(line.replace(/^ {4}/, ''));
   }
 
   private test(name: string): GoTest {
     const known = this.tests.get(name);
     if (known !== undefined) return known;
-    const test: GoTest = { name, state: 'unfinished', durationMs: null, output: new BoundedText() };
+    const test: GoTest = { name, state: 'unfinished', durationMs: null, output: new HeadAndTail() };
     this.tests.set(name, test);
     return test;
   }

@@ -74,11 +74,12 @@ function mentions(crash: string, name: string): boolean {
 function whyFailed(test: GoTest, run: GoPackageRun, workingDirectory: string): TestFailure {
   const { crash } = run.output;
   const said = test.output.toString();
+  const message = failedEntry(said);
   const own = {
     type: null,
-    message: said,
-    stack: null,
-    location: assertionLocation(said, run.directory, workingDirectory),
+    message,
+    stack: message === said ? null : said,
+    location: assertionLocation(message, run.directory, workingDirectory),
   };
   if (test.state === 'failed' && panicked(run.output) !== test.name) return own;
   if (crash === '') {
@@ -91,6 +92,17 @@ function whyFailed(test: GoTest, run: GoPackageRun, workingDirectory: string): T
     stack: crash.slice(first.length),
     location: panicLocation(crash, workingDirectory) ?? own.location,
   };
+}
+
+const ENTRY = /^(?=[ \t]*[^\s:]+\.go:\d+: )/m;
+const SAYS_WRONG = /\b(?:want|got|expect(?:ed|s)?|unexpected|fail\w*|errors?|mismatch|should|not equal|refused)\b|!=/i;
+
+/** Go prints what a test logs and what it complains of alike: the first entry that complains, or else the last. */
+function failedEntry(said: string): string {
+  const [before = '', ...others] = said.split(ENTRY);
+  if (others.length === 0) return said;
+  const entries = ENTRY.test(before) ? [before, ...others] : others;
+  return (entries.find((entry) => SAYS_WRONG.test(entry)) ?? entries.at(-1) ?? said).trimEnd();
 }
 
 function assertionLocation(said: string, directory: string, workingDirectory: string): TestFailure['location'] {

@@ -3,7 +3,8 @@
  * end.
  */
 import type { TestFailure, TestResult } from '../model/test-result.ts';
-import { BoundedText, failureOf, relativePath } from './failure-text.ts';
+import { failureOf, relativePath } from './failure-text.ts';
+import { HeadAndTail } from './head-and-tail.ts';
 import { logLines } from './log-lines.ts';
 
 /** What the programs of one run printed. */
@@ -35,7 +36,7 @@ class OutputReader implements GoogleTestOutput {
   running: string | null = null;
   readonly #workingDirectory: string;
   #isNewProgram = false;
-  #said = new BoundedText();
+  #said = new HeadAndTail();
 
   constructor(workingDirectory: string) {
     this.#workingDirectory = workingDirectory;
@@ -48,7 +49,7 @@ class OutputReader implements GoogleTestOutput {
     const [, word = '', ended, ms] = END.exec(line) ?? [];
     if (started !== undefined && (this.running === null || this.#isNewProgram)) this.#begin(started);
     else if (ended !== undefined && ended === this.running) this.#end(ended, word.trim(), Number(ms));
-    else this.#said.add(line);
+    else this.#said.add(`${line}\n`);
   }
 
   #begin(test: string): void {
@@ -56,7 +57,7 @@ class OutputReader implements GoogleTestOutput {
     if (this.running !== null) this.#close(this.running, 'failed', null, 'the program ended while this test ran');
     this.running = test;
     this.#isNewProgram = false;
-    this.#said = new BoundedText();
+    this.#said = new HeadAndTail();
   }
 
   #end(test: string, word: string, ms: number): void {

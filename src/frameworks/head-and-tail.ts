@@ -14,15 +14,21 @@ export class HeadAndTail {
     const room = HEAD - this.#head.length;
     this.#head += piece.slice(0, Math.max(0, room));
     const rest = room <= 0 ? piece : piece.slice(room);
-    const tail = this.#tail + rest.slice(-TAIL);
-    this.#dropped += Math.max(0, this.#tail.length + rest.length - TAIL);
-    this.#tail = tail.slice(-TAIL);
+    this.#tail += rest;
+    // Not at each line: the end is copied as often as it is twice full.
+    if (this.#tail.length > 2 * TAIL) this.#trim();
   }
 
   /** What was kept, trimmed, with a line that says how much is missing between the two parts. */
   toString(): string {
+    this.#trim();
     const gap = this.#dropped === 0 ? '' : `\n… ${this.#dropped} characters left out …\n`;
     return `${this.#head}${gap}${this.#tail}`.trim().toWellFormed();
+  }
+
+  #trim(): void {
+    this.#dropped += Math.max(0, this.#tail.length - TAIL);
+    this.#tail = this.#tail.slice(-TAIL);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Reads what one Rust test binary printed: libtest's text, since its JSON is for nightly compilers only. */
 import type { TestStatus } from '../model/test-result.ts';
-import { BoundedText } from './failure-text.ts';
+import { HeadAndTail } from './head-and-tail.ts';
 
 /** One test of a binary. */
 export interface LibtestTest {
@@ -30,10 +30,10 @@ const COLOURS = /\u001b(?:\[[0-9;]*m|\(B)/g;
 /** Takes a binary's output, or that of rustdoc, line by line. */
 export class LibtestReader {
   private readonly statuses: [name: string, status: TestStatus][] = [];
-  private readonly captured = new Map<string, BoundedText>();
+  private readonly captured = new Map<string, HeadAndTail>();
   private running: string | null = null;
   private candidate: TestStatus | null = null;
-  private capturing: BoundedText | null = null;
+  private capturing: HeadAndTail | null = null;
   /** The tests that the binary itself counts as failed. */
   private readonly listed = new Set<string>();
   /** The list that is being printed; null: none is. */
@@ -47,7 +47,7 @@ export class LibtestReader {
     if (captured !== null) this.capturing = this.capture(captured[1] ?? '');
     else if (line === 'failures:' || line === 'successes:') this.section(line === 'failures:' ? this.listed : null);
     else if (line.startsWith('test result: ')) this.end();
-    else if (this.capturing !== null) this.capturing.add(line);
+    else if (this.capturing !== null) this.capturing.add(`${line}\n`);
     else if (this.listing !== null) this.listing.add(LISTED.exec(line)?.[1] ?? '');
     else this.outcome(line);
   }
@@ -63,8 +63,8 @@ export class LibtestReader {
     return { tests, finished: this.finished, running: this.running };
   }
 
-  private capture(name: string): BoundedText {
-    const text = this.captured.get(name) ?? new BoundedText();
+  private capture(name: string): HeadAndTail {
+    const text = this.captured.get(name) ?? new HeadAndTail();
     this.captured.set(name, text);
     return text;
   }

@@ -1,7 +1,8 @@
 /** Which failing tests are marked at their place in the code: the worst first, one for each cause. Pure. */
+
+import { shortText } from '../short-text.ts';
 import { rateSentence } from './numbers.ts';
 import { MAKE_IT_FAIL } from './phrases.ts';
-import { shortText } from './short-text.ts';
 import { visible, visibleLine } from './terminal.ts';
 import type { ReportView } from './view.ts';
 import type { TestView } from './view-findings.ts';
@@ -27,7 +28,7 @@ export function annotationsOf({ failingTests, tests, clusters }: ReportView): An
     const test = byId.get(id);
     if (test === undefined || test.file === null || test.shared.some((group) => told.has(group))) return [];
     for (const group of test.shared) told.add(group);
-    return [annotation(test, test.file, clusters[(kind ?? 0) - 1]?.title ?? null)];
+    return [annotation(test, test.file, test.told[0]?.title ?? clusters[(kind ?? 0) - 1]?.title ?? null)];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Extent } from './extent.ts';
 import { folded, leftOut } from './markdown-blocks.ts';
 import { block, cellCode, code, plain } from './markdown-text.ts';
 import { duration } from './numbers.ts';
-import { KINDS_OF_FAILURE } from './phrases.ts';
+import { KINDS_OF_FAILURE, OTHERS_SAY } from './phrases.ts';
 import type { ReportView } from './view.ts';
 import type { FailingRunView } from './view-details.ts';
 import type { ClusterView } from './view-findings.ts';
@@ -21,12 +21,15 @@ export function kindsOfFailure({ clusters, systemicFlakes }: ReportView, { kinds
   return [`### ${KINDS_OF_FAILURE}`, ...shown, ...leftOut(rest, 'kind of failure', kinds > 0), ...together];
 }
 
-function kindOfFailure({ title, extent, tests, excerpt }: ClusterView, number: number, lines: number): string[] {
+function kindOfFailure(kind: ClusterView, number: number, lines: number): string[] {
+  const { title, extent, tests, saidBy, excerpt, others } = kind;
   const named = tests.slice(0, NAMED_TESTS).map(code).join(', ');
   const more = tests.length > NAMED_TESTS ? `, and ${tests.length - NAMED_TESTS} more` : '';
   return folded(`${number}. ${title} — ${extent}`, [
     ...(named === '' ? [] : [named + more]),
+    ...(saidBy === '' ? [] : [`${code(saidBy)}:`]),
     block(firstLines(excerpt, lines)),
+    ...(others.length === 0 ? [] : [`${OTHERS_SAY}:`, block(others.join('\n'))]),
   ]);
 }
 

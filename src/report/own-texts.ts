@@ -1,16 +1,17 @@
 /** What each failure of a test said itself: a bounded number of each test, and bounded lengths. Pure. */
-import { excerptOf } from '../analyze/clusters.ts';
+import { excerptOf } from '../analyze/excerpt.ts';
+import { titleOf } from '../analyze/failure-title.ts';
 import { fingerprint } from '../analyze/fingerprint.ts';
 import type { Observation, ObservedFailure } from '../model/observation.ts';
 import type { Session } from '../model/session.ts';
+import { shortText } from '../short-text.ts';
 import type { OwnText } from './results-schema.ts';
-import { shortText } from './short-text.ts';
 import { testId } from './test-id.ts';
 
 /** As many of one test as junit.xml tells one by one. */
 const TEXTS_PER_TEST = 10;
 const TEXT_LENGTH = 400;
-/** Characters of all texts of a session: 2,500 failures in full, in a file that may have 64 MB. */
+/** Characters of all texts of a session: 1,600 failures in full, in a file that may have 64 MB. */
 const SESSION_LENGTH = 1_000_000;
 
 /** By run. Where the limit is reached, each test has its first failures, rather than one test all of them. */
@@ -20,10 +21,11 @@ export function ownTexts(session: Pick<Session, 'tests' | 'observations'>): Read
   for (const { observation, failed } of candidates(session).flat()) {
     const text = shortText(excerptOf(failed.failure), TEXT_LENGTH);
     const identity = session.tests[failed.test];
-    room -= text.length;
+    const title = titleOf(failed.failure);
+    room -= text.length + title.length;
     if (room < 0) break;
     if (identity === undefined) continue;
-    const own = { test: testId(identity), cluster: fingerprint(failed.failure).id, text };
+    const own = { test: testId(identity), cluster: fingerprint(failed.failure).id, title, text };
     texts.set(observation, [...(texts.get(observation) ?? []), own]);
   }
   return texts;

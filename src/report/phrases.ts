@@ -6,6 +6,8 @@ export const MAKE_IT_FAIL = 'Make it fail again';
 /** Headings. */
 export const KIND_OF_FAILURE = 'Kind of failure';
 export const KINDS_OF_FAILURE = 'Kinds of failure';
+/** Before the titles of some failures of a kind, below the one that is quoted. */
+export const OTHERS_SAY = 'Others of this kind say';
 export const FAILING_RUNS = 'Failing runs';
 export const SENSITIVE = 'Sensitive to conditions (not counted as flaky)';
 export const WHY = 'Why';

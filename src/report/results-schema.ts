@@ -52,9 +52,8 @@ const ownText = z
   .strictObject({
     test: z.string().describe('Id of tests[].'),
     cluster: z.string().describe('Id of clusters[]: the kind of failure that it is.'),
-    text: z
-      .string()
-      .describe('What this very failure said, from its beginning: message and stack, at most 400 characters.'),
+    title: maybeText.default(null).describe('One line that says what differed.'),
+    text: z.string().describe('What this very failure said, with what differed first: at most 400 characters.'),
   })
   .describe('One failing test of one run, in its own words.');
 
@@ -126,8 +125,16 @@ const cluster = z.strictObject({
     .positive()
     .default(FIRST_FINGERPRINTS)
     .describe('How the id is made: ids of different versions say nothing of each other.'),
-  title: z.string(),
-  excerpt: z.string(),
+  title: z
+    .string()
+    .describe('One line that says what differed, as the example printed it: of fingerprint_version 1 masked.'),
+  excerpt: z.string().describe('What the example said, with what differed first: at most 1,000 characters.'),
+  example: z
+    .strictObject({ test: maybeText.describe('Id of tests[]; null: no test accounts for it.'), attempt: count })
+    .nullable()
+    .default(null)
+    .describe('The failure that title and excerpt quote.'),
+  others: z.array(z.string()).default([]).describe('Titles of some others in it, where they say other values.'),
   count: count.describe('Failures in it.'),
   tests: z.array(z.string()).describe('Ids of tests[]; empty for failures that no test accounts for.'),
   attempts: z.array(count),

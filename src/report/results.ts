@@ -146,11 +146,13 @@ function wholeReplay(session: Session): Pick<Results, 'replay_command' | 'replay
 }
 
 function clusterEntry(cluster: Cluster, session: Session): Results['clusters'][number] {
-  const { id, fingerprintVersion, title, excerpt, count } = cluster;
+  const { id, fingerprintVersion, title, excerpt, others, count } = cluster;
+  const { test, run } = cluster.example;
   return {
     id,
     fingerprint_version: fingerprintVersion,
-    ...{ title, excerpt, count },
+    ...{ title, excerpt, others: [...others], count },
+    example: { test: idOf(test, session), attempt: run },
     tests: idsOf(cluster.tests, session),
     attempts: [...cluster.runs],
   };

@@ -182,7 +182,8 @@ function firstExcerpt(groups: ReportView['clusters']): string[] {
   const excerpt = group?.excerpt.trim() ?? '';
   if (!excerpt.includes('\n')) return [];
   const shown = tailLines(excerpt.split('\n').slice(0, EXCERPT_LINES).join('\n'), EXCERPT_LINES);
-  return ['', `  ${visibleLine(group?.tests[0] ?? '')}:`, ...shown];
+  const others = (group?.others ?? []).map((other) => `  another says: ${visibleLine(other)}`);
+  return ['', `  ${visibleLine(group?.saidBy || group?.tests[0] || '')}:`, ...shown, ...others];
 }
 
 /** The first cluster of failures that tests reported. */

@@ -85,7 +85,7 @@ function failureOf(
   const at = kindOf(id, run, own, results);
   const { seed, outcome } = run;
   const kind = clusters[at];
-  const title = kind?.title ?? failingRun(run).outcome;
+  const title = own?.title ?? kind?.title ?? failingRun(run).outcome;
   return { run: run.attempt, seed, result: outcome, title, text: own?.text ?? withoutOwn(kind, run) };
 }
 
@@ -98,7 +98,8 @@ function kindOf(id: string, run: RunResult, own: OwnText | undefined, { clusters
 
 function withoutOwn(kind: ClusterWords | undefined, run: RunResult): string {
   if (kind === undefined) return outputOf(run);
-  return `The text of this failure was not kept. The first failure of its kind says:\n${kind.excerpt}`;
+  const of = kind.saidBy === '' ? 'The first failure of its kind' : `The first of its kind (${kind.saidBy})`;
+  return `The text of this failure was not kept. ${of} says:\n${kind.excerpt}`;
 }
 
 /** The command, with the runs that failed. */
@@ -112,10 +113,15 @@ export function commandOf(results: Results, clusters: readonly ClusterWords[], r
     ...{ rate, replay: results.replay_command, replaySays: '' },
     told: failing.slice(0, TOLD_RUNS).map((run) => ({
       ...{ run: run.attempt, seed: run.seed, result: run.outcome },
-      title: unattributed.find(({ runs }) => runs.includes(run.attempt))?.title ?? failingRun(run).outcome,
+      title: unattributed.find((kind) => saidSo(kind, run))?.title ?? failingRun(run).outcome,
       text: outputOf(run),
     })),
   };
+}
+
+/** A kind's title is its first run's; where others said something else, it is not theirs. */
+function saidSo({ runs, others }: ClusterWords, { attempt }: RunResult): boolean {
+  return runs[0] === attempt || (others.length === 0 && runs.includes(attempt));
 }
 
 /** `skipped`: no run was observed. */

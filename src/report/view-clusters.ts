@@ -10,11 +10,16 @@ export type ClusterWords = Omit<ClusterView, 'comparison'>;
 /** All kinds of failure, each with a title of its own. */
 export function clustersOf(clusters: Results['clusters']): ClusterWords[] {
   const titles = titlesOf(clusters);
-  return clusters.map(({ count, tests, attempts, excerpt }, at) => {
+  return clusters.map(({ count, tests, attempts, excerpt, example, others }, at) => {
     const where = tests.length === 0 ? '' : ` of ${counted(tests.length, 'test')}`;
     const extent = `${counted(count, 'failure')}${where} in ${counted(attempts.length, 'run')}`;
-    return { title: titles[at] ?? '', extent, tests, excerpt, runs: attempts };
+    return { title: titles[at] ?? '', extent, tests, saidBy: saidBy(example), excerpt, others, runs: attempts };
   });
+}
+
+function saidBy(example: Results['clusters'][number]['example']): string {
+  if (example === null) return '';
+  return `${example.test === null ? 'The command' : example.test}, run ${example.attempt}`;
 }
 
 /** More tests than this are counted. */

@@ -28,7 +28,7 @@ export interface FailureView {
   readonly run: number;
   readonly seed: number;
   readonly result: RunResultKind;
-  /** The title of its kind of failure, or else the run's outcome in words. */
+  /** Its own, or else that of its kind of failure, or the run's outcome in words. */
   readonly title: string;
   /** What it said itself; where that was not kept, it says so, and what the first of its kind said. */
   readonly text: string;

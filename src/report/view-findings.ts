@@ -67,7 +67,11 @@ export interface ClusterView {
   readonly extent: string;
   /** Test ids; empty for runs that failed with no failing test in their report. */
   readonly tests: readonly string[];
+  /** Whose words the title and the excerpt are: `a.test.js::adds, run 3`; empty where it is not known. */
+  readonly saidBy: string;
   readonly excerpt: string;
+  /** What some others of the kind say in place of the title. */
+  readonly others: readonly string[];
   /** Numbers of the runs that failed so, ascending. */
   readonly runs: readonly number[];
   /** The first such run's log against a passing run's; null: there is no passing run, or too many came before. */

@@ -1,6 +1,7 @@
 /** What each kind of failure is called. Composed, cut and told apart here: every renderer shows it whole. Pure. */
+import { commonStart } from '../analyze/failure-title.ts';
 import { normalise } from '../analyze/normalise.ts';
-import { shortText } from './short-text.ts';
+import { shortText } from '../short-text.ts';
 
 /** A kind of failure, as far as its title goes. */
 export interface Entitled {
@@ -67,23 +68,17 @@ function mostTelling(lines: readonly string[]): string | undefined {
   return lines.find((line) => !FRAME.test(line)) ?? lines[0];
 }
 
-/** Of each excerpt the lines whose essence not all of them have. */
+/** Of each excerpt the lines whose essence not all of them have, those first that the fewest have. */
 function distinctLines(excerpts: readonly (readonly string[])[], essence: (line: string) => string): string[][] {
   const keyed = excerpts.map((lines) => lines.map((line) => ({ line, key: essence(line) })));
   const saidBy = new Map<string, number>();
   for (const lines of keyed)
     for (const key of new Set(lines.map((line) => line.key))) saidBy.set(key, (saidBy.get(key) ?? 0) + 1);
-  return keyed.map((lines) =>
-    lines.filter(({ key }) => (saidBy.get(key) ?? 0) < excerpts.length).map(({ line }) => line),
-  );
-}
-
-/** How many characters all of the lines begin with. */
-function commonStart(lines: readonly string[]): number {
-  const [first = '', ...others] = lines;
-  let length = others.length === 0 ? 0 : first.length;
-  for (const line of others) while (!line.startsWith(first.slice(0, length))) length -= 1;
-  return length;
+  const shared = ({ key }: { readonly key: string }) => saidBy.get(key) ?? 0;
+  return keyed.map((lines) => {
+    const distinct = lines.filter((line) => shared(line) < excerpts.length);
+    return distinct.toSorted((a, b) => shared(a) - shared(b)).map(({ line }) => line);
+  });
 }
 
 /** With what follows a first line that only announces it, such as `Expected values to be strictly equal:`. */

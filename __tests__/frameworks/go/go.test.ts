@@ -68,3 +68,22 @@ test.each([
 ])('what only looks like a result: %s', (_, lines) => {
   expect(resultsOf(lines, 0)).toEqual(['TestA: passed']);
 });
+
+test.each([
+  [
+    'the one that complains',
+    ['    a_test.go:3: step 0', '    a_test.go:4: total = 17, want 4', '    a_test.go:5: bye'],
+  ],
+  ['the last where none does', ['    a_test.go:3: step 0', 'printed', '    a_test.go:4: total = 17, want 4']],
+  [
+    'with the lines that belong to it',
+    ['    a_test.go:3: step', '    a_test.go:4: total = 17, want 4', '        details'],
+  ],
+])('of what a test logged and what it complained of, the failure is %s', (_, said) => {
+  const reader = new GoOutputReader();
+  for (const line of ['=== RUN   TestA', ...said, '--- FAIL: TestA (0.00s)']) reader.add(line);
+  const [result] = goResults({ path: 'm', directory: '/w', exitCode: 1, output: reader.result() }, '/w');
+  expect(result?.failure?.message).toMatch(/^a_test\.go:4: total = 17, want 4(\n {4}details)?$/);
+  expect(result?.failure?.stack).toContain('step');
+  expect(result?.failure?.location).toMatchObject({ line: 4 });
+});

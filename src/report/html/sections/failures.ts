@@ -3,7 +3,7 @@
  * otherwise. Pure.
  */
 import { element, fragment, type Markup } from '../../markup.ts';
-import { KINDS_OF_FAILURE } from '../../phrases.ts';
+import { KINDS_OF_FAILURE, OTHERS_SAY } from '../../phrases.ts';
 import type { ComparisonView, DiffLine } from '../../view-details.ts';
 import type { ClusterView } from '../../view-findings.ts';
 import type { Limits } from '../limits.ts';
@@ -42,9 +42,17 @@ function clusterPart(cluster: ClusterView, at: number, compared: Markup | null, 
     at < OPENED,
     `cluster-${at + 1}`,
     testNames(cluster.tests, limits),
+    cluster.saidBy === '' ? null : element('p', { class: 'names' }, element('bdi', {}, shownName(cluster.saidBy)), ':'),
     element('pre', {}, shownLines(cluster.excerpt, limits.log).join('\n')),
+    othersPart(cluster.others),
     compared,
   );
+}
+
+function othersPart(others: readonly string[]): Markup | null {
+  if (others.length === 0) return null;
+  const lines = others.map((other) => shownName(other)).join('\n');
+  return fragment(element('p', { class: 'names' }, `${OTHERS_SAY}:`), element('pre', {}, lines));
 }
 
 function testNames(tests: readonly string[], limits: Limits): Markup | null {
