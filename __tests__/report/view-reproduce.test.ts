@@ -7,10 +7,17 @@ import { reproduceOf } from '../../src/report/view-reproduce.ts';
 const RATE = { failures: 7, observed: 10, rate: 0.7, lower: 0.3475, upper: 0.9333 };
 const LINE = 'TEST_SEED=12 npm test';
 
-type Told = Pick<Results, 'replay_command' | 'replay_tried' | 'verdict' | 'verdict_reason' | 'diagnosis'>;
+type Told = Pick<Results, 'replay_command' | 'replay_tried' | 'verdict' | 'verdict_reason' | 'diagnosis' | 'framework'>;
 const reproduced = (told: Partial<Told>, rate: typeof RATE | null = RATE) =>
   reproduceOf(
-    { replay_command: LINE, verdict: 'flaky', diagnosis: [], tests: [], ...told } as unknown as Results,
+    {
+      replay_command: LINE,
+      verdict: 'flaky',
+      diagnosis: [],
+      tests: [],
+      framework: null,
+      ...told,
+    } as unknown as Results,
     rate,
     null,
   );
@@ -100,7 +107,7 @@ test('where an experiment made it fail more often than the line did, that is sai
 
 test('files that a line looks for elsewhere can be written by pasting; else nothing is', () => {
   const support = { folder: '/tmp/ours', files: { 'a.py': 'one\ntwo\n', 'in/b.py': "it's $x\n" } };
-  const told = { verdict: 'flaky', diagnosis: [], tests: [] };
+  const told = { verdict: 'flaky', diagnosis: [], tests: [], framework: null };
   const preparationFor = (replay_command: string) =>
     reproduceOf({ ...told, replay_command } as unknown as Results, RATE, support)?.preparation;
   expect(preparationFor('PYTHONPATH=/tmp/ours pytest')).toBe(
@@ -126,4 +133,12 @@ test.each(['command-not-found', 'could-not-run'])('%s: there is nothing to repea
 
 test('nothing failed: there is nothing to say', () => {
   expect(promiseOf({ replay_command: null })).toBeUndefined();
+});
+
+test('a seed that the framework does not take is not said to bring the run back', () => {
+  const framework = { name: 'surefire', seed_knob: null, extended_command: null };
+  expect(promiseOf({ framework })).toBe(
+    'Not tried. It has the seed of a run that failed, which surefire does not take.',
+  );
+  expect(promiseOf({ framework: { ...framework, seed_knob: 'its seed' } })).toMatch(/that failed\.$/);
 });

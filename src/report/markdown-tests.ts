@@ -5,13 +5,14 @@ import type { Extent } from './extent.ts';
 import { folded, leftOut } from './markdown-blocks.ts';
 import { cellCode, code, plain } from './markdown-text.ts';
 import { counted, rateCell } from './numbers.ts';
-import { failingTestsHeading, WHY } from './phrases.ts';
+import { failingTestsHeading, LINE_IS_THERE, WHY } from './phrases.ts';
 import { type TestCell, testColumns } from './test-columns.ts';
 import type { ReportView } from './view.ts';
 import type { FailingTestView } from './view-findings.ts';
 
 /** The table; empty where no test failed by name. */
-export function failingTests({ failingTests: tests, testsSeen }: ReportView, extent: Extent): string[] {
+export function failingTests({ failingTests: tests, testsSeen, reproduce }: ReportView, extent: Extent): string[] {
+  const table = tableBeside(reproduce?.line ?? null);
   if (tests.length === 0) return [];
   const shown = tests.slice(0, extent.tests);
   const hidden = tests.slice(extent.tests, extent.tests + extent.foldedTests);
@@ -24,16 +25,23 @@ export function failingTests({ failingTests: tests, testsSeen }: ReportView, ext
   ];
 }
 
-/** A column that would be empty is left out. */
-function table(tests: readonly FailingTestView[]): string[] {
-  if (tests.length === 0) return [];
+/**
+ * Makes tables in which a column that would be empty is left out.
+ * @param shown the line that stands in the report itself, and is not written again
+ */
+function tableBeside(shown: string | null): (tests: readonly FailingTestView[]) => string[] {
+  return (tests) => (tests.length === 0 ? [] : table(tests, shown));
+}
+
+function table(tests: readonly FailingTestView[], shown: string | null): string[] {
+  const cellText = (cell: TestCell) => cellWords(cell, shown);
   const columns = testColumns('markdown').filter(({ cell }) => tests.some((test) => cellText(cell(test)) !== ''));
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const head = [row(columns.map(({ title }) => title)), row(columns.map(() => '---'))];
   return [[...head, ...tests.map((test) => row(columns.map(({ cell }) => cellText(cell(test)))))].join('\n')];
 }
 
-function cellText(cell: TestCell): string {
+function cellWords(cell: TestCell, shown: string | null): string {
   switch (cell.kind) {
     case 'test':
       return cellCode(cell.id);
@@ -44,7 +52,8 @@ function cellText(cell: TestCell): string {
     case 'kind-of-failure':
       return String(cell.number ?? '');
     case 'line':
-      return cell.line === null ? '' : `${cellCode(cell.line)} ${plain(cell.says)}`.trim();
+      if (cell.line === null) return '';
+      return `${cell.line === shown ? LINE_IS_THERE : cellCode(cell.line)} ${plain(cell.says)}`.trim();
     case 'text':
       return plain(cell.text ?? '');
   }

@@ -3,6 +3,8 @@ import type { RunMark } from './view-details.ts';
 
 /** Above or before a line to paste. */
 export const MAKE_IT_FAIL = 'Make it fail again';
+/** In the place of a line that stands there. */
+export const LINE_IS_THERE = `Its line is under “${MAKE_IT_FAIL}”.`;
 /** Headings. */
 export const KIND_OF_FAILURE = 'Kind of failure';
 export const KINDS_OF_FAILURE = 'Kinds of failure';

@@ -6,6 +6,7 @@ import {
   FAILING_RUNS,
   failingTestsHeading,
   KINDS_OF_FAILURE,
+  LINE_IS_THERE,
   MAKE_IT_FAIL,
   MARK_WORDS,
   PREPARATION,
@@ -109,7 +110,7 @@ function failingTests({ failingTests: tests, testsSeen, reproduce: how }: Report
 /** A line to paste and what came of it; the one at the end of the report is only referred to. */
 function lineRows({ replay, replaySays }: Pasted, last: string | null): string[] {
   if (replay === null) return [];
-  if (replay === last) return [`      ${visibleLine(replaySays)} Its line is under “${MAKE_IT_FAIL}”.`];
+  if (replay === last) return [`      ${visibleLine(replaySays)} ${LINE_IS_THERE}`];
   return [`      ${pasted(replay)}`, ...(replaySays === '' ? [] : [`      ${visibleLine(replaySays)}`])];
 }
 

@@ -47,7 +47,12 @@ function triedWhole(results: Results): TriedWhole | null {
   return results.replay_tried ?? triedOf({ ...results, replay_tried: null }, results.diagnosis);
 }
 
-const REPEATS = 'Not tried. It has the seed of a run that failed.';
+/** A seed that the framework does not take brings back what the tests make of it, and no order. */
+function repeats({ framework }: Results): string {
+  const isTaken = framework === null || framework.seed_knob !== null;
+  const but = isTaken ? '' : `, which ${framework.name} does not take`;
+  return `Not tried. It has the seed of a run that failed${but}.`;
+}
 
 type Promised = Pick<ReproduceView, 'promise' | 'loop'>;
 
@@ -57,7 +62,7 @@ function promiseOf(line: string, tried: TriedWhole | null, results: Results, rat
     const loop =
       results.verdict === 'flaky' && rate !== null && canLoop(tried, results) ? loopOf(line, rate.rate) : null;
     return {
-      promise: REPEATS,
+      promise: repeats(results),
       loop: loop === null ? null : { ...loop, says: `If the seed does not decide it: ${loop.says}` },
     };
   }
