@@ -22,7 +22,7 @@ test.each([
   ['bundle exec rspec --only-failures', '`rspec --only-failures` chooses tests'],
   ['npm test', '`turbo` keeps variables from the tests'],
   ['env -i pytest', '`env -i` keeps variables from the tests'],
-  ['docker compose run app pytest', '`docker compose` runs the tests where nothing of the detector reaches'],
+  ['docker compose run app pytest', '`docker run` runs the tests where nothing of the detector reaches'],
   ['find . -name "*_test.py" | xargs pytest', 'what `xargs` starts cannot be seen'],
   ['eval "$CMD"', 'what `eval` starts cannot be seen'],
 ])('%s: %s', (line, words) => {
@@ -35,7 +35,9 @@ test.each([
   'npx turbo run test --env-mode=loose',
   'sudo -E pytest',
   'node --test',
-  'cargo test',
+  'cargo test watch',
+  'env A=1 grep -i x',
+  'docker compose up -d',
 ])('%s: nothing', (line) => {
   expect(of(line)).toEqual([]);
 });

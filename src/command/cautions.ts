@@ -37,11 +37,13 @@ const WITHHOLDS: readonly Habit[] = [
   [['env'], ['-i', '-', '--ignore-environment'], 'Leave that out.'],
   [['sudo'], [], 'Use `sudo -E`.'],
 ];
+/** They start the program that is a word of theirs. */
+const STARTERS = ['env', 'sudo'];
 /** With one of these it hands everything on. */
 const HANDS_ON = /^(--env-mode=loose|loose|-\w*E\w*|--preserve-env)$/;
 
 const AWAY: readonly Habit[] = [
-  [['docker', 'podman', 'nerdctl'], ['compose', 'run', 'exec'], ''],
+  [['docker', 'podman', 'nerdctl'], ['run', 'exec'], ''],
   [['docker-compose'], ['run', 'exec', 'up'], ''],
   [['kubectl', 'oc'], ['exec', 'run'], ''],
   [['ssh', 'vagrant', 'multipass', 'limactl', 'earthly', 'act', 'chroot', 'flatpak', 'distrobox'], [], ''],
@@ -81,10 +83,20 @@ const unseen: Sentence = (it) =>
 function told(starts: ProjectFacts['starts'], habits: readonly Habit[], sentence: Sentence): string[] {
   const found = starts.flatMap(([program = '', ...args]) =>
     habits.flatMap(([programs, words, remedy]) => {
-      const word = words.find((one) => args.some((arg) => arg === one || arg.startsWith(`${one}=`)));
+      const word = words.find((one) => has(program, args, one));
       if (!programs.includes(program) || (words.length > 0 && word === undefined)) return [];
       return [sentence(`\`${[program, word].filter(Boolean).join(' ')}\``, remedy)];
     }),
   );
   return [...new Set(found)];
+}
+
+/** Whether an option is given, or a word is the program's own command. */
+function has(program: string, args: readonly string[], word: string): boolean {
+  const [first, second] = args.filter((arg) => !arg.startsWith('-'));
+  if (!word.startsWith('-')) return word === (first === 'compose' ? second : first);
+  // Behind the first word that is no option stands another program, with options of its own.
+  const end = STARTERS.includes(program) ? args.findIndex((arg) => !/^-|=/.test(arg)) : -1;
+  const own = end < 0 ? args : args.slice(0, end);
+  return own.some((arg) => arg === word || arg.startsWith(`${word}=`));
 }
