@@ -1,6 +1,7 @@
 /** What a report says of runs whose tests it does not know. */
 import { expect, test } from '@jest/globals';
 import { analyze } from '../../src/analyze/analysis.ts';
+import { BY_EXIT_CODE } from '../../src/model/framework.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { resultsOf } from '../../src/report/results.ts';
 import { viewOf } from '../../src/report/view-of.ts';
@@ -37,4 +38,13 @@ test('failing tests behind exit code 0 are told as what CI does not see', () => 
   expect(verdict).toContain('The command exited with 0 although tests failed: CI does not see that.');
   expect(failingRuns[0]?.outcome).toBe('a test failed, the command exited with 0');
   expect(viewed([...runs, observation(6, 'f')]).verdict).toContain('exited with 0 in 6 runs although');
+});
+
+test('why no framework is seen stands in the Framework line, and not a second time among the warnings', () => {
+  const session = sessionOf([observation(0, '')], { warnings: [`${BY_EXIT_CODE}ava is not read.`, 'Another.'] });
+  const { facts, warnings } = viewOf(resultsOf(session, analyze(session)));
+  expect(facts.find(({ label }) => label === 'Framework')?.value).toMatch(
+    /only the exit code counts: ava is not read\.$/,
+  );
+  expect(warnings).toEqual(['Another.']);
 });

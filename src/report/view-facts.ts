@@ -6,6 +6,16 @@ import { seedInWords } from './progress.ts';
 import type { Results } from './results-schema.ts';
 import type { Door, Fact } from './view.ts';
 
+/** Whether a warning is not told by the facts already: why no framework is seen at work. */
+export function isNoFact({ framework, warnings }: Results): (warning: string) => boolean {
+  const told = framework === null ? warnings.find(saysWhyUnseen) : undefined;
+  return (warning) => warning !== told;
+}
+
+function saysWhyUnseen(warning: string): boolean {
+  return warning.startsWith(BY_EXIT_CODE);
+}
+
 /** In the order in which they are shown. */
 export function factsOf(results: Results, door: Door): Fact[] {
   const facts: (Fact | null)[] = [
@@ -44,7 +54,7 @@ function runsInWords(results: Results): string {
 }
 
 function frameworkInWords({ framework, diagnosis, warnings }: Results): string {
-  const why = warnings.find((warning) => warning.startsWith(BY_EXIT_CODE))?.slice(BY_EXIT_CODE.length);
+  const why = warnings.find(saysWhyUnseen)?.slice(BY_EXIT_CODE.length);
   if (framework === null)
     return (
       'none recognised, so only the exit code counts' +

@@ -10,7 +10,7 @@ import { causeOf } from './view-causes.ts';
 import { clustersOf, systemicSentence } from './view-clusters.ts';
 import { compared } from './view-comparison.ts';
 import type { RateView, RunView } from './view-details.ts';
-import { factsOf } from './view-facts.ts';
+import { factsOf, isNoFact } from './view-facts.ts';
 import { measuredTests } from './view-measured.ts';
 import { conditionsOf, durationsOf, figuresOf, powerOf } from './view-numbers.ts';
 import { rateOf } from './view-rate.ts';
@@ -57,7 +57,7 @@ export function viewOf(told: Results, { door = 'action', support = null }: Reade
     conditions: conditionsOf(runs),
     figures: figuresOf(results),
     facts: factsOf(results, door),
-    warnings: [...results.place_differences.map(placeSentence), ...results.warnings],
+    warnings: [...results.place_differences.map(placeSentence), ...results.warnings.filter(isNoFact(results))],
   };
 }
 
