@@ -35,3 +35,11 @@ test('shells of ours within each other', () => {
     { line: 'TZ=Asia/Tokyo TEST_SEED=3 npm test', passes: null },
   ]);
 });
+
+test('tests that are chosen for pytest become its own arguments, in their order', () => {
+  const chosen = `FLAKY_DETECTOR_CHOSEN='["t/a.py::x","t/b.py::it's"]'`.replace("it's", "it'\\''s");
+  expect(shorterLines(`TEST_SEED=3 ${HOOKS} ${chosen} python3 -m pytest -q t/a.py t/b.py`)[0]).toEqual({
+    line: `python3 -m pytest -q t/a.py::x 't/b.py::it'\\''s'`,
+    passes: `python3 -m pytest -q 't/b.py::it'\\''s'`,
+  });
+});

@@ -1,5 +1,5 @@
 /** Shortens lines that made the tests fail each time: what they do as well without is left out, each way tried. */
-import { shorterLines } from '../command/shorter-lines.ts';
+import { CHOSEN_TESTS, shorterLines } from '../command/shorter-lines.ts';
 import { PLAIN_CONDITIONS } from '../model/conditions.ts';
 import type { Experiment } from '../model/experiment.ts';
 import type { Replay } from '../model/replay.ts';
@@ -20,7 +20,10 @@ export async function shortenLines(
   runner: Pick<TrialRunner, 'carryOut'>,
   signal: AbortSignal,
 ): Promise<Replay[]> {
-  const sure = replays.filter(({ test, selectsTest, tried }) => isSure(tried) && (test === null || selectsTest));
+  // The exit code is that of the test where the line runs it alone, or behind others that pass.
+  const isOfTest = ({ test, selectsTest, commandLine }: Replay) =>
+    test === null || selectsTest || commandLine.includes(`${CHOSEN_TESTS}=`);
+  const sure = replays.filter((replay) => isSure(replay.tried) && isOfTest(replay));
   const lines = [...new Set(sure.map(({ commandLine }) => commandLine))].slice(0, MOST_LINES);
   const short = new Map<string, string>();
   for (const line of lines) {

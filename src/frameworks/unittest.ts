@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import type { Invocation, ProjectFacts } from '../command/invocation.ts';
 import { withArguments } from '../command/shell-line.ts';
+import { CHOSEN_TESTS } from '../command/shorter-lines.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
 import type {
   ChosenRequest,
@@ -12,7 +13,7 @@ import type {
   RunEvidence,
   RunRequest,
 } from './framework.ts';
-import { CHOSEN, inWords, pythonVariables, replayLine } from './python/environment.ts';
+import { inWords, pythonVariables, replayLine } from './python/environment.ts';
 import { eventSessions } from './python/event-files.ts';
 import { scriptRunner } from './python/script-runner.ts';
 import { PYTHON_SUPPORT_FILES } from './python/support-files.ts';
@@ -73,7 +74,7 @@ function chosenLine(request: ChosenRequest): string | null {
   const { commandLine, tests } = request;
   if (tests.some((test) => patternOf(test) === null)) return null;
   const ids = tests.map(({ file, suite, name }) => `${file}::${suite}::${methodOf(name)}`);
-  const more = { ...ACTIVE, [CHOSEN]: JSON.stringify([...new Set(ids)]) };
+  const more = { ...ACTIVE, [CHOSEN_TESTS]: JSON.stringify([...new Set(ids)]) };
   return replayLine(request, more, commandLine);
 }
 

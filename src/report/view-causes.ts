@@ -17,13 +17,13 @@ export function causeOf(entry: DiagnosisEntry, session: Shown): CauseView {
     cause: entry.cause.replaceAll('-', ' '),
     statement: entry.cause === 'not-enough-runs' ? moreRuns(entry.more_runs, session) : statementOf(entry),
     evidence: [evidenceOf(entry), ownRuns(entry, session)].filter((text) => text !== '').join(' '),
-    ...lineOf(entry),
+    ...lineOf(entry, session),
     advice: adviceOf(entry),
   };
 }
 
 /** What a cause is seen in: a session's runs, and the conditions that these had. */
-type Shown = Pick<Results, 'results' | 'diagnosis' | 'sensitivities'>;
+type Shown = Pick<Results, 'results' | 'diagnosis' | 'sensitivities'> & Partial<Pick<Results, 'tests'>>;
 
 /** Where no experiment confirms the cause, the session's own runs do. */
 function ownRuns(entry: DiagnosisEntry, session: Shown): string {
@@ -35,12 +35,21 @@ function ownRuns(entry: DiagnosisEntry, session: Shown): string {
 }
 
 /** What makes it fail more often, or else what makes it pass. */
-function lineOf(entry: DiagnosisEntry): Pick<CauseView, 'replay' | 'replaySays'> {
+function lineOf(entry: DiagnosisEntry, session: Shown): Pick<CauseView, 'replay' | 'replaySays'> {
   const { predecessors } = entry;
-  const line = provokingLine(entry);
+  const line = shortest(provokingLine(entry), entry, session);
   if (line !== null) return { replay: line.command, replaySays: `By this line it failed ${ofRuns(line)}:` };
   if (predecessors?.kind !== 'found') return { replay: null, replaySays: '' };
   return { replay: predecessors.command, replaySays: `By this line it passes (it failed ${ofRuns(predecessors)}):` };
+}
+
+/** Behind the tests before it, the test's own line is the same one, as short as it was proven to do. */
+function shortest(line: ProvokingLine | null, entry: DiagnosisEntry, { tests = [] }: Shown): ProvokingLine | null {
+  const own = tests.find(({ id }) => id === entry.test);
+  const tried = own?.replay_tried ?? null;
+  if (line !== entry.predecessors || own?.replay_command == null || tried === null) return line;
+  const isShort = tried.failed === tried.runs && own.replay_command.length < (line?.command.length ?? 0);
+  return isShort ? { command: own.replay_command, failed: tried.failed, runs: tried.runs } : line;
 }
 
 function ofRuns({ failed, runs }: { readonly failed: number; readonly runs: number }): string {

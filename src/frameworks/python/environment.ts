@@ -4,9 +4,6 @@ import { inOneShell } from '../../command/shell-line.ts';
 import { shellQuote } from '../../shell-words.ts';
 import type { Recognition, RunRequest } from '../framework.ts';
 
-/** Names the chosen tests, as a JSON list, to our side. */
-export const CHOSEN = 'FLAKY_DETECTOR_CHOSEN';
-
 /** For a run. A hash seed that the user's environment fixes stays: the rate must be that of the command as it is. */
 export function pythonVariables(request: RunRequest): Record<string, string> {
   const { env, seed, supportDir } = request;

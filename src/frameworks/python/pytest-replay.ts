@@ -1,10 +1,11 @@
 /** The line that runs one pytest test again with one seed. */
 import { posix } from 'node:path';
 import type { Invocation } from '../../command/invocation.ts';
+import { CHOSEN_TESTS } from '../../command/shorter-lines.ts';
 import type { TestIdentity } from '../../model/test-identity.ts';
 import { shellQuote } from '../../shell-words.ts';
 import type { ChosenTests, ReplayCommand, ReplayRequest } from '../framework.ts';
-import { CHOSEN, replayLine } from './environment.ts';
+import { replayLine } from './environment.ts';
 
 /** Options of pytest and its common plugins whose value is the next word. */
 const VALUED = new Set(
@@ -57,7 +58,7 @@ export const pytestChosen: ChosenTests = {
     if (nodeids.includes(null)) return null;
     const files = tests.flatMap(({ file }) => file ?? []);
     const narrowed = narrowedTo([...new Set(files)], commandLine, recognition.invocation);
-    const more = { [CHOSEN]: JSON.stringify([...new Set(nodeids)]) };
+    const more = { [CHOSEN_TESTS]: JSON.stringify([...new Set(nodeids)]) };
     return replayLine(request, more, narrowed ?? commandLine, WITH_PLUGIN);
   },
 };
