@@ -305,6 +305,6 @@ test('a megabyte of anything ends', () => {
 });
 
 test('each entry is named once', () => {
-  const names = CLOSING_COMPLAINTS.map(({ name, seenOn }) => `${name} ${seenOn}`);
+  const names = CLOSING_COMPLAINTS.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
 });

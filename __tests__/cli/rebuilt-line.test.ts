@@ -51,6 +51,15 @@ function built({ results, framework }: Ground, test: string | null = null) {
   return rebuiltLine(stranger, chooseReplay(stranger, test), framework);
 }
 
+test('a test that failed in part has a run that failed', async () => {
+  const session = sessionOf([observation(0, 'p'), observation(1, 'm', { outcome: { kind: 'failed', exitCode: 1 } })]);
+  const known = { ...session, replays: replaysOf(session, analyze(session), null) };
+  const results = resultsOf(known, analyze(known));
+  const replay = { test: results.tests[0]?.id ?? '', commandLine: '', promise: null, tests: [] };
+  const framework = await frameworkOf('npm test');
+  expect(rebuiltLine(results, replay, framework).commandLine).toContain('TEST_SEED=1001');
+});
+
 describe('the line is the session’s own', () => {
   test.each<[string, Partial<Conditions>]>([
     ['pytest -q', {}],

@@ -48,6 +48,17 @@ test('where one is gone the line gets the path of a new one, which goes with the
   expect(existsSync(path)).toBe(false);
 });
 
+test.each([
+  ['npx mocha', true],
+  ['./run-tests.sh', false],
+])('whether the folder shows that %s runs mocha: %s', async (command, isShown) => {
+  const use = { name: 'mocha', seedKnob: null, extendedCommand: null };
+  const session = sessionOf([observation(0, 'f')], { header: { command, outputDir: base }, framework: use });
+  const place = await openReplay(resultsOf(session, analyze(session)), base);
+  prepared = { ...prepareReplay(command, place), commandLine: command, remove: () => place.remove() };
+  expect(place).toMatchObject({ isShown, session: { name: 'mocha' } });
+});
+
 test('where all are there the line stays as it is', async () => {
   for (const [name, text] of Object.entries(mocha.supportFiles ?? {})) {
     mkdirSync(dirname(join(base, 'support', name)), { recursive: true });

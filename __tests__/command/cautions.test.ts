@@ -22,6 +22,8 @@ test.each([
   ['bundle exec rspec --only-failures', '`rspec --only-failures` chooses tests'],
   ['npm test', '`turbo` keeps variables from the tests'],
   ['env -i pytest', '`env -i` keeps variables from the tests'],
+  ['env -i pytest -E x', '`env -i` keeps variables from the tests'],
+  ['sudo pytest -E', '`sudo` keeps variables from the tests'],
   ['docker compose run app pytest', '`docker run` runs the tests where nothing of the detector reaches'],
   ['find . -name "*_test.py" | xargs pytest', 'what `xargs` starts cannot be seen'],
   ['eval "$CMD"', 'what `eval` starts cannot be seen'],

@@ -52,6 +52,13 @@ describe('the line that makes the session fail again', () => {
     expect(provenReplays(session.diagnosis, [untried(0)])).toEqual([untried(0)]);
   });
 
+  test('is of no condition that was not shown to matter, however often that failed', async () => {
+    const { session, findings } = await simulate({ rootSeed: 4, runs: 50, tests: [coin(0.5)] });
+    const of = findings[0]?.evidence.find(({ experiment }) => experiment.contrast === 'cpu-jitter');
+    expect(of).toMatchObject({ confirmed: false, tally: { treatment: { failures: 8, runs: 10 } } });
+    expect(provenReplays(session.diagnosis, [untried(0)])[0]?.tried).toEqual({ test: 0, failures: 2, runs: 4 });
+  });
+
   test('stays the first failing run where no seed decides', async () => {
     const { session } = await simulate({ rootSeed: 3, runs: 50, tests: [coin(0.5)] });
     expect(provenReplays(session.diagnosis, [untried(null)])).toEqual([untried(null)]);

@@ -56,6 +56,11 @@ test.each([
   expect(told(names, ...marks).tests).toEqual(names);
 });
 
+test('what a worker told without what changes, and one more run of it, are one test', () => {
+  const names = ['t[<uuid>]', 't[3f0c8a52-5d1e-4a0b-9b57-0e1b7c2d4f6a]', 't[1]'];
+  expect(told(names, 'p-p', 'f-p', '-fp')).toEqual({ tests: names, marks: ['p-p', 'f-p', 'f-p'] });
+});
+
 test('a run of a trial is told by the name without what changes', () => {
   const seen = new Sightings([named('t[<uuid>]'), named('u')]);
   seen.take({ type: 'tests-seen', tests: [named('u'), named('t[9a7be1d0-22f4-4c3d-8e66-5f4a3b2c1d0e]')] });

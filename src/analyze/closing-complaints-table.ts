@@ -1,5 +1,5 @@
 /**
- * The closing complaints, as data: who prints it, the line (with a group: that part of it), and where it was seen. The
+ * The closing complaints, as data: who prints it, the line (with a group: that part of it). The
  * first that matches is why: what broke stands before what only passes it on.
  *
  * Each pattern looks at one line, or at a few that belong together, and begins at a line's start: it takes time in
@@ -11,56 +11,49 @@ import { anyOf, inTurn } from '../patterns.ts';
 export interface ClosingComplaint {
   readonly name: string;
   readonly pattern: RegExp;
-  readonly seenOn: 'stdout' | 'stderr' | 'both';
 }
 
 /** The process itself broke: memory, signals, runtimes, sanitizers. */
 const CRASHES: readonly ClosingComplaint[] = [
-  { name: 'node: memory', pattern: /^FATAL ERROR: .+$/m, seenOn: 'stderr' },
-  { name: 'JVM: memory', pattern: /^.*java\.lang\.OutOfMemoryError.*$/m, seenOn: 'both' },
+  { name: 'node: memory', pattern: /^FATAL ERROR: .+$/m },
+  { name: 'JVM: memory', pattern: /^.*java\.lang\.OutOfMemoryError.*$/m },
   {
     name: 'JVM: crash',
     pattern: /^# +((?:SIG[A-Z]+|EXCEPTION_\w+|Internal Error|There is insufficient memory)\b.*)$/m,
-    seenOn: 'stdout',
   },
-  { name: 'surefire: fork', pattern: /^(?:\[ERROR\] )?(.*The forked VM terminated without .+)$/m, seenOn: 'stdout' },
+  { name: 'surefire: fork', pattern: /^(?:\[ERROR\] )?(.*The forked VM terminated without .+)$/m },
   {
     name: 'gradle: executor',
     pattern: /^>? ?(Process 'Gradle Test Executor \d+' finished with .+)$/m,
-    seenOn: 'stderr',
   },
-  { name: 'python: fatal', pattern: /^Fatal Python error: .+$/m, seenOn: 'stderr' },
-  { name: 'pytest: internal', pattern: /^INTERNALERROR> (\w[\w.]*(?:Error|Exception|Exit)\b.*)$/m, seenOn: 'stdout' },
-  { name: 'go: fatal', pattern: /^(?:fatal error|runtime): .+$/m, seenOn: 'stderr' },
+  { name: 'python: fatal', pattern: /^Fatal Python error: .+$/m },
+  { name: 'pytest: internal', pattern: /^INTERNALERROR> (\w[\w.]*(?:Error|Exception|Exit)\b.*)$/m },
+  { name: 'go: fatal', pattern: /^(?:fatal error|runtime): .+$/m },
   {
     name: 'sanitizer',
     pattern:
       /^(?:={2,}\d+={2,})? ?((?:ERROR|WARNING|SUMMARY): (?:Address|Leak|Thread|Memory|UndefinedBehavior)Sanitizer.+)$/m,
-    seenOn: 'stderr',
   },
-  { name: 'go: race', pattern: /^(?:WARNING: DATA RACE|testing: race detected .+)$/m, seenOn: 'stderr' },
-  { name: 'valgrind', pattern: /^==\d+== (ERROR SUMMARY: [1-9]\d* errors .+)$/m, seenOn: 'stderr' },
+  { name: 'go: race', pattern: /^(?:WARNING: DATA RACE|testing: race detected .+)$/m },
+  { name: 'valgrind', pattern: /^==\d+== (ERROR SUMMARY: [1-9]\d* errors .+)$/m },
   {
     name: 'libc',
     pattern: /^(?:\S+: )?(?:double free or corruption|(?:free|malloc|munmap_chunk)\(\): |\*\*\* stack smashing).*$/m,
-    seenOn: 'stderr',
   },
-  { name: 'C++: terminate', pattern: /^(?: {2}what\(\): +.+|terminate called .+)$/m, seenOn: 'stderr' },
-  { name: 'C: assert', pattern: /^\S+: \S+:\d+: .+: Assertion .+ failed\.$/m, seenOn: 'stderr' },
-  { name: 'cargo: signal', pattern: /^ *(process didn't exit successfully: .+\(signal: .+\))$/m, seenOn: 'stderr' },
+  { name: 'C++: terminate', pattern: /^(?: {2}what\(\): +.+|terminate called .+)$/m },
+  { name: 'C: assert', pattern: /^\S+: \S+:\d+: .+: Assertion .+ failed\.$/m },
+  { name: 'cargo: signal', pattern: /^ *(process didn't exit successfully: .+\(signal: .+\))$/m },
   {
     name: 'jest: worker',
     pattern: /^.*[Jj]est worker process .+ was terminated by another process: .+$/m,
-    seenOn: 'stderr',
   },
-  { name: 'disk', pattern: /^.*\b(?:No space left on device|ENOSPC: .+)$/im, seenOn: 'both' },
+  { name: 'disk', pattern: /^.*\b(?:No space left on device|ENOSPC: .+)$/im },
   {
     name: 'shell: signal',
     pattern: inTurn(
       /^(?:\S+: )?(?:line \d+: +)?(?:\d+ )?/m,
       /(?:Segmentation fault|Killed|Aborted|Bus error|Illegal instruction|Floating point exception|Terminated)\b.*$/,
     ),
-    seenOn: 'stderr',
   },
 ];
 
@@ -68,54 +61,49 @@ const PERCENT = /-?\d+(?:\.\d+)? ?%?/;
 
 /** A threshold that the tests' coverage is below. */
 const COVERAGE: readonly ClosingComplaint[] = [
-  { name: 'pytest-cov', pattern: /^(?:FAIL |ERROR: )?(Required test coverage of .+ not reached.*)$/m, seenOn: 'both' },
-  { name: 'coverage.py', pattern: /^(?:ERROR: )?(Coverage failure: total of .+)$/m, seenOn: 'both' },
-  { name: 'jest', pattern: /^(?:Jest: )?(".+" coverage threshold for .+ not met: .+)$/m, seenOn: 'stderr' },
-  { name: 'nyc, c8, vitest', pattern: /^(?:ERROR: )?(Coverage for \w+ \(.+\) does not meet .+)$/m, seenOn: 'stderr' },
+  { name: 'pytest-cov', pattern: /^(?:FAIL |ERROR: )?(Required test coverage of .+ not reached.*)$/m },
+  { name: 'coverage.py', pattern: /^(?:ERROR: )?(Coverage failure: total of .+)$/m },
+  { name: 'jest', pattern: /^(?:Jest: )?(".+" coverage threshold for .+ not met: .+)$/m },
+  { name: 'nyc, c8, vitest', pattern: /^(?:ERROR: )?(Coverage for \w+ \(.+\) does not meet .+)$/m },
   {
     name: 'node:test',
     pattern: /^(?:\S )?(?:Error: )?(\S+ \w+ coverage does not meet threshold of .+)$/m,
-    seenOn: 'stdout',
   },
   {
     name: 'simplecov',
     pattern: /^((?:\w+ )?[Cc]overage (?:\(.+\) is below the expected minimum|has dropped by) .+)$/m,
-    seenOn: 'stderr',
   },
-  { name: 'jacoco', pattern: /^.*?(Rule violated for .+ but expected (?:minimum|maximum) is .+)$/m, seenOn: 'both' },
-  { name: 'tarpaulin', pattern: /^.*(Coverage is below the failure threshold[^"]*)"?$/m, seenOn: 'stderr' },
-  { name: 'gcovr', pattern: /^.*(failed minimum \w+ coverage \(.+\))$/m, seenOn: 'stderr' },
+  { name: 'jacoco', pattern: /^.*?(Rule violated for .+ but expected (?:minimum|maximum) is .+)$/m },
+  { name: 'tarpaulin', pattern: /^.*(Coverage is below the failure threshold[^"]*)"?$/m },
+  { name: 'gcovr', pattern: /^.*(failed minimum \w+ coverage \(.+\))$/m },
   {
     name: 'a script of their own',
     pattern: inTurn(
       new RegExp(`^(?=.*${PERCENT.source})(?=.*\\bcoverage\\b).*`, 'im'),
       /\b(?:below|less than|under|lower than|not (?:met|reached)|too low|does not meet|insufficient|fail\w{0,4})\b.*$/,
     ),
-    seenOn: 'both',
   },
 ];
 
 /** The tests could not be built or started. */
 const BUILDS: readonly ClosingComplaint[] = [
-  { name: 'C, C++ compiler', pattern: /^\S+:\d+(?::\d+)?: (?:fatal )?error: .+$/m, seenOn: 'stderr' },
+  { name: 'C, C++ compiler', pattern: /^\S+:\d+(?::\d+)?: (?:fatal )?error: .+$/m },
   {
     name: 'linker',
     pattern: /^.*(?:undefined reference to .+|\bcannot find -l\S+.*|multiple definition of .+)$/m,
-    seenOn: 'stderr',
   },
-  { name: 'linker: macOS', pattern: /^(?:Undefined symbols for .+|ld: .+not found.*)$/m, seenOn: 'stderr' },
-  { name: 'cmake', pattern: /^CMake Error.*(?:\n {2}.+)?$/m, seenOn: 'stderr' },
-  { name: 'rustc', pattern: /^error\[E\d+\]: .+$/m, seenOn: 'stderr' },
+  { name: 'linker: macOS', pattern: /^(?:Undefined symbols for .+|ld: .+not found.*)$/m },
+  { name: 'cmake', pattern: /^CMake Error.*(?:\n {2}.+)?$/m },
+  { name: 'rustc', pattern: /^error\[E\d+\]: .+$/m },
   {
     name: 'cargo',
     pattern: /^error: (?:could not compile|no such command|no matching package|failed to ).+$/m,
-    seenOn: 'stderr',
   },
-  { name: 'go compiler', pattern: /^(?:\.\/|\.\.\/)?[\w./-]+\.go:\d+:\d+: .+$/m, seenOn: 'both' },
-  { name: 'go', pattern: /^go: .+$/m, seenOn: 'stderr' },
-  { name: 'tsc', pattern: /^\S+?(?:\(\d+,\d+\):|:\d+:\d+ -) error TS\d+: .+$/m, seenOn: 'stdout' },
-  { name: 'javac: maven', pattern: /^\[ERROR\] (\S+\.(?:java|kt):\[\d+,\d+\] .+)$/m, seenOn: 'stdout' },
-  { name: 'javac', pattern: /^\S+\.(?:java|kt):\d+: error: .+$/m, seenOn: 'stderr' },
+  { name: 'go compiler', pattern: /^(?:\.\/|\.\.\/)?[\w./-]+\.go:\d+:\d+: .+$/m },
+  { name: 'go', pattern: /^go: .+$/m },
+  { name: 'tsc', pattern: /^\S+?(?:\(\d+,\d+\):|:\d+:\d+ -) error TS\d+: .+$/m },
+  { name: 'javac: maven', pattern: /^\[ERROR\] (\S+\.(?:java|kt):\[\d+,\d+\] .+)$/m },
+  { name: 'javac', pattern: /^\S+\.(?:java|kt):\d+: error: .+$/m },
 ];
 
 /** What each test framework says of itself, where no test of it failed. */
@@ -123,49 +111,42 @@ const FRAMEWORKS: readonly ClosingComplaint[] = [
   {
     name: 'pytest: interrupted',
     pattern: /^!+ ((?:Interrupted|stopping|_pytest\.outcomes\.Exit|KeyboardInterrupt)\b.*?) !+$/m,
-    seenOn: 'stdout',
   },
-  { name: 'pytest: usage', pattern: /^ERROR: .+$/m, seenOn: 'stderr' },
-  { name: 'xdist', pattern: /^.*\bworker '?gw\d+'? crashed.*$/m, seenOn: 'stdout' },
-  { name: 'jest: nothing', pattern: /^No tests found, exiting with code \d+$/m, seenOn: 'both' },
-  { name: 'jest: snapshots', pattern: /^ › \d+ snapshots? (?:not written|obsolete)\b.*$/m, seenOn: 'stderr' },
+  { name: 'pytest: usage', pattern: /^ERROR: .+$/m },
+  { name: 'xdist', pattern: /^.*\bworker '?gw\d+'? crashed.*$/m },
+  { name: 'jest: nothing', pattern: /^No tests found, exiting with code \d+$/m },
+  { name: 'jest: snapshots', pattern: /^ › \d+ snapshots? (?:not written|obsolete)\b.*$/m },
   {
     name: 'vitest: unhandled',
     pattern:
       /^(?:Error: )?(?:Worker exited unexpectedly|Vitest caught \d+ unhandled errors?.*|No test files found.*)$/m,
-    seenOn: 'stderr',
   },
-  { name: 'mocha', pattern: /^ *Error: No test files found.*$/m, seenOn: 'stderr' },
+  { name: 'mocha', pattern: /^ *Error: No test files found.*$/m },
   {
     name: 'playwright',
     pattern: /^ *Error: (?:Timed out waiting .+webServer.*|\S+ is already used.*|No tests found.*|browserType\..+)$/m,
-    seenOn: 'both',
   },
   {
     name: 'node: not caught',
     pattern: /^(?:Uncaught )?((?:[A-Z]\w*)?Error\b.*)$(?=[\s\S]*^Node\.js v\d)/m,
-    seenOn: 'stderr',
   },
   {
     name: 'rspec: hooks, files',
     pattern: /^(An error occurred (?:while|in) .+(?:\nFailure\/Error: .+)?)$/m,
-    seenOn: 'stdout',
   },
-  { name: 'rake', pattern: /^rake aborted!\n(?!Command failed)(.+)$/m, seenOn: 'stderr' },
+  { name: 'rake', pattern: /^rake aborted!\n(?!Command failed)(.+)$/m },
   {
     name: 'surefire',
     pattern: /^\[ERROR\] +(No tests (?:were executed|matching pattern).*|There was a timeout .+)$/m,
-    seenOn: 'stdout',
   },
-  { name: 'maven', pattern: /^\[ERROR\] (Failed to execute goal (?!.*There are test failures).+)$/m, seenOn: 'stdout' },
+  { name: 'maven', pattern: /^\[ERROR\] (Failed to execute goal (?!.*There are test failures).+)$/m },
   {
     name: 'gradle',
     pattern: /^\* What went wrong:\n(?:Execution failed for task .+\n)?(?:> )?(.+)$/m,
-    seenOn: 'stderr',
   },
-  { name: 'ctest', pattern: /^No tests were found!!!$/m, seenOn: 'stderr' },
-  { name: 'go: panic', pattern: /^panic: .+$/m, seenOn: 'both' },
-  { name: 'Rust: panic', pattern: /^thread '.+'(?: \(\d+\))? panicked at .+(?:\n.+)?$/m, seenOn: 'stderr' },
+  { name: 'ctest', pattern: /^No tests were found!!!$/m },
+  { name: 'go: panic', pattern: /^panic: .+$/m },
+  { name: 'Rust: panic', pattern: /^thread '.+'(?: \(\d+\))? panicked at .+(?:\n.+)?$/m },
 ];
 
 /** Shells, containers, package managers and make: what they say for themselves. */
@@ -174,12 +155,10 @@ const RUNNERS: readonly ClosingComplaint[] = [
     name: 'docker',
     pattern:
       /^(?:docker: )?(?:Error response from daemon: .+|Cannot connect to the Docker daemon .+|service ".+" .+)$/m,
-    seenOn: 'stderr',
   },
   {
     name: 'compose',
     pattern: /^(?:dependency failed to start: .+|.*container \S+ (?:is unhealthy|exited \(\d+\)))$/m,
-    seenOn: 'stderr',
   },
   {
     name: 'shell',
@@ -191,17 +170,15 @@ const RUNNERS: readonly ClosingComplaint[] = [
       ),
       /$/,
     ),
-    seenOn: 'stderr',
   },
-  { name: 'make: target', pattern: /^g?make(?:\[\d+\])?: \*\*\* (?:No |missing ).+$/m, seenOn: 'stderr' },
-  { name: 'ninja', pattern: /^ninja: error: .+$/m, seenOn: 'stderr' },
+  { name: 'make: target', pattern: /^g?make(?:\[\d+\])?: \*\*\* (?:No |missing ).+$/m },
+  { name: 'ninja', pattern: /^ninja: error: .+$/m },
   {
     name: 'npm: code',
     pattern: /^npm (?:ERR!|error) (?:code E(?!LIFECYCLE)\w+|Missing script: .+|.*Could not read .+)$/m,
-    seenOn: 'stderr',
   },
-  { name: 'pnpm', pattern: /^.*(ERR_PNPM_(?!RECURSIVE_RUN_FIRST_FAIL)\w+ .+)$/m, seenOn: 'both' },
-  { name: 'yarn', pattern: /^error (?!Command failed)\S.+$/m, seenOn: 'stderr' },
+  { name: 'pnpm', pattern: /^.*(ERR_PNPM_(?!RECURSIVE_RUN_FIRST_FAIL)\w+ .+)$/m },
+  { name: 'yarn', pattern: /^error (?!Command failed)\S.+$/m },
 ];
 
 /** All, in the order in which they are looked for. */

@@ -14,7 +14,7 @@ import {
   remoteLine,
 } from '../report/progress.ts';
 import { currentLine, follow, goesOn, NOTHING_YET, stepsTaken } from '../report/session-progress.ts';
-import { visibleLine } from '../report/terminal.ts';
+import { visibleLine } from '../report/visible-text.ts';
 
 /** Where progress goes: process.stderr, or a test's own. */
 export interface LiveStream {

@@ -93,7 +93,7 @@ async function replay(words: ReplayWords): Promise<number> {
 
 /** The error's message can quote a file that somebody else wrote, so it is made harmless first. */
 async function giveUpOver(error: unknown): Promise<number> {
-  const { visible } = await import('../report/terminal.ts');
+  const { visible } = await import('../report/visible-text.ts');
   return giveUp(visible((error as Error).message));
 }
 

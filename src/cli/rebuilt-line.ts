@@ -6,6 +6,7 @@ import { chosenLine, plainest, replayLine } from '../frameworks/replays.ts';
 import type { FrameworkSession } from '../frameworks/session.ts';
 import { PLAIN_CONDITIONS } from '../model/conditions.ts';
 import type { SeededRun } from '../model/diagnosis.ts';
+import { failedAt } from '../model/marks.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
 import type { Results, RunResult } from '../report/results-schema.ts';
 import type { StoredReplay } from './replay-choice.ts';
@@ -52,7 +53,7 @@ function failingRun(results: Results, replay: StoredReplay): SeededRun {
   if (proven !== null) return runOf(results, proven.seed);
   const index = results.tests.findIndex(({ id }) => id === replay.test);
   const failed = results.results.filter(({ passed }) => passed === false);
-  const hit = results.results.filter(({ marks }) => 'fr'.includes(marks[index] ?? '-'));
+  const hit = results.results.filter(({ marks }) => failedAt(marks, index));
   const run = plainest(hit.map(seededRun)) ?? plainest(failed.map(seededRun));
   if (run === undefined) throw new Error('These results have no failing run, so no line can be built from them.');
   return run;

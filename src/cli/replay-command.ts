@@ -2,7 +2,7 @@
  * `flaky-detector replay <file>`: runs a replay in this terminal and tells whether it failed again. It asks first if
  * others wrote the file.
  */
-import { visible, visibleLine } from '../report/terminal.ts';
+import { visible, visibleLine } from '../report/visible-text.ts';
 import { rebuiltLine } from './rebuilt-line.ts';
 import type { ReplayWords } from './replay-arguments.ts';
 import { chooseReplay, type StoredReplay } from './replay-choice.ts';
@@ -53,7 +53,7 @@ async function agreedLine(
     say(visible(commandLine));
     return { kind: 'line', commandLine };
   }
-  const rebuilt = rebuiltLine(results, replay, place.session);
+  const rebuilt = rebuiltLine(results, replay, place.isShown ? place.session : null);
   const shown = { file: path, why: origin.why, test: replay.test, folder: place.folder, ...rebuilt };
   const answer = await consentTo(shown, consent);
   if (answer === 'yes') return { kind: 'line', commandLine: rebuilt.commandLine };

@@ -21,8 +21,10 @@ import { shellQuote } from '../shell-words.ts';
 export interface ReplayPlace {
   readonly results: Results;
   readonly folder: string;
-  /** Its framework at work in this folder; null: it had none, or the folder does not show that its command runs it. */
+  /** Its framework at work in this folder; null: it had none. */
   readonly session: FrameworkSession | null;
+  /** Whether the folder shows that its command runs it. */
+  readonly isShown: boolean;
   /** The frameworks that the session named, as far as this version knows them. */
   readonly named: readonly Framework[];
   readonly tempDir: string;
@@ -46,9 +48,11 @@ export async function openReplay(results: Results, folder: string): Promise<Repl
   const tempDir = plainTempDir();
   const named = frameworksNamed(results.framework?.name ?? null);
   for (const framework of named) writeSupportFiles(framework, join(tempDir, OUTPUT_FILES.support));
-  const session = named.length === 0 ? null : await recognised(named, results, folder, tempDir);
+  const session = named.length === 0 ? null : await recognised(askedFor(named), results, folder, tempDir);
   const remove = () => rmSync(tempDir, { recursive: true, force: true });
-  return { results, folder, session, named, tempDir, remove };
+  const shown = session === null ? null : await recognised('auto', results, folder, tempDir);
+  const isShown = shown !== null && shown.name === results.framework?.name;
+  return { results, folder, session, isShown, named, tempDir, remove };
 }
 
 /** How a line is carried out there. */
@@ -80,9 +84,12 @@ function plainTempDir(): string {
   return mkdtempSync(join(root, 'flaky-replay-'));
 }
 
-/** Null where the folder does not show that its command runs it. */
-async function recognised([one, ...more]: readonly Framework[], results: Results, folder: string, tempDir: string) {
-  const framework = more.length > 0 || one === undefined ? ('auto' as const) : (one.name as FrameworkName);
+/** Several are found by the command alone. */
+function askedFor([one, ...more]: readonly Framework[]): 'auto' | FrameworkName {
+  return more.length > 0 || one === undefined ? 'auto' : (one.name as FrameworkName);
+}
+
+async function recognised(framework: 'auto' | FrameworkName, results: Results, folder: string, tempDir: string) {
   const asked = {
     ...{ testCommand: results.command, framework, outputDir: tempDir, reportFiles: null, perturb: [] },
     portableReplays: false,

@@ -56,7 +56,9 @@ const UNSEEN: readonly Habit[] = [
 
 /** Sentences for the user, each once; those about results per test only where no framework was recognised. */
 export function cautions({ starts }: Pick<ProjectFacts, 'starts'>, isRecognised: boolean): string[] {
-  const closed = starts.filter((words) => !words.some((word) => HANDS_ON.test(word)));
+  const closed = starts.filter(
+    ([program = '', ...args]) => !ownWords(program, args).some((word) => HANDS_ON.test(word)),
+  );
   const always = [
     ...told(starts, WATCHES, watches),
     ...told(starts, CHOOSES, chooses),
@@ -95,8 +97,11 @@ function told(starts: ProjectFacts['starts'], habits: readonly Habit[], sentence
 function has(program: string, args: readonly string[], word: string): boolean {
   const [first, second] = args.filter((arg) => !arg.startsWith('-'));
   if (!word.startsWith('-')) return word === (first === 'compose' ? second : first);
-  // Behind the first word that is no option stands another program, with options of its own.
+  return ownWords(program, args).some((arg) => arg === word || arg.startsWith(`${word}=`));
+}
+
+/** Behind a starter's first word that is no option stands another program, with options of its own. */
+function ownWords(program: string, args: readonly string[]): readonly string[] {
   const end = STARTERS.includes(program) ? args.findIndex((arg) => !/^-|=/.test(arg)) : -1;
-  const own = end < 0 ? args : args.slice(0, end);
-  return own.some((arg) => arg === word || arg.startsWith(`${word}=`));
+  return end < 0 ? args : args.slice(0, end);
 }

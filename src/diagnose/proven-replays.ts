@@ -36,11 +36,12 @@ function bestProof({ predecessors, replay, evidence }: Finding): Proof | undefin
       ? [{ experiment: predecessors.confirmation, tally: predecessors.tally }]
       : [];
   const repeatable = evidence.filter(
-    ({ experiment: { contrast }, tally }) =>
+    ({ experiment: { contrast }, tally, confirmed }) =>
       // One that never failed is no better than a line that nothing has tried.
       tally.treatment.runs >= FEWEST_RUNS &&
       tally.treatment.failures > 0 &&
-      (contrast === 'seed' || REPEATED_BY[contrast] === 'line'),
+      // Of several conditions that do not matter, one fails most often by chance.
+      (contrast === 'seed' || contrast === 'alone' || (confirmed && REPEATED_BY[contrast] === 'line')),
   );
   const proofs: Proof[] = [...behind, ...(replay === null ? [] : [replay]), ...repeatable];
   return proofs.toSorted((a, b) => rateOf(b.tally.treatment) - rateOf(a.tally.treatment))[0];

@@ -1,5 +1,5 @@
 /** Tests whose name is another one in every run, as the one test that they are. Pure. */
-import { MASKINGS, mayChange } from '../model/changing-names.ts';
+import { isChanging, MASKINGS, mayChange } from '../model/changing-names.ts';
 import { MARK_OF, MISSING } from '../model/marks.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Session } from '../model/session.ts';
@@ -31,10 +31,15 @@ export function withChangingTests<Given extends Told>(session: Given): Given {
   return { ...session, tests, observations: session.observations.map((one) => told(one, first)) };
 }
 
-/** The tests that are in one run alone, and whose name may change. */
+/**
+ * The tests that are in one run alone, and whose name may change; and those that are told without what changes already,
+ * by a worker that saw several runs.
+ */
 function aloneIn({ tests, observations }: Told): number[] {
   const runsOf = runsOfEach(tests.length, observations);
-  return [...tests.keys()].filter((test) => runsOf[test] === 1 && mayChange(tests[test] as TestIdentity));
+  const isOne = (test: number, identity: TestIdentity) =>
+    isChanging(identity) || (runsOf[test] === 1 && mayChange(identity));
+  return [...tests.keys()].filter((test) => isOne(test, tests[test] as TestIdentity));
 }
 
 /** Those that are the same but for what the mask leaves out. */

@@ -1,7 +1,6 @@
 /** One run on this machine: its environment, its child process, its logs, its per-test report, its observation. */
-import { mkdirSync, statfsSync } from 'node:fs';
+import { statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import { exitCodeOf } from '../analyze/outcomes.ts';
 import type { KeepLogs } from '../config/config.ts';
 import type { TestIndex } from '../events/test-index.ts';
 import type { PreparedRun, RunEvidence } from '../frameworks/framework.ts';
@@ -21,8 +20,9 @@ import type { Launcher } from './launcher.ts';
 import { outcomeOf, seenOutcome } from './outcome.ts';
 import type { PipePair } from './pipes.ts';
 import { pinnedTo, processors } from './processors.ts';
-import { findReportFiles, removeReportFiles } from './report-files.ts';
+import { removeReportFiles } from './report-files.ts';
 import { logsFolder, runLog, settleLog, staysOnDisk } from './run-logs.ts';
+import { makeReportFolders, NO_REPORT, readReport } from './run-report.ts';
 import { runVariables } from './run-variables.ts';
 
 /** What all runs of a session on this machine share. */
@@ -72,7 +72,7 @@ export async function carryOut(planned: PlannedRun, setting: RunSetting, place: 
   const tempDir = join(setting.tempDir, `t${place.slot}`);
   const reportDir = join(setting.tempDir, `r${place.slot}`);
   await makeEmpty(tempDir);
-  await makeReportFolders(setting, reportDir);
+  await makeReportFolders(setting.framework, reportDir);
   const where = { sessionId: setting.sessionId, slot: place.slot, tempDir };
   const env = { PWD: place.copy.directory, ...runVariables(planned, where) };
   const reset = await resetSlot(planned, setting, place, env);
@@ -82,14 +82,9 @@ export async function carryOut(planned: PlannedRun, setting: RunSetting, place: 
   const started = reset === null ? place : { ...place, startedMs: place.startedMs + Math.round(reset.durationMs) };
   const child = await start(planned, setting, place, { ...prepared, env: { ...env, ...prepared.env } });
   const outcome = trustworthy(outcomeOf(child.exit), planned, setting.tempDir);
-  const report = outcome === null ? NO_REPORT : await readReport(setting, place, prepared, child, reportDir, outcome);
+  const report =
+    outcome === null ? NO_REPORT : await readReport(setting, place.copy, { prepared, child, reportDir, outcome });
   return finishedRun(planned, setting, started, child, outcome, report);
-}
-
-async function makeReportFolders({ framework }: RunSetting, reportDir: string): Promise<void> {
-  if (framework === null) return;
-  await makeEmpty(reportDir);
-  for (const folder of framework.reportFolders) mkdirSync(join(reportDir, folder));
 }
 
 /** Puts back what runs share in this slot; null: nothing is to be. Its logs are the run's, and go where it is done. */
@@ -118,8 +113,6 @@ function unreset({ exit, stdout, stderr }: FinishedChild): Outcome | null {
   const code = exit.kind === 'exited' ? ` (exit code ${exit.code})` : '';
   return { kind: 'not-observed', reason: `reset-command ${how[exit.kind]}${code} before the run: ${said}` };
 }
-
-const NO_REPORT: TestReport = { kind: 'none' };
 
 function prepare(planned: PlannedRun, setting: RunSetting, { env }: RunPlace, reportDir: string): PreparedRun {
   const { framework, testCommand } = setting;
@@ -176,36 +169,6 @@ function freeBytes(path: string): number {
   } catch {
     return Number.POSITIVE_INFINITY; // The run removed its own TMPDIR: no word on the disk.
   }
-}
-
-async function readReport(
-  setting: RunSetting,
-  place: RunPlace,
-  prepared: PreparedRun,
-  child: FinishedChild,
-  reportDir: string,
-  outcome: Outcome,
-): Promise<TestReport> {
-  const { framework } = setting;
-  const exitCode = exitCodeOf(outcome);
-  if (framework === null || exitCode === null) return NO_REPORT;
-  const evidence: RunEvidence = {
-    exitCode,
-    timedOut: outcome.kind === 'timed-out',
-    reportDir,
-    workingDirectory: place.copy.directory,
-    reportFiles: await findReportFiles(framework.reportFiles, place.copy.visibleAt),
-    stdoutLog: child.stdout.path,
-    stderrLog: child.stderr.path,
-  };
-  await setting.learn(evidence, prepared);
-  return inPlainSight(await framework.read(evidence), place.copy);
-}
-
-/** What is wrong with a report is told by the paths that the tests saw, not by the way that we take to them. */
-function inPlainSight(report: TestReport, { visibleAt, directory }: WorkingCopy): TestReport {
-  if (report.kind !== 'unreadable') return report;
-  return { ...report, reason: report.reason.replaceAll(`${visibleAt}/`, '').replaceAll(visibleAt, directory) };
 }
 
 function finishedRun(

@@ -3,9 +3,9 @@
 import { shortText } from '../short-text.ts';
 import { rateSentence } from './numbers.ts';
 import { MAKE_IT_FAIL } from './phrases.ts';
-import { visible, visibleLine } from './terminal.ts';
 import type { ReportView } from './view.ts';
 import type { TestView } from './view-findings.ts';
+import { visible, visibleLine } from './visible-text.ts';
 
 /** A mark at a place in the code. All text may hold what tests printed. */
 export interface Annotation {

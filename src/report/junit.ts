@@ -8,10 +8,10 @@ import { group } from 'd3-array';
 import { type Attributes, type Child, element, type Markup, opening } from './markup.ts';
 import { rateSentence } from './numbers.ts';
 import { MAKE_IT_FAIL } from './phrases.ts';
-import { visible } from './terminal.ts';
 import type { ReportView } from './view.ts';
 import type { CaseResult, FailureView } from './view-details.ts';
 import type { CaseView, CommandView, TestView } from './view-findings.ts';
+import { visible } from './visible-text.ts';
 
 const COMMAND = 'test command';
 /** Durations of single tests are not recorded, and Surefire's schema wants a number. */

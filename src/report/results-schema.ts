@@ -17,13 +17,11 @@ import { REPORT_KINDS } from '../model/test-result.ts';
 import { COPY_METHODS, HEAD, TREE_ORIGINS } from '../model/tree.ts';
 import { TEST_VERDICTS, VERDICTS } from '../model/verdict.ts';
 import { diagnosisEntry } from './diagnosis-schema.ts';
+import { cluster, ownText } from './failure-schema.ts';
 import { parallelEntry } from './parallel-schema.ts';
 import { placeDifference } from './place-schema.ts';
 import { factor, sensitivity } from './sensitivity-schema.ts';
 import { triedLine, triedWhole } from './tried-schema.ts';
-
-/** That of results from before it stood there. */
-const FIRST_FINGERPRINTS = 1;
 
 const count = z.int().nonnegative();
 /** Far beyond what a session can have; a file from outside must not make the report arbitrarily large. */
@@ -47,15 +45,6 @@ const interval = z
   );
 
 const verdict = z.enum(VERDICTS);
-
-const ownText = z
-  .strictObject({
-    test: z.string().describe('Id of tests[].'),
-    cluster: z.string().describe('Id of clusters[]: the kind of failure that it is.'),
-    title: maybeText.default(null).describe('One line that says what differed.'),
-    text: z.string().describe('What this very failure said, with what differed first: at most 400 characters.'),
-  })
-  .describe('One failing test of one run, in its own words.');
 
 const result = z
   .strictObject({
@@ -116,28 +105,6 @@ const test = z.strictObject({
   failing_seeds: z.array(z.int().positive()),
   replay_command: maybeText,
   replay_tried: triedLine,
-});
-
-const cluster = z.strictObject({
-  id: z.string().describe('Of the same kind of failure the same in every session with this fingerprint_version.'),
-  fingerprint_version: z
-    .int()
-    .positive()
-    .default(FIRST_FINGERPRINTS)
-    .describe('How the id is made: ids of different versions say nothing of each other.'),
-  title: z
-    .string()
-    .describe('One line that says what differed, as the example printed it: of fingerprint_version 1 masked.'),
-  excerpt: z.string().describe('What the example said, with what differed first: at most 1,000 characters.'),
-  example: z
-    .strictObject({ test: maybeText.describe('Id of tests[]; null: no test accounts for it.'), attempt: count })
-    .nullable()
-    .default(null)
-    .describe('The failure that title and excerpt quote.'),
-  others: z.array(z.string()).default([]).describe('Titles of some others in it, where they say other values.'),
-  count: count.describe('Failures in it.'),
-  tests: z.array(z.string()).describe('Ids of tests[]; empty for failures that no test accounts for.'),
-  attempts: z.array(count),
 });
 
 const systemicFlake = z

@@ -16,6 +16,7 @@ import {
 import { type TestCell, testColumns } from './test-columns.ts';
 import type { ReportView, Tone } from './view.ts';
 import type { RunMark } from './view-details.ts';
+import { visible, visibleLine } from './visible-text.ts';
 
 /** How text is made to stand out; `plainStyle` leaves it as it is. */
 export interface Style {
@@ -223,28 +224,4 @@ function failingRuns({ failingRuns: runs, clusters: groups }: ReportView, style:
       ? []
       : ['', style.dim(`Run ${first.run} ended with:`), ...tailLines(first.tail, TAIL_LINES)];
   return [`${FAILING_RUNS}:`, ...rows, ...said].join('\n');
-}
-
-/** Control characters but tab and newline, line separators, and marks that turn the direction of text. */
-const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-
-/**
- * Text of others as text: colours are dropped, and what would steer the terminal or turn the line around is shown, not
- * obeyed.
- */
-export function visible(text: string): string {
-  return text
-    .replace(/\u001b\[[0-9;:]*m/g, '')
-    .replace(/\r$/gm, '')
-    .replace(STEERING, escaped);
-}
-
-/** The same for what must stay one line, or it could pass for lines of the report: a line's end is shown as a mark. */
-export function visibleLine(text: string): string {
-  return visible(text.trimEnd()).replaceAll('\n', '⏎');
-}
-
-function escaped(character: string): string {
-  const code = character.charCodeAt(0).toString(16);
-  return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
 }

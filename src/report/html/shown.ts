@@ -2,7 +2,7 @@
  * Text of others as a page shows it: colours dropped, what would steer or turn a line around spelled out, and a bounded
  * length. Pure.
  */
-import { visible, visibleLine } from '../terminal.ts';
+import { visible, visibleLine } from '../visible-text.ts';
 
 /** How much of a text is shown. */
 export interface TextLimit {

@@ -2,7 +2,7 @@
  * What several sections are made of: headings, blocks that can be copied, lists that end in what they leave out. Pure.
  */
 import { type Child, element, type Markup } from '../../markup.ts';
-import { visible } from '../../terminal.ts';
+import { visible } from '../../visible-text.ts';
 
 /** A section with its heading; null: there is nothing to show. */
 export function section(id: string, title: string, ...content: readonly Child[]): Markup {
