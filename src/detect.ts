@@ -164,7 +164,7 @@ async function execute(
   for (const text of warnings) ports.emit({ type: 'warning', text });
   const executor = await executorOf(config, grounds, framework, ports);
   const plan = await makePlan(config, orders, envIn(workspace, ports), ports);
-  const end = await ask(await executor.execute(plan, ports), { config, workspace, framework }, ports);
+  const end = await ask(await executor.execute(plan, ports), { config, grounds, framework }, ports);
   return explain({ config, here: treeIn(here, ports), framework, replaysOf, end }, ports);
 }
 
@@ -173,18 +173,19 @@ async function execute(
  */
 async function ask(
   end: SessionEnd,
-  { config, workspace, framework }: { config: Config; workspace: Workspace; framework: FrameworkSession | null },
+  { config, grounds, framework }: { config: Config; grounds: Grounds; framework: FrameworkSession | null },
   ports: SessionPorts,
 ): Promise<SessionEnd> {
   const { share = null, soFar } = ports;
-  if (config.backend.kind !== 'runner' || (share !== null && share.count < share.of)) return end;
+  if (share !== null && share.count < share.of) return end;
   const { analyze } = await import('./analyze/analysis.ts');
   const { askBeforeVerdict } = await import('./ask/ask-session.ts');
-  const session = soFar();
-  const seen = session.framework === null ? null : framework;
-  const env = envIn(workspace, ports);
+  const { openGround } = await import('./ask/open-ground.ts');
+  const lent = { ...ports, config, framework, tree: () => treeIn(grounds.here, ports)(HEAD) };
+  const openRemote = (changed: Config) => executorOf(changed, grounds, null, ports);
+  const ground = () => openGround(soFar(), { ...lent, openRemote });
   const verdictOf = (observed: Session) => analyze(observed).verdict;
-  return askBeforeVerdict({ ...ports, config, end, framework: seen, workspace, env, verdictOf });
+  return askBeforeVerdict({ ...ports, timeBudgetMs: config.timeBudgetMs, end, ground, verdictOf });
 }
 
 /** What tests get that run in this workspace: what is the user's own stays as it is. */

@@ -23,6 +23,12 @@ if [ $((TEST_SEED % 7)) -eq 0 ]; then echo 'not ok 2 - seeded'; code=1; else ech
 exit $code
 `;
 
+/** One test that needs a folder for itself: it fails beside another run, and never by itself. */
+const exclusive = (folder: string) => `echo TAP version 13; echo 1..1
+if ! mkdir ${folder} 2>/dev/null; then echo 'not ok 1 - serves'; echo '  ---'; echo '  message: address already in use'; echo '  ...'; exit 1; fi
+sleep 0.4; rmdir ${folder}; echo 'ok 1 - serves'
+`;
+
 /** How a command ended, and all that it left. */
 export interface SessionOutcome {
   readonly code: number | null;
@@ -40,6 +46,8 @@ export class World {
   /** The checkout that sessions start in. */
   readonly checkout: string;
   readonly #doors = new Set<StartedDoor>();
+  /** What sessions run, of the checkout's. */
+  script: 'suite.sh' | 'exclusive.sh' = 'suite.sh';
   #sessions = 0;
 
   private constructor(base: string, git: GitServer) {
@@ -54,6 +62,7 @@ export class World {
     const world = new World(base, git);
     mkdirSync(world.checkout);
     writeFileSync(join(world.checkout, 'suite.sh'), SUITE);
+    writeFileSync(join(world.checkout, 'exclusive.sh'), exclusive(join(base, 'taken')));
     const lines = `git init -q -b main . && git add . && git -c user.name=a -c user.email=a@b commit -qm suite
       git clone -q --bare . ../suite.git && git remote add origin ${git.origin}/suite.git`;
     execFileSync('bash', ['--norc', '-euc', lines], { cwd: world.checkout });
@@ -88,7 +97,7 @@ export class World {
     const main = join(ROOT, 'src/cli/main.ts');
     const child = spawn(
       process.execPath,
-      ['--disable-warning=ExperimentalWarning', main, ...words, '--', 'bash suite.sh'],
+      ['--disable-warning=ExperimentalWarning', main, ...words, '--', `bash ${this.script}`],
       {
         cwd: this.checkout,
         env: { ...process.env, GIT_SSL_CAINFO: this.git.certificate, ...env },

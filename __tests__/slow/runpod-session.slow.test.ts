@@ -52,7 +52,7 @@ function resultsIn({ results, printed }: SessionOutcome): Results {
 
 /**
  * What must not depend on where and when the runs took place: all but times, places, what the machine is called, how
- * copies are made on it, and whether its runs disturb each other, which only the machine that runs them can ask.
+ * copies are made on it, and how often what was asked about its runs beside each other was tried.
  */
 function timeless(results: Results) {
   const {
@@ -119,6 +119,17 @@ describe('this machine beside RunPod', () => {
     expect(outcome.printed).toContain('failed in 10 of 10 runs on the runner, and in none of 20 on RunPod');
   }, 240_000);
 });
+
+test('runs that collide on a worker are asked there, by themselves, before they are accused', async () => {
+  startWorkers(1);
+  world.script = 'exclusive.sh';
+  const session = resultsIn(await remotely(12, '--runpod-workers', '1').finally(() => (world.script = 'suite.sh')));
+  const jobs = [...platform.queue.jobs.values()].map(({ input }) => input as { parallelism: number; runs: number });
+  expect(session).toMatchObject({ verdict: 'sensitive', completed_runs: 12, lost_runs: 0 });
+  expect(session.parallel).toMatchObject({ answer: 'collision', alone: { failures: 0 }, apart: { runs: 0 } });
+  expect(session.sensitivities).toMatchObject([{ condition: 'parallel', level: '2' }]);
+  expect(jobs.map(({ parallelism }) => parallelism)).toEqual(expect.arrayContaining([1, 2]));
+}, 240_000);
 
 describe('faults', () => {
   test('a killed worker and a lost result: every run once, nothing lost', async () => {

@@ -5,26 +5,20 @@
 import type { NextControls } from '../analyze/control-evidence.ts';
 import { nextControls } from '../analyze/disturbance.ts';
 import { isAccused } from '../analyze/verdict.ts';
-import type { Emit } from '../events/events.ts';
 import type { ControlSetting } from '../model/control.ts';
 import type { Session } from '../model/session.ts';
 import type { SessionEnd } from '../model/session-end.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { type ControlRequest, carryOutControls } from './control-runner.ts';
-import { Ground, type GroundRequest } from './ground.ts';
+import { type ControlPorts, carryOutControls } from './control-runner.ts';
+import type { Ground, OpenStage } from './ground.ts';
 import { namedFirst } from './named-first.ts';
 
-/** A session whose runs are over. */
-export interface AskedSession extends Omit<ControlRequest, 'session' | 'goesOn' | 'config'>, AskPorts {
-  readonly config: ControlRequest['config'] & GroundRequest['config'];
-}
-
-/** What the session lends. */
-interface AskPorts extends Pick<GroundRequest, 'tempRoot' | 'output'> {
+/** A session whose runs are over, and where it can be asked about. */
+export interface AskedSession extends Omit<ControlPorts, 'goesOn'> {
+  /** Opened where something is asked. */
+  readonly ground: () => Promise<Ground>;
   /** How the runs ended. */
   readonly end: SessionEnd;
-  readonly emit: Emit;
   /** What has been observed by now. */
   readonly soFar: () => Session;
   /** The verdict on what was observed. */
@@ -35,8 +29,9 @@ interface AskPorts extends Pick<GroundRequest, 'tempRoot' | 'output'> {
 export async function askBeforeVerdict(asked: AskedSession): Promise<SessionEnd> {
   const { end, soFar, verdictOf, signal } = asked;
   if ((end.kind !== 'complete' && end.kind !== 'stopped') || !isAccused(verdictOf(soFar()))) return end;
-  const ground = new Ground({ ...asked, sessionId: soFar().header.sessionId });
+  let ground: Ground | null = null;
   try {
+    ground = await asked.ground();
     await askOn(asked, ground);
     const shared = namedFirst(ground.shared(), soFar());
     if (shared.length > 0) asked.emit({ type: 'shared-seen', shared });
@@ -44,7 +39,7 @@ export async function askBeforeVerdict(asked: AskedSession): Promise<SessionEnd>
     const text = `Whether runs fail because of each other could not be asked: ${(error as Error).message}`;
     asked.emit({ type: 'warning', text });
   } finally {
-    await ground.close();
+    await ground?.close();
   }
   return signal.aborted ? (signal.reason as SessionEnd) : end;
 }
@@ -57,11 +52,11 @@ async function askOn(asked: AskedSession, ground: Ground): Promise<void> {
   const { soFar } = asked;
   const [times, missing] = [new Map<ControlSetting, number>(), new Set<ControlSetting>()];
   for (let next = nextControls(soFar(), missing); next !== null; next = nextControls(soFar(), missing)) {
-    const workspace = await ground.at(next.setting);
+    const open = await ground.at(next.setting);
     const before = times.get(next.setting) ?? 0;
     if (before === MOST_TIMES) return;
-    if (workspace === null) missing.add(next.setting);
-    else if (!(await ask(next, asked, workspace, missing))) return;
+    if (open === null) missing.add(next.setting);
+    else if (!(await ask(next, asked, open, missing))) return;
     times.set(next.setting, before + 1);
   }
 }
@@ -70,11 +65,11 @@ async function askOn(asked: AskedSession, ground: Ground): Promise<void> {
 async function ask(
   { setting, most }: NextControls,
   asked: AskedSession,
-  workspace: Workspace,
+  open: OpenStage,
   missing: ReadonlySet<ControlSetting>,
 ): Promise<boolean> {
   const { emit, elapsedMs, soFar } = asked;
   emit({ type: 'controls-started', setting, most, atMs: Math.round(elapsedMs()) });
   const goesOn = () => nextControls(soFar(), missing)?.setting === setting;
-  return carryOutControls({ setting, most }, { ...asked, session: soFar(), workspace, goesOn });
+  return carryOutControls({ setting, most, session: soFar() }, open, { ...asked, goesOn });
 }

@@ -3,8 +3,9 @@
  * beforehand, whatever their outcomes. Runs chosen because they failed would fail less often the next time by chance
  * alone, and look like a collision. Pure.
  */
-import type { PlannedRun } from '../model/plan.ts';
-import { shuffled } from './draws.ts';
+import type { Plan, PlannedRun } from '../model/plan.ts';
+import { drawn, shuffled } from './draws.ts';
+import { planRuns } from './plan.ts';
 
 const KEY = 0x61736b21;
 
@@ -28,4 +29,20 @@ export function plannedControls(
     const repeated = order[(index + skip) % order.length] as PlannedRun;
     return { ...repeated, run: first + index, repeats: repeated.run };
   });
+}
+
+/**
+ * So many runs of a plan that follow each other, or all where it has no more, with no condition: for machines that are
+ * asked for a range. Its place is drawn by the root seed.
+ * @param runs how many the plan has
+ * @param skip how many were carried out before: the range begins after them, where the plan has as many
+ */
+export function plannedRange(
+  rootSeed: number,
+  runs: number,
+  { count, skip }: { readonly count: number; readonly skip: number },
+): Plan {
+  const free = Math.max(1, runs - count + 1);
+  const start = (drawn(rootSeed, KEY, 0) + skip) % free;
+  return { rootSeed, runs: planRuns(rootSeed, runs).runs.slice(start, start + count) };
 }

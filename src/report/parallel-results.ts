@@ -22,7 +22,7 @@ export function collisionEntries(session: Session, { disturbance, tests }: Analy
     const identity = session.tests[test ?? -1];
     const { difference, method, ...bounds } = rateDifference(together, alone);
     return {
-      ...{ condition: 'parallel', level: String(session.header.parallelism) },
+      ...{ condition: 'parallel', level: String(mostAtATime(session)) },
       test: identity === undefined ? null : testId(identity),
       ...{ runs_with: together.runs, failures_with: together.failures },
       ...{ runs_without: alone.runs, failures_without: alone.failures },
@@ -39,4 +39,9 @@ export function collisionEntries(session: Session, { disturbance, tests }: Analy
       replay_tried: null,
     };
   });
+}
+
+/** How many runs any of its machines had at a time. */
+function mostAtATime({ observations }: Session): number {
+  return Math.max(0, ...observations.map(({ slot }) => slot)) + 1;
 }

@@ -83,7 +83,8 @@ class RunPodSession {
   async execute(): Promise<SessionEnd> {
     const { signal } = this.#ports;
     if (signal.aborted) return signal.reason as SessionEnd;
-    const all: RunRange = { first: 0, count: this.#plan.runs.length };
+    const { runs } = this.#plan;
+    const all: RunRange = { first: runs[0]?.run ?? 0, count: runs.length };
     try {
       return await this.#ending.of(() => this.#carryOutAll(all));
     } finally {
@@ -104,7 +105,7 @@ class RunPodSession {
     const onObserved = () => this.#ending.judge(this.#ledger.observed());
     const own = { ports: this.#ports, ledger: this.#ledger, jobs: this.#jobs };
     const sender = new Sender({ ...this.#request, ...own, target, onObserved });
-    const shards = planShards(this.#plan.runs.length, backend.workers);
+    const shards = planShards(all, backend.workers);
     await Promise.all(shards.map((shard) => this.#carryOut(shard, sender, target.commit)));
     this.#jobs.tell();
   }

@@ -10,7 +10,7 @@ import { TestIndex } from '../events/test-index.ts';
 import { PLAIN_CONDITIONS } from '../model/conditions.ts';
 import type { FrameworkUse } from '../model/framework.ts';
 import type { Observation } from '../model/observation.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, PlannedRun } from '../model/plan.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
 import { type RunRange, runsOf } from './shards.ts';
 
@@ -22,7 +22,7 @@ export interface Batch {
 
 /** The session's runs. */
 export class Ledger {
-  readonly #plan: Plan;
+  readonly #planned: ReadonlyMap<number, PlannedRun>;
   readonly #emit: Emit;
   readonly #index: TestIndex;
   readonly #delivered = new Map<number, Observation>();
@@ -31,7 +31,7 @@ export class Ledger {
   #framework: FrameworkUse | null = null;
 
   constructor(plan: Plan, emit: Emit) {
-    this.#plan = plan;
+    this.#planned = new Map(plan.runs.map((planned) => [planned.run, planned]));
     this.#emit = emit;
     this.#index = new TestIndex(emit);
   }
@@ -80,7 +80,7 @@ export class Ledger {
   /** The infrastructure lost these runs: they are told of, and in no rate. */
   deliverLost(runs: readonly number[], reason: string, atMs: number): void {
     for (const run of runs) {
-      const planned = this.#plan.runs[run];
+      const planned = this.#planned.get(run);
       if (planned === undefined) continue;
       this.#deliverOne({
         ...{
@@ -108,7 +108,7 @@ export class Ledger {
 
   /** A run of the plan, in the tree that the plan has it in. */
   #isPlanned({ run, seed, tree }: Observation): boolean {
-    const planned = this.#plan.runs[run];
+    const planned = this.#planned.get(run);
     return planned?.seed === seed && planned.tree === tree;
   }
 

@@ -9,9 +9,9 @@ export interface RunRange {
 }
 
 /** One shard for each worker, as equal as whole runs allow; no more shards than runs. */
-export function planShards(runs: number, workers: number): RunRange[] {
-  const shards = Math.min(runs, workers);
-  const startOf = (shard: number): number => Math.floor((shard * runs) / shards);
+export function planShards({ first, count }: RunRange, workers: number): RunRange[] {
+  const shards = Math.min(count, workers);
+  const startOf = (shard: number): number => first + Math.floor((shard * count) / shards);
   return Array.from({ length: shards }, (_, shard) => {
     return { first: startOf(shard), count: startOf(shard + 1) - startOf(shard) };
   });

@@ -85,6 +85,26 @@ describe('the dialects', () => {
     ]);
   });
 
+  test('without a block, the comments below a failure say why, and those at the end are about the stream', async () => {
+    const lines = [
+      '1..3',
+      'not ok 1 adds',
+      '# (in test file test/sums.bats, line 7)',
+      '#   `[ "$sum" -eq 5 ]\' failed',
+      'ok 2 sorts',
+      '# a remark',
+      'not ok 3 splits',
+      '# tests 3',
+      '# fail 2',
+    ];
+    const failures = testsOf(await reading(lines.join('\n'))).map(({ failure }) => failure);
+    expect(failures).toMatchObject([
+      { message: expect.stringMatching(/line 7\)\n`\[ "\$sum" -eq 5 \]' failed$/), location: { line: 7 } },
+      null,
+      { message: 'not ok 3 - splits', location: null },
+    ]);
+  });
+
   test('diagnostics, TODO and SKIP, nested sub-tests, a group that fails by itself', async () => {
     const report = await reading(
       [

@@ -1,11 +1,9 @@
 /** One TAP stream as test results, sub-tests included. The grammar is tap-parser's; what its results mean is here. */
-import { stripVTControlCharacters } from 'node:util';
 import { type FinalResults, Parser, type Result } from 'tap-parser';
-import { stringify } from 'yaml';
-import type { TestFailure, TestResult, TestStatus } from '../../model/test-result.ts';
-import { failureOf, relativePath } from '../failure-text.ts';
-import { headAndTail } from '../head-and-tail.ts';
+import type { TestResult, TestStatus } from '../../model/test-result.ts';
+import { relativePath } from '../failure-text.ts';
 import { stableName } from '../identity.ts';
+import { CommentsBelow, failureIn } from './diagnostics.ts';
 
 /** What a stream came to. */
 export interface EndedStream {
@@ -59,6 +57,8 @@ export class TapStream {
   #watch(parser: Parser, path: readonly string[]): void {
     let failedBelow = 0;
     let seenBelow = 0;
+    const comments = new CommentsBelow(this.#workingDirectory, this.#tests);
+    parser.on('comment', (comment: string) => comments.add(comment));
     parser.on('plan', () => {
       this.hasBegun = true;
     });
@@ -66,11 +66,17 @@ export class TapStream {
       this.hasBegun = true;
       // The line that sums a sub-test up says nothing new, unless it failed for another reason than its tests.
       const repeats = result.closingTestPoint && seenBelow > 0 && (result.ok || failedBelow > 0);
-      if (!repeats) this.#tests.push(this.#resultOf(result, path));
+      comments.close();
+      if (!repeats) {
+        this.#tests.push(this.#resultOf(result, path));
+        if (!result.diag) comments.open(this.#tests.length - 1);
+      }
       seenBelow = 0;
       failedBelow = 0;
     });
+    parser.on('complete', () => comments.close());
     parser.on('child', (child: Parser) => {
+      comments.close();
       child.on('assert', (result: Result) => {
         seenBelow += 1;
         if (!result.ok) failedBelow += 1;
@@ -111,42 +117,4 @@ function statusOf(result: Result): TestStatus {
   if (result.skip !== false) return 'skipped';
   // TODO: expected to fail, so either way it did what it may.
   return result.ok || result.todo !== false ? 'passed' : 'failed';
-}
-
-function failureIn(result: Result, workingDirectory: string): TestFailure {
-  const diagnostics: unknown = result.diag ?? null;
-  const field = (name: string): unknown =>
-    typeof diagnostics === 'object' && diagnostics !== null ? Reflect.get(diagnostics, name) : undefined;
-  const said = [field('message'), field('error'), field('operator')].find((value) => typeof value === 'string');
-  return failureOf(
-    {
-      type: typeof field('code') === 'string' ? String(field('code')) : null,
-      message: headAndTail(
-        typeof said === 'string' ? stripVTControlCharacters(said) : `not ok ${result.id} - ${result.name}`,
-      ),
-      stack: diagnostics === null ? null : headAndTail(asText(diagnostics)),
-      location: locationIn(field('at'), field('file'), field('line'), workingDirectory),
-    },
-    workingDirectory,
-  );
-}
-
-function asText(diagnostics: unknown): string {
-  try {
-    return stringify(diagnostics, (_key, value) =>
-      typeof value === 'string' ? stripVTControlCharacters(value) : value,
-    );
-  } catch {
-    return String(diagnostics);
-  }
-}
-
-function locationIn(at: unknown, file: unknown, line: unknown, workingDirectory: string): TestFailure['location'] {
-  const fields: { file?: unknown; line?: unknown; fileName?: unknown; lineNumber?: unknown } =
-    typeof at === 'object' && at !== null ? at : { file, line };
-  // node-tap says fileName and lineNumber.
-  const path = fields.file ?? fields.fileName;
-  const number = fields.line ?? fields.lineNumber;
-  if (typeof path !== 'string' || typeof number !== 'number') return null;
-  return { file: relativePath(path, workingDirectory), line: number };
 }
