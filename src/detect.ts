@@ -32,6 +32,7 @@ import { planRuns } from './plan/plan.ts';
 import { type PlanShare, shareOfPlan } from './plan/share.ts';
 import { testEnvironment } from './process/environment.ts';
 import { keepHeapSmall } from './process/own-heap.ts';
+import { readSeedNames } from './workspace/read-seeds.ts';
 import { asItIs, type SessionTrees, sessionTrees } from './workspace/session-trees.ts';
 import type { Workspace } from './workspace/workspace.ts';
 import { haltedBy, WorkspaceError } from './workspace/workspace-error.ts';
@@ -162,9 +163,12 @@ async function execute(
   const { workspace, here } = grounds;
   const { framework, orders, warnings } = await recogniseFramework(config, workspace, ports.output);
   for (const text of warnings) ports.emit({ type: 'warning', text });
+  const reading = readSeedNames(workspace.directory); // while the first runs begin
   const executor = await executorOf(config, grounds, framework, ports);
   const plan = await makePlan(config, orders, envIn(workspace, ports), ports);
   const end = await ask(await executor.execute(plan, ports), { config, grounds, framework }, ports);
+  const names = await reading;
+  if (names.length > 0) ports.emit({ type: 'seeds-read', names });
   return explain({ config, here: treeIn(here, ports), framework, replaysOf, end }, ports);
 }
 

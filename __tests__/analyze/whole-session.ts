@@ -37,6 +37,7 @@ export function sessionOf(
     observations,
     controls: [],
     shared: [],
+    seedNames: [],
     replays: [],
     diagnosis: null,
     warnings: [],

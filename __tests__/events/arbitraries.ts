@@ -208,6 +208,7 @@ export const anyEvent = anyOf<'type', SessionEvent>('type', {
   preparing: { preparation: anyPreparation, atMs: milliseconds },
   'workspace-ready': { tree: anyTree, atMs: milliseconds },
   'framework-recognised': { use: fc.record({ name: text, seedKnob: maybeText, extendedCommand: maybeText }) },
+  'seeds-read': { names: fc.array(text, { maxLength: 3 }) },
   'tests-seen': { tests: fc.array(identity, { maxLength: 4 }) },
   'conditions-drawn': {
     levels: fc.record({

@@ -2,12 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { planSetup } from '../../src/workspace/setup/plan.ts';
 import type { SetupPlan } from '../../src/workspace/setup/steps.ts';
 
-function plan(files: Record<string, string>, programs: readonly string[] = []): SetupPlan {
+function plan(files: Record<string, string>, programs: readonly string[] = [], python = '3.11.2'): SetupPlan {
   return planSetup({
     files: new Set(Object.keys(files)),
     read: (file) => files[file] ?? '',
     has: (program) => programs.includes(program),
     tools: '/t',
+    python: () => python,
   });
 }
 
@@ -52,7 +53,41 @@ describe('the planned commands', () => {
     ['setup.py', { 'setup.py': '' }, [], [VENV, PROJECT]],
     ['npm', { 'package-lock.json': '{}', 'package.json': '{}' }, [], ['npm ci --no-audit --no-fund']],
     ['npm shrinkwrap', { 'npm-shrinkwrap.json': '{}' }, [], ['npm ci --no-audit --no-fund']],
-    ['package.json alone', { 'package.json': '{}' }, [], []],
+    ['package.json that needs nothing', { 'package.json': '{"dependencies": {}}' }, [], []],
+    [
+      'package.json without a lock file',
+      { 'package.json': '{"devDependencies": {"jest": "30"}}' },
+      [],
+      ['npm install --no-audit --no-fund'],
+    ],
+    [
+      'the same, of pnpm',
+      { 'package.json': '{"devDependencies": {"jest": "30"}, "packageManager": "pnpm@10.1.0"}' },
+      ['pnpm'],
+      ['pnpm install --no-frozen-lockfile'],
+    ],
+    [
+      'a project that asks for a newer Python',
+      { 'requirements.txt': '', 'pyproject.toml': '[project]\nrequires-python = ">=3.12"\n' },
+      ['uv'],
+      ["uv venv --quiet --seed --python '>=3.12' /t/venv", 'python -m pip install -r requirements.txt', PROJECT],
+    ],
+    [
+      'the same by Poetry, without uv',
+      { 'pyproject.toml': '[tool.poetry.dependencies]\npython = "^3.12"\n[tool.poetry]\n' },
+      [],
+      [
+        'python3 -m venv /t/uv && /t/uv/bin/python -m pip install --quiet uv',
+        "/t/uv/bin/uv venv --quiet --seed --python '>=3.12,<4' /t/venv",
+        PROJECT,
+      ],
+    ],
+    [
+      'one that the machine has, and one that nobody understands',
+      { 'setup.cfg': '[options]\npython_requires = >=3.9\n', 'setup.py': 'setup(python_requires="newest")' },
+      ['uv'],
+      [VENV, PROJECT],
+    ],
     ['pnpm', { 'pnpm-lock.yaml': '', 'package-lock.json': '{}' }, ['pnpm'], ['pnpm install --frozen-lockfile']],
     [
       'pnpm, not installed',

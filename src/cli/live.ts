@@ -78,6 +78,7 @@ function remarks(event: SessionEvent, progress: Progress): string[] {
         ? [`cancelled by ${event.end.signal}: the report covers the runs until then`]
         : [];
     case 'workspace-ready':
+    case 'seeds-read':
     case 'tests-seen':
     case 'run-started':
     case 'remote-job':

@@ -24,7 +24,8 @@ export interface RebuiltLine {
  */
 export function rebuiltLine(results: Results, replay: StoredReplay, framework: FrameworkSession | null): RebuiltLine {
   const failing = failingRun(results, replay);
-  const source = { command: results.command, seen: results.tests.map(identityOf), framework };
+  const seen = results.tests.map(identityOf);
+  const source = { command: results.command, seen, framework, seedNames: results.seed_variables };
   const together = behindOthers(results, replay);
   const behind = together === null ? null : chosenLine(failing, together, source);
   if (behind !== null) return { commandLine: behind, note: null };

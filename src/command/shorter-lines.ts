@@ -9,8 +9,10 @@ const OWN_SHELL = /^bash -eo pipefail -c ('(?:[^']|'\\'')*')$/;
 
 /** The conditions under which it ran: what the tests see of the machine. */
 const CONDITION = /^(TZ|LC_ALL|LANG|LANGUAGE)$/;
+/** What tests read themselves; a framework's own is something else. */
+const READ_BY_TESTS = /^((?!GTEST_RANDOM)\w+_SEED|ATTEMPT)$/;
 /** What takes a seed by itself, without a file of ours. */
-const SEED = /^(TEST_SEED|ATTEMPT|PYTHONHASHSEED|GTEST_RANDOM_SEED|GTEST_SHUFFLE|GTEST_FILTER|SEED|TESTOPTS)$/;
+const SEED = /^(\w+_SEED|ATTEMPT|PYTHONHASHSEED|GTEST_SHUFFLE|GTEST_FILTER|SEED|TESTOPTS)$/;
 
 /** A line with less in front. */
 export interface ShorterLine {
@@ -32,7 +34,7 @@ export function shorterLines(line: string): ShorterLine[] {
   const ways: ShorterLine[] = [
     ...inOwnWords(assignments, command),
     ...(assignments.some(({ name }) => isCondition(name)) ? [unseeded] : []),
-    { line: kept((name) => isCondition(name) || /^(TEST_SEED|ATTEMPT)$/.test(name)), passes: null },
+    { line: kept((name) => isCondition(name) || READ_BY_TESTS.test(name)), passes: null },
     { line: kept((name) => isCondition(name) || SEED.test(name)), passes: null },
   ];
   return ways.filter((way, at) => way.line !== line && ways.findIndex((one) => one.line === way.line) === at);

@@ -25,8 +25,11 @@ export type Source =
 export type Setup =
   | { readonly kind: 'none' }
   /** By lock file. */
-  | { readonly kind: 'auto' }
-  | { readonly kind: 'command'; readonly command: string };
+  | { readonly kind: 'auto'; readonly python?: SetupPython }
+  | { readonly kind: 'command'; readonly command: string; readonly python?: SetupPython };
+
+/** Where pip installs to unless the set-up says it: an environment of the session's own; left out: the machine's. */
+type SetupPython = 'own';
 
 /** Which runs' logs stay on disk. */
 export type KeepLogs = 'failing' | 'all';

@@ -56,7 +56,7 @@ function toConfig(values: InputValues, facts: DoorFacts): Config {
     timeBudgetMs: values['time-budget'],
     stop: values.stop,
     source: source(values, facts),
-    setup: setup(values),
+    setup: setupAt(facts.door, setup(values)),
     setupTimeoutMs: values['setup-timeout'],
     resetCommand: values['reset-command'] ?? null,
     framework: values.framework,
@@ -71,6 +71,11 @@ function toConfig(values: InputValues, facts: DoorFacts): Config {
     keepLogs: values['keep-logs'],
     outputDir: resolve(facts.cwd, values['output-dir'] ?? facts.outputDir),
   };
+}
+
+/** On a worker nobody prepared a Python that pip may install to. */
+function setupAt(door: DoorFacts['door'], setup: Setup): Setup {
+  return door === 'worker' && setup.kind !== 'none' ? { ...setup, python: 'own' } : setup;
 }
 
 function toPublish(values: InputValues, facts: DoorFacts): PublishConfig {

@@ -269,8 +269,8 @@ const SOURCE = [
     doors: BOTH,
     default: computed('`auto` with `repo`, else `none`'),
     meaning:
-      'What prepares the code once, before the runs. `auto`: install the dependencies that its lock files name; ' +
-      '`none`: prepare nothing.',
+      'What prepares the code once, before the runs. `auto`: install what its lock and requirements files name, with ' +
+      'the Python that the project asks for; `none`: prepare nothing.',
     allowed: '`auto`, `none` or a shell command',
     placeholder: 'command',
     example: 'auto',

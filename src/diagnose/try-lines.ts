@@ -2,7 +2,7 @@
  * Tries the lines that a report offers, the worst test's first: one that runs a test alone and does not fail again
  * gives way to the whole command, in which it was seen to fail.
  */
-import { replayLine } from '../frameworks/replays.ts';
+import { replayLine, sourceOf } from '../frameworks/replays.ts';
 import { PLAIN_CONDITIONS } from '../model/conditions.ts';
 import type { Experiment, Trial } from '../model/experiment.ts';
 import type { Replay, TriedLine } from '../model/replay.ts';
@@ -42,7 +42,7 @@ function isRefuted({ selectsTest, tried }: Replay): boolean {
 }
 
 function wholeLine({ test, run, seed }: Replay, { session, framework }: LineSource): Replay {
-  const source = { command: session.header.command, seen: session.tests, framework };
+  const source = sourceOf(session, framework);
   const conditions = conditionsOf(run, session);
   return { test, run, seed, ...replayLine({ run, seed, conditions }, null, source), selectsTest: false };
 }

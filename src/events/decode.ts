@@ -161,6 +161,7 @@ const sessionEvent = schemaOf<SessionEvent>()(
     z.strictObject({ type: z.literal('preparing'), preparation, atMs: milliseconds }),
     z.strictObject({ type: z.literal('workspace-ready'), tree, atMs: milliseconds }),
     z.strictObject({ type: z.literal('framework-recognised'), use: frameworkUse }),
+    z.strictObject({ type: z.literal('seeds-read'), names: z.array(z.string()) }),
     z.strictObject({ type: z.literal('tests-seen'), tests: z.array(identity) }),
     z.strictObject({
       type: z.literal('conditions-drawn'),

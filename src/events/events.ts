@@ -29,6 +29,8 @@ export type SessionEvent =
   | { readonly type: 'preparing'; readonly preparation: Preparation; readonly atMs: number }
   | { readonly type: 'workspace-ready'; readonly tree: Tree; readonly atMs: number }
   | { readonly type: 'framework-recognised'; readonly use: FrameworkUse }
+  /** The tests' text reads a seed under these names as well; emitted where there are any. */
+  | { readonly type: 'seeds-read'; readonly names: readonly string[] }
   /** Tests not seen before; their indices go on from those of earlier such events. */
   | { readonly type: 'tests-seen'; readonly tests: readonly TestIdentity[] }
   /** What `perturb` draws from here; emitted where it asks for anything, before the first run. */
@@ -91,6 +93,7 @@ export function foldSession(events: Iterable<SessionEvent>): Session {
     warnings: [],
     controls: [],
     shared: [],
+    seedNames: [],
     runs: new Map(),
   };
   for (const event of events) take(folding, event);
@@ -111,6 +114,7 @@ interface Folding {
   header: SessionHeader | null;
   readonly trees: Tree[];
   framework: FrameworkUse | null;
+  seedNames: readonly string[];
   end: SessionEnd | null;
   replays: readonly Replay[];
   diagnosis: GrowingDiagnosis | null;
@@ -131,6 +135,9 @@ function take(folding: Folding, event: SessionEvent): void {
       break;
     case 'framework-recognised':
       folding.framework = event.use;
+      break;
+    case 'seeds-read':
+      folding.seedNames = event.names;
       break;
     case 'tests-seen':
       folding.tests.push(...event.tests);

@@ -7,6 +7,7 @@ import { FACTORS, PLAIN_CONDITIONS } from '../model/conditions.ts';
 import type { SeededRun } from '../model/diagnosis.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Replay } from '../model/replay.ts';
+import { OTHER_SEED_NAMES } from '../model/seed-names.ts';
 import type { Session } from '../model/session.ts';
 import type { TestIdentity } from '../model/test-identity.ts';
 import type { ReplayCommand } from './framework.ts';
@@ -76,38 +77,51 @@ export interface ReplaySource {
   readonly seen: readonly TestIdentity[];
   /** Null: exit codes only. */
   readonly framework: FrameworkSession | null;
+  /** Under which names the tests read a seed, beside TEST_SEED. */
+  readonly seedNames: readonly string[];
 }
 
-function sourceOf({ header, tests }: Session, framework: FrameworkSession | null): ReplaySource {
-  return { command: header.command, seen: tests, framework };
+/** Of a session. */
+export function sourceOf(
+  { header, tests, seedNames }: Pick<Session, 'header' | 'tests' | 'seedNames'>,
+  framework: FrameworkSession | null,
+): ReplaySource {
+  return { command: header.command, seen: tests, framework, seedNames };
 }
 
 /** The line that repeats a run under its conditions: of one test, where the framework can select it, else of all. */
 export function replayLine(
   { run, seed, conditions }: SeededRun,
   test: TestIdentity | null,
-  { command, seen, framework }: ReplaySource,
+  { command, seen, framework, seedNames }: ReplaySource,
 ): ReplayCommand {
   const { commandLine, selectsTest } = framework?.replay({ seed, order: conditions.order, test, seen }) ?? {
     commandLine: wholeCommandLine(command, { seed, run }),
     selectsTest: false,
   };
-  return { commandLine: underConditions(conditions, commandLine), selectsTest: test !== null && selectsTest };
+  const seeded = withSeedNames(seed, seedNames, commandLine);
+  return { commandLine: underConditions(conditions, seeded), selectsTest: test !== null && selectsTest };
 }
 
 /** The line that runs chosen tests and no others, with a run's seed and conditions; null: the framework cannot. */
 export function chosenLine(
   { seed, conditions }: SeededRun,
   tests: readonly TestIdentity[],
-  { seen, framework }: ReplaySource,
+  { seen, framework, seedNames }: ReplaySource,
 ): string | null {
   const chosen = framework?.chosen ?? null;
   const order = chosen?.order === 'given' ? 'as-is' : conditions.order;
   const line = chosen?.line({ seed, order, tests, seen }) ?? null;
-  return line === null ? null : underConditions(conditions, line);
+  return line === null ? null : underConditions(conditions, withSeedNames(seed, seedNames, line));
 }
 
 /** The line that repeats a run of a command that no framework is known of. */
 export function wholeCommandLine(command: string, { seed, run }: Pick<Replay, 'seed' | 'run'>): string {
   return withVariables({ TEST_SEED: String(seed), ATTEMPT: String(run) }, command);
+}
+
+/** The line with the seed under those of these names that runs are given it by. */
+function withSeedNames(seed: number, names: readonly string[], line: string): string {
+  const given = names.filter((name) => OTHER_SEED_NAMES.includes(name));
+  return given.length === 0 ? line : withVariables(Object.fromEntries(given.map((name) => [name, String(seed)])), line);
 }

@@ -49,6 +49,8 @@ export interface Session {
   /** Those that were made ready; one today, named `head`. Empty: none could be. */
   readonly trees: readonly Tree[];
   readonly framework: FrameworkUse | null;
+  /** Variables of the environment with a seed in their name that the tests' text reads, TEST_SEED aside. */
+  readonly seedNames: readonly string[];
   /** The test table: an index here is the index in every `marks`. */
   readonly tests: readonly TestIdentity[];
   /** In order of run number. */

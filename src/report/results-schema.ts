@@ -181,6 +181,10 @@ export const resultsSchema = z
         .describe('What the program printed that made the session end, such as a failed setup; the last few kB.'),
     }),
     framework: z.strictObject({ name: z.string(), seed_knob: maybeText, extended_command: maybeText }).nullable(),
+    seed_variables: z
+      .array(z.string())
+      .default([])
+      .describe('Variables with a seed in their name that the tests read from the environment, TEST_SEED aside.'),
     replay_command: maybeText.describe(
       'A shell line that repeats a failing run, to be pasted at the root of the repository, as all such lines here.',
     ),

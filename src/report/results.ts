@@ -15,6 +15,7 @@ import { ownTexts } from './own-texts.ts';
 import { collisionEntries, parallelOf } from './parallel-results.ts';
 import { placeEntry } from './place-schema.ts';
 import type { OwnText, Results, RunResult } from './results-schema.ts';
+import { unsetSeeds } from './seed-words.ts';
 import type { SensitivityEntry } from './sensitivity-schema.ts';
 import { replayFields, testEntries } from './test-entries.ts';
 import { testId } from './test-id.ts';
@@ -56,6 +57,7 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
     perturb: [...header.perturb],
     ended: endedOf(session.end),
     framework: frameworkOf(session),
+    seed_variables: [...session.seedNames],
     ...wholeReplay(session),
     warnings: warningsOf(session, analysis),
     results: session.observations.map((observation) => ({
@@ -76,10 +78,12 @@ export function resultsOf(session: Session, analysis: Analysis): Results {
   });
 }
 
-function warningsOf(session: Session, { verdict, tests, dependences }: Analysis): string[] {
+function warningsOf(session: Session, analysis: Analysis): string[] {
+  const { verdict, tests, dependences } = analysis;
   return [
     ...session.warnings,
     ...unreadSentences(session, verdict),
+    ...unsetSeeds(session, analysis),
     ...severalResults(tests),
     ...changingNames(tests),
     ...dependences.map(dependenceSentence),

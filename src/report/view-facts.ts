@@ -53,7 +53,7 @@ function runsInWords(results: Results): string {
   return parts.join(', ');
 }
 
-function frameworkInWords({ framework, diagnosis, warnings }: Results): string {
+function frameworkInWords({ framework, diagnosis, warnings, seed_variables: names }: Results): string {
   const why = warnings.find(saysWhyUnseen)?.slice(BY_EXIT_CODE.length);
   if (framework === null)
     return (
@@ -61,7 +61,8 @@ function frameworkInWords({ framework, diagnosis, warnings }: Results): string {
       (why === undefined ? '. If the command writes JUnit XML, name it in report-files' : `: ${why}`)
     );
   const reads = diagnosis.some(({ cause }) => cause === 'seed-controlled') ? 'read' : 'can read';
-  return `${framework.name}; seed: ${seedInWords(framework.name, framework.seed_knob, reads)}`;
+  const others = framework.seed_knob === null && names.length > 0 ? `; they read ${names.join(', ')}` : '';
+  return `${framework.name}; seed: ${seedInWords(framework.name, framework.seed_knob, reads)}${others}`;
 }
 
 function variedInWords({ perturb, perturbed_runs: runs }: Results): string {

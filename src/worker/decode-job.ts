@@ -10,9 +10,9 @@ import { MOST_RUNS } from '../config/rate.ts';
 import type { PlanShare } from '../plan/share.ts';
 import { readFields } from './fields.ts';
 
-/** A job that can be carried out, or why not. */
+/** A job that can be carried out, or why not; `isShard`: a part of a session, whose client judges it. */
 export type DecodedJob =
-  | { readonly ok: true; readonly config: Config; readonly share: PlanShare }
+  | { readonly ok: true; readonly config: Config; readonly share: PlanShare; readonly isShard: boolean }
   /** Every problem with its remedy, one a line. */
   | { readonly ok: false; readonly problems: string };
 
@@ -32,7 +32,8 @@ export function decodeJob(input: unknown, facts: Omit<DoorFacts, 'door'>): Decod
   const decoded = decodeConfig(given, { ...facts, door: 'worker' });
   if (!decoded.ok) return refused(decoded.problems);
   const share = shareOf(own, decoded.config.runs);
-  return 'rule' in share ? refused([share]) : { ok: true, config: decoded.config, share };
+  const isShard = own.session_runs !== undefined || own.run_start !== undefined;
+  return 'rule' in share ? refused([share]) : { ok: true, config: decoded.config, share, isShard };
 }
 
 function refused(problems: readonly Problem[]): DecodedJob {

@@ -33,9 +33,16 @@ export function readFields(input: Readonly<Record<string, unknown>>, own: readon
     if (own.includes(key)) kept[key] = value;
     else if (key.includes('-') || !isInputName(name, 'worker')) problems.push(unknownInput(name, key, 'worker'));
     else if (!isText(name, value)) problems.push(wrongKind(name, value));
-    else raw[name] = String(value);
+    else raw[name] = name === 'framework' ? frameworkOf(String(value)) : String(value);
   }
   return { raw, own: kept, problems };
+}
+
+/** What the first worker of this idea called its languages: it installed by them, and the command says what runs. */
+const LANGUAGES = ['python', 'go', 'typescript-jest', 'typescript-vitest', 'javascript-mocha'];
+
+function frameworkOf(name: string): string {
+  return LANGUAGES.includes(name) ? 'auto' : name;
 }
 
 function isText(name: InputName, value: unknown): boolean {

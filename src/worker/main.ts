@@ -45,7 +45,7 @@ async function answer(decoded: DecodedJob, job: Job, tell: (line: DoorLine) => v
     worker: typeof job.worker === 'string' ? job.worker : 'local',
     elapsedMs: () => performance.now() - startedAt,
   };
-  return carryOutJob(decoded.config, decoded.share, ports).catch((error: Error) => {
+  return carryOutJob(decoded, ports).catch((error: Error) => {
     return { type: 'error', error: jobErrorText('internal', error.stack ?? error.message) };
   });
 }

@@ -34,6 +34,7 @@ export function replyOf(
   const here: Results = {
     ...results,
     backend: 'runpod',
+    total_runs: results.completed_runs, // clients subtract the failures from it
     results: results.results.map((run) => ({ ...run, place })),
   };
   const rest = fitted(here, limit - wireBytes(shard.value) - SPARE_BYTES, REDUCTIONS);

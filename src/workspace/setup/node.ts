@@ -11,7 +11,27 @@ export function nodeSetup(facts: SetupFacts): SetupPlan {
   for (const lock of ['npm-shrinkwrap.json', 'package-lock.json']) {
     if (files.has(lock)) return { ...oneStep('npm ci --no-audit --no-fund', lock), ...installed(facts, lock) };
   }
-  return NO_SETUP;
+  return files.has('package.json') && DEPENDS.test(facts.read('package.json')) ? withoutLock(facts) : NO_SETUP;
+}
+
+const DEPENDS = /"(dev|optional|peer)?[dD]ependencies"\s*:\s*\{\s*"/;
+
+/** What there is then depends on the day. By the manager that package.json names, or npm. */
+function withoutLock(facts: SetupFacts): SetupPlan {
+  const because = 'package.json';
+  const manager = /"packageManager"\s*:\s*"(pnpm|yarn)@/.exec(facts.read(because))?.[1] as 'pnpm' | 'yarn' | undefined;
+  const warnings = [
+    'package.json has no lock file: what is installed may be another version tomorrow. Commit the lock file, so that ' +
+      'runs can be repeated.',
+  ];
+  if (manager === undefined)
+    return { ...unlocked(facts, oneStep('npm install --no-audit --no-fund', because)), warnings };
+  const command = manager === 'pnpm' ? 'pnpm install --no-frozen-lockfile' : 'yarn install';
+  return { ...unlocked(facts, withManager(facts, manager, because, command)), warnings };
+}
+
+function unlocked(facts: SetupFacts, plan: SetupPlan): SetupPlan {
+  return { ...plan, ...installed(facts, 'package.json') };
 }
 
 /** Files that may say where packages come from and how they are laid out. */

@@ -8,7 +8,11 @@ import { NO_SETUP, oneStep, type SetupFacts, type SetupPlan } from './steps.ts';
 
 /** Empty steps: no file says what to install. */
 export function planSetup(facts: SetupFacts): SetupPlan {
-  const plans = [pythonSetup, nodeSetup, goSetup, cargoSetup, mavenSetup, bundlerSetup].map((make) => make(facts));
+  return joined([pythonSetup, nodeSetup, goSetup, cargoSetup, mavenSetup, bundlerSetup].map((make) => make(facts)));
+}
+
+/** One plan after the other. */
+export function joined(plans: readonly SetupPlan[]): SetupPlan {
   return {
     steps: plans.flatMap((plan) => plan.steps),
     env: Object.assign({}, ...plans.map((plan) => plan.env)),
@@ -16,6 +20,7 @@ export function planSetup(facts: SetupFacts): SetupPlan {
     locks: plans.flatMap((plan) => plan.locks),
     folders: plans.flatMap((plan) => plan.folders),
     bound: plans.some((plan) => plan.bound),
+    warnings: plans.flatMap((plan) => plan.warnings),
   };
 }
 

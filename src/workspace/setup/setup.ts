@@ -1,4 +1,5 @@
 /** Prepares the source tree before the first copy of it is made, and says what the runs' environment gains by it. */
+import { spawnSync } from 'node:child_process';
 import { accessSync, closeSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Setup } from '../../config/config.ts';
@@ -12,7 +13,8 @@ import { testEnvironment } from '../../process/environment.ts';
 import { SESSION_MARKER } from '../../process/processes.ts';
 import { startTrouble } from '../../process/start-trouble.ts';
 import { WorkspaceError } from '../workspace-error.ts';
-import { planSetup } from './plan.ts';
+import { joined, planSetup } from './plan.ts';
+import { emptyPython } from './python.ts';
 import type { SetupCache } from './setup-cache.ts';
 import { logTail, runShellStep, type StepEnd } from './shell-step.ts';
 import { NO_SETUP, type SetupFacts, type SetupPlan, type SetupStep } from './steps.ts';
@@ -55,30 +57,28 @@ export async function setUp(request: SetupRequest): Promise<SetupResult> {
   const wanted = { plan, directory, read, limitMs };
   const takenOver = await cache.takeOver(wanted);
   if (takenOver !== null) return { env: takenOver, warnings: [] };
-  const nothing = request.setup.kind === 'auto' && plan.steps.length === 0;
-  if (nothing)
-    return {
-      env: {},
-      warnings: [`setup-command auto found no lock file in ${request.directory}: nothing was installed.`],
-    };
   const gained = {
     ...plan.env,
     ...(plan.path.length === 0 ? {} : { PATH: [...plan.path, request.env.PATH ?? ''].join(delimiter) }),
   };
   const env = { ...audible(testEnvironment(request.env)), ...gained, [SESSION_MARKER]: request.sessionId };
   const [first, ...rest] = plan.steps;
-  if (first !== undefined) await carryOut([first, ...rest], env, request);
+  const failed = first === undefined ? [] : await carryOut([first, ...rest], env, request);
   cache.keep(wanted, gained);
-  return { env: gained, warnings: [] };
+  return { env: gained, warnings: [...plan.warnings, ...failed] };
 }
 
-/** All steps write to one open file: what they install may put anything at its path. */
+/**
+ * All steps write to one open file: what they install may put anything at its path.
+ * @returns what failed and may fail, each with what holds then
+ */
 async function carryOut(
   steps: readonly [SetupStep, ...SetupStep[]],
   env: Readonly<Record<string, string>>,
   request: SetupRequest,
-): Promise<void> {
+): Promise<string[]> {
   const log = openLog(steps[0], request);
+  const warnings: string[] = [];
   const deadline = performance.now() + request.limitMs;
   try {
     for (const step of steps) {
@@ -86,11 +86,18 @@ async function carryOut(
       const limitMs = Math.max(1, deadline - performance.now());
       const { directory: cwd, signal } = request;
       const end = await runShellStep({ command: step.command, cwd, env, limitMs, log, signal });
-      if (end.kind !== 'done') throw setupFailed(step, end, logTail(log), request.limitMs);
+      if (end.kind === 'failed' && step.orElse !== undefined) warnings.push(failedStep(step, end.exit, step.orElse));
+      else if (end.kind !== 'done') throw setupFailed(step, end, logTail(log), request.limitMs);
     }
+    return warnings;
   } finally {
     closeSync(log);
   }
+}
+
+function failedStep({ command, because }: SetupStep, exit: number | string, orElse: string): string {
+  const how = typeof exit === 'number' ? `failed with exit code ${exit}` : `was ended by ${exit}`;
+  return `The set-up's \`${command}\`, for ${because}, ${how} (${OUTPUT_FILES.setupLog} has its output). ${orElse}`;
 }
 
 function openLog(first: SetupStep, { output, limitMs }: SetupRequest): number {
@@ -108,14 +115,28 @@ function audible(env: Record<string, string>): Record<string, string> {
 }
 
 function planOf(request: SetupRequest): SetupPlan {
-  switch (request.setup.kind) {
+  const { setup, env } = request;
+  const plan = askedPlan(request);
+  const isOwn = setup.kind !== 'none' && setup.python === 'own';
+  const isActive = (plan.env.VIRTUAL_ENV ?? env.VIRTUAL_ENV ?? '') !== '';
+  if (!isOwn || isActive) return plan;
+  const facts = factsOf(request);
+  return facts.has('python3') ? joined([emptyPython(facts), plan]) : plan;
+}
+
+function askedPlan(request: SetupRequest): SetupPlan {
+  const { setup, directory } = request;
+  switch (setup.kind) {
     case 'none':
       return NO_SETUP;
     case 'command':
       // Nobody knows what it makes, and where.
-      return { ...NO_SETUP, bound: true, steps: [{ because: 'setup-command', command: request.setup.command }] };
-    case 'auto':
-      return planSetup(factsOf(request));
+      return { ...NO_SETUP, bound: true, steps: [{ because: 'setup-command', command: setup.command }] };
+    case 'auto': {
+      const plan = planSetup(factsOf(request));
+      const nothing = `setup-command auto found no lock file in ${directory}: nothing was installed.`;
+      return plan.steps.length > 0 ? plan : { ...plan, warnings: [nothing] };
+    }
   }
 }
 
@@ -126,7 +147,17 @@ function factsOf({ directory, tools, env }: SetupRequest): SetupFacts {
     read: readerOf(directory),
     has: (program) => folders.some((folder) => isExecutable(join(folder, program))),
     tools,
+    python: () => pythonVersion(directory, env),
   };
+}
+
+const VERSION_LIMIT_MS = 10_000;
+
+/** In the working directory: some machines choose a Python by a file there. */
+function pythonVersion(cwd: string, env: NodeJS.ProcessEnv): string | null {
+  const words = ['-c', 'import platform; print(platform.python_version())'];
+  const { stdout, status } = spawnSync('python3', words, { cwd, env, encoding: 'utf8', timeout: VERSION_LIMIT_MS });
+  return status === 0 ? stdout.trim() : null;
 }
 
 function readerOf(directory: string): SetupFacts['read'] {
